@@ -1,0 +1,52 @@
+import { mapRule } from './arrows.ts'
+import { circleRule } from './circles.ts'
+import { doubleRule, laterRule, machineRule, snapshotRule } from './habits.ts'
+import { importRule } from './import-rules.ts'
+import { defaultExportRule, languageRule } from './language.ts'
+import { migrationRule } from './migrations.ts'
+import { barrelRule, verbRule, wordRule } from './names.ts'
+import { clockRule, environmentRule, markupRule } from './purity.ts'
+import { areaRule, fileRule, folderRule, functionRule, ringRule } from './rooms.ts'
+import { sqlRule } from './sql.ts'
+import { personalRule, tableRule } from './tables.ts'
+import type { Breach, House, Rule } from './tree.ts'
+
+/** The rules of the house, one line each. */
+export const rules: readonly Rule[] = [
+  mapRule,
+  importRule,
+  circleRule,
+  fileRule,
+  functionRule,
+  folderRule,
+  areaRule,
+  ringRule,
+  wordRule,
+  barrelRule,
+  verbRule,
+  sqlRule,
+  migrationRule,
+  tableRule,
+  personalRule,
+  languageRule,
+  defaultExportRule,
+  environmentRule,
+  clockRule,
+  markupRule,
+  doubleRule,
+  snapshotRule,
+  laterRule,
+  machineRule,
+]
+
+/** Every breach of the house, in the order of its files. */
+export function breachesOf(house: House): Breach[] {
+  return rules
+    .flatMap((rule) => rule(house))
+    .sort((a, b) => a.path.localeCompare(b.path) || a.line - b.line)
+}
+
+/** One breach on one line. */
+export function told({ path, line, rule, say }: Breach): string {
+  return `${path}:${line} ${rule} — ${say}`
+}
