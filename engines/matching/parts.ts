@@ -1,0 +1,88 @@
+import { type PersonSkills } from './person-skills.ts'
+import { at } from './sparse.ts'
+import { WEIGHTS } from './weights.ts'
+import type { Matcher, Profile } from './world.ts'
+
+/** One value an occupation, in rising order of code; NaN = this occupation says nothing on the part. */
+export type PartValues = Float64Array
+
+/** Skills in [0, 1]: idf-weighted cosine (curved) between what the person holds, or nearly, and what the occupation asks. */
+export function skillsPart(matcher: Matcher, person: PersonSkills): { values: PartValues; fromNear: PartValues } {
+  const size = matcher.codes.length
+  const dot = new Float64Array(size)
+  const fromNear = new Float64Array(size)
+  for (const [skill, strength] of person.held) spread(matcher, skill, strength, dot)
+  for (const [skill, { strength }] of person.near) spread(matcher, skill, strength, fromNear)
+  for (let place = 0; place < size; place += 1) {
+    const empty = at(matcher.rows.start, place) === at(matcher.rows.start, place + 1)
+    const cosine = Math.min(1, (at(dot, place) + at(fromNear, place)) / person.length)
+    dot[place] = empty ? Number.NaN : cosine ** WEIGHTS.skillsCurve
+  }
+  return { values: dot, fromNear }
+}
+
+function spread(matcher: Matcher, skill: number, strength: number, into: Float64Array): void {
+  const value = strength * at(matcher.idf, skill)
+  for (let c = at(matcher.columns.start, skill); c < at(matcher.columns.start, skill + 1); c += 1) {
+    const place = at(matcher.columns.item, c)
+    into[place] = at(into, place) + value * at(matcher.columns.weight, c)
+  }
+}
+
+/** Transversal in [0, 1]: 1 − mean distance over the competences known on both sides; being above counts little. Null = nothing in common. */
+export function transversalPart(matcher: Matcher, levels: Profile['transversal']): PartValues | null {
+  const known = matcher.transversalCodes.flatMap((code, column) => {
+    const level = levels[code]
+    return level === undefined ? [] : [{ column, level }]
+  })
+  if (known.length === 0) return null
+  const width = matcher.transversalCodes.length
+  return Float64Array.from(matcher.codes, (_, row) => {
+    let distance = 0
+    let count = 0
+    for (const { column, level } of known) {
+      const asked = at(matcher.transversal, row * width + column)
+      if (Number.isNaN(asked)) continue
+      const gap = asked > level ? asked - level : (level - asked) * WEIGHTS.transversalSurplus
+      distance += Math.min(1, gap / WEIGHTS.transversalRange)
+      count += 1
+    }
+    return count === 0 ? Number.NaN : 1 - distance / count
+  })
+}
+
+/**
+ * Interests in [-1, 1] (in [0, 1] when nothing is disliked): the person's mean liking over the occupation's known interests, weighted by
+ * their coefficients. A mean, not a sum: more coefficients bring nothing by themselves. Few coefficients lean towards the person's
+ * general liking (WEIGHTS.interestsPrior). Null = nothing in common.
+ */
+export function interestsPart(matcher: Matcher, interests: Profile['interests']): PartValues | null {
+  const liking = new Map<number, number>()
+  for (const interest of interests) {
+    const column = matcher.interestCodes.indexOf(interest.code)
+    if (column >= 0) liking.set(column, Math.min(1, Math.max(-1, interest.weight)))
+  }
+  if (liking.size === 0) return null
+  const width = matcher.interestCodes.length
+  const general = [...liking.values()].reduce((sum, weight) => sum + weight, 0) / width
+  return Float64Array.from(matcher.codes, (_, row) => {
+    const total = at(matcher.interestTotals, row)
+    if (total === 0) return Number.NaN
+    let sum = WEIGHTS.interestsPrior * general
+    for (const [column, weight] of liking) sum += weight * at(matcher.interests, row * width + column)
+    return sum / (total + WEIGHTS.interestsPrior)
+  })
+}
+
+/** Where an occupation says nothing, it gets the mean of those that do: it neither gains nor loses. */
+export function fillWithMean(values: PartValues): PartValues {
+  let sum = 0
+  let count = 0
+  for (const value of values) {
+    if (Number.isNaN(value)) continue
+    sum += value
+    count += 1
+  }
+  const mean = count === 0 ? 0 : sum / count
+  return count === values.length ? values : values.map((value) => (Number.isNaN(value) ? mean : value))
+}

@@ -1,0 +1,53 @@
+import { fillWithMean, interestsPart, type PartValues, skillsPart, transversalPart } from './parts.ts'
+import { type PersonSkills, personSkills } from './person-skills.ts'
+import { at } from './sparse.ts'
+import { WEIGHTS } from './weights.ts'
+import { allowedBy, grantedShare } from './wishes.ts'
+import type { Matcher, Part, Profile } from './world.ts'
+
+/** Everything known about one person against all occupations, before any list is drawn. */
+export type Scores = {
+  person: PersonSkills
+  /** the parts the person filled in, each with its share of the score and one value an occupation */
+  parts: { part: Exclude<Part, 'wishes'>; weight: number; values: PartValues }[]
+  /** signed contribution of the soft wishes; null = none */
+  wishes: Float64Array | null
+  /** inner product that comes from near skills only; null = no skills */
+  fromNear: PartValues | null
+  allowed: Uint8Array
+  total: Float64Array
+}
+
+/** Scores every occupation for one person. `parts` is empty when there is nothing to compare: nothing should then be shown. */
+export function scoreAll(matcher: Matcher, profile: Profile): Scores {
+  const person = personSkills(matcher, profile.skills)
+  const skills = person.held.size === 0 ? null : skillsPart(matcher, person)
+  const known: { part: Exclude<Part, 'wishes'>; values: PartValues | null }[] = [
+    { part: 'skills', values: skills?.values ?? null },
+    { part: 'transversal', values: transversalPart(matcher, profile.transversal) },
+    { part: 'interests', values: interestsPart(matcher, profile.interests) },
+  ]
+  const filled = known.flatMap(({ part, values }) => (values === null ? [] : [{ part, values: fillWithMean(values) }]))
+  const whole = filled.reduce((sum, { part }) => sum + WEIGHTS.parts[part], 0)
+  const parts = filled.map(({ part, values }) => ({ part, weight: WEIGHTS.parts[part] / whole, values }))
+  const wishes = wishesContribution(matcher, profile, parts)
+  const total = Float64Array.from(matcher.codes, (_, place) => baseScore(parts, place) + at(wishes ?? [], place))
+  return { person, parts, wishes, fromNear: skills?.fromNear ?? null, allowed: allowedBy(matcher, profile.wishes ?? {}), total }
+}
+
+function baseScore(parts: Scores['parts'], place: number): number {
+  let score = 0
+  for (const { weight, values } of parts) score += weight * at(values, place)
+  return score
+}
+
+/** A granted wish closes part of the way to 1, a wish not granted takes part of the way to 0: the score stays in its bounds. */
+function wishesContribution(matcher: Matcher, profile: Profile, parts: Scores['parts']): Float64Array | null {
+  const granted = profile.wishes === undefined ? null : grantedShare(matcher, profile.wishes)
+  if (granted === null || parts.length === 0) return null
+  return fillWithMean(granted).map((share, place) => {
+    const lean = WEIGHTS.wishesSwing * (2 * share - 1)
+    const score = Math.min(1, Math.max(0, baseScore(parts, place)))
+    return lean >= 0 ? lean * (1 - score) : lean * score
+  })
+}

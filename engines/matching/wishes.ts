@@ -1,0 +1,35 @@
+import { at } from './sparse.ts'
+import type { Matcher, Wishes } from './world.ts'
+
+/** 1 = may be shown, 0 = the person has ruled it out: refused occupation, refused context, access level above what they accept. Unknown is not a reason. */
+export function allowedBy(matcher: Matcher, wishes: Wishes): Uint8Array {
+  const refused = new Set(wishes.refused)
+  const contextsRefused = new Set(wishes.contextsRefused)
+  const highest = wishes.accessLevelMax ?? Number.POSITIVE_INFINITY
+  return Uint8Array.from(matcher.codes, (code, place) => {
+    if (refused.has(code)) return 0
+    if (at(matcher.accessLevels, place) > highest) return 0
+    return matcher.contexts[place]?.some((context) => contextsRefused.has(context)) ? 0 : 1
+  })
+}
+
+/** Share of the soft wishes an occupation grants, in [0, 1]; NaN when it says nothing on any; null when nothing is wished. */
+export function grantedShare(matcher: Matcher, wishes: Wishes): Float64Array | null {
+  const contexts = wishes.contextsWanted ?? []
+  const domains = new Set(wishes.domains)
+  const flags = wishes.flags ?? []
+  if (contexts.length + domains.size + flags.length === 0) return null
+  return Float64Array.from(matcher.codes, (_, place) => {
+    const here = matcher.contexts[place] ?? []
+    const marked = matcher.flags[place] ?? []
+    const shares: number[] = []
+    if (contexts.length > 0 && here.length > 0) shares.push(share(contexts, here))
+    if (domains.size > 0) shares.push(domains.has(matcher.domains[place] ?? '') ? 1 : 0)
+    if (flags.length > 0) shares.push(share(flags, marked))
+    return shares.length === 0 ? Number.NaN : shares.reduce((sum, one) => sum + one, 0) / shares.length
+  })
+}
+
+function share(wanted: readonly string[], present: readonly string[]): number {
+  return wanted.filter((one) => present.includes(one)).length / wanted.length
+}
