@@ -1,0 +1,3 @@
+export const EVERYDAY = `
+fringues = vêtements | habillement
+`

@@ -1,0 +1,91 @@
+import type { LinkerIndex } from './build-index.ts'
+import type { Term } from './read-query.ts'
+
+/** The least of the kept scores is at the top, so that it can be thrown out at once. */
+class Best {
+  readonly #keys: Uint32Array
+  readonly #scores: Float32Array
+  #size = 0
+  constructor(most: number) {
+    this.#keys = new Uint32Array(most)
+    this.#scores = new Float32Array(most)
+  }
+  #worse(a: number, b: number): boolean {
+    const one = this.#scores[a] ?? 0
+    const two = this.#scores[b] ?? 0
+    return one < two || (one === two && (this.#keys[a] ?? 0) > (this.#keys[b] ?? 0))
+  }
+  #swap(a: number, b: number): void {
+    const key = this.#keys[a] ?? 0
+    const score = this.#scores[a] ?? 0
+    this.#keys[a] = this.#keys[b] ?? 0
+    this.#scores[a] = this.#scores[b] ?? 0
+    this.#keys[b] = key
+    this.#scores[b] = score
+  }
+  offer(key: number, score: number): void {
+    if (this.#size < this.#keys.length) {
+      let at = this.#size++
+      this.#keys[at] = key
+      this.#scores[at] = score
+      for (let up = (at - 1) >> 1; at > 0 && this.#worse(at, up); up = (at - 1) >> 1) {
+        this.#swap(at, up)
+        at = up
+      }
+      return
+    }
+    const least = this.#scores[0] ?? 0
+    if (score < least || (score === least && key > (this.#keys[0] ?? 0))) return
+    this.#keys[0] = key
+    this.#scores[0] = score
+    this.#sink()
+  }
+  #sink(): void {
+    let at = 0
+    for (;;) {
+      const left = 2 * at + 1
+      if (left >= this.#size) return
+      const child = left + 1 < this.#size && this.#worse(left + 1, left) ? left + 1 : left
+      if (!this.#worse(child, at)) return
+      this.#swap(at, child)
+      at = child
+    }
+  }
+  keys(): Uint32Array {
+    return this.#keys.slice(0, this.#size)
+  }
+}
+
+/** Weight of the label's own length against the text's when choosing whom to look at closely. */
+const LABEL_SHARE = 0.5
+
+/**
+ * The labels worth a close look: for each term the surest call counts, weighed by rarity,
+ * divided by a mean of both lengths (Dice on rarities). At most `most`, in no order.
+ */
+export function recall(index: LinkerIndex, terms: readonly Term[], most: number): Uint32Array {
+  const scores = new Float32Array(index.labels.length)
+  const lastTerm = new Uint8Array(index.labels.length)
+  const touched: number[] = []
+  const { start, values } = index.labelsOfStem
+  let total = 0
+  terms.forEach((term, number) => {
+    total += term.weight
+    for (const { stem, weight } of term.calls) {
+      const value = weight * term.weight
+      const end = start[stem + 1] ?? 0
+      for (let at = start[stem] ?? 0; at < end; at++) {
+        const label = values[at] ?? 0
+        if (lastTerm[label] === number + 1) continue
+        if (lastTerm[label] === 0) touched.push(label)
+        lastTerm[label] = number + 1
+        scores[label] = (scores[label] ?? 0) + value
+      }
+    }
+  })
+  const best = new Best(most)
+  for (const label of touched) {
+    best.offer(label, (scores[label] ?? 0) / (LABEL_SHARE * (index.mass[label] ?? 0) + (1 - LABEL_SHARE) * total))
+  }
+  return best.keys()
+}
