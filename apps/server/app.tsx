@@ -1,0 +1,58 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { isDatabaseAway } from '../../platform/server/db.ts'
+import { makeContext } from '../../platform/server/make-context.ts'
+import { calm, hang, type Visit } from '../../platform/web/door.tsx'
+import { displayText } from '../../platform/web/cookies.ts'
+import { displayFrom } from '../../platform/web/reading-choice.ts'
+import { securityHeaders } from '../../platform/web/security-headers.ts'
+import type { Site } from '../../platform/web/site.ts'
+
+/** The whole web product as one function from request to answer: the same in production and in tests. */
+export function createApp(site: Site): Hono {
+  const app = new Hono()
+  app.use(compress())
+  app.use(securityHeaders)
+  app.use(measured(site))
+  app.use('/assets/*', serveStatic({ root: 'dist/client', onFound: (_path, call) => call.header('Cache-Control', 'public, max-age=31536000, immutable') }))
+  for (const door of site.doors) hang(app, site, door)
+  app.notFound((call) => calm(bareVisit(call, site), 'notFound'))
+  app.onError((problem, call) => {
+    const request = randomUUID().slice(0, 8)
+    const away = isDatabaseAway(problem)
+    site.log({ level: away ? 'warn' : 'error', request, path: call.req.routePath, problem: nameOf(problem), stack: away ? '' : (problem.stack ?? '') })
+    return calm(bareVisit(call, site), away ? 'away' : 'broken', request)
+  })
+  return app
+}
+
+/** A visit that asks nothing of the database: for pages that must show even when it is away. */
+function bareVisit(call: Visit['call'], site: Site): Visit {
+  const display = displayFrom(displayText(call))
+  const ctx = makeContext({ ...site, now: site.clock(), actor: { kind: 'visitor' } })
+  return { call, site, ctx, display, ask: { query: new URLSearchParams(), reading: display }, params: {} }
+}
+
+/** Logs the pattern of the address, never the address itself, and no word of the person's. */
+function measured(site: Site) {
+  return async (call: Visit['call'], next: () => Promise<void>) => {
+    const start = performance.now()
+    await next()
+    if (call.req.path.startsWith('/assets/')) return
+    site.log({
+      level: 'info',
+      method: call.req.method,
+      path: call.req.routePath,
+      status: call.res.status,
+      ms: Math.round(performance.now() - start),
+    })
+  }
+}
+
+/** PostgreSQL's messages may quote a person's words, so only the kind of error is kept. */
+function nameOf(problem: Error): string {
+  const code = 'code' in problem ? String(problem.code) : ''
+  return code ? `${problem.name} ${code}` : problem.name
+}

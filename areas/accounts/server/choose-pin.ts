@@ -1,0 +1,17 @@
+import type { Context } from '../../../platform/server/context.ts'
+import { badPin, readPin } from '../pin.ts'
+import { updatePin } from './account-store.ts'
+import { mustBePerson } from './must-be-person.ts'
+
+/** The person protects their card with four digits or four pictures. */
+export async function choosePin(ctx: Context, { pin }: { pin: string }): Promise<void> {
+  const personId = mustBePerson(ctx.actor)
+  const read = readPin(pin)
+  if (!read) throw badPin()
+  await updatePin(ctx.db, personId, read.kind, await hashPin(ctx, personId, read.signs))
+}
+
+/** A PIN is hashed with its owner's id, so that two equal PINs do not look alike. */
+export function hashPin(ctx: Context, personId: string, signs: string): Promise<string> {
+  return ctx.secrets.slowHash(`${personId} ${signs}`)
+}

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto'
+import type { Context } from '../../../platform/server/context.ts'
+import { refusal } from '../../../platform/refusal.ts'
+import { takeProfessionalAccess, upsertProfessional } from './account-store.ts'
+import { openSession, type OpenedSession } from './start-anonymously.ts'
+
+export const proWrong = refusal('accounts.proWrong', 401, 'code')
+export const onlyForOperators = refusal('accounts.proWrong', 403)
+
+/** The person who runs the installation gives a professional their first access; it works once. */
+export async function inviteProfessional(
+  ctx: Context,
+  { name, email }: { name: string; email: string },
+): Promise<{ access: string }> {
+  if (ctx.actor.kind !== 'task') throw onlyForOperators()
+  const access = randomBytes(16).toString('base64url')
+  await upsertProfessional(ctx.db, {
+    id: ctx.newId(),
+    name,
+    email: email.toLowerCase(),
+    access_hash: ctx.secrets.hash(access),
+    created_at: ctx.now,
+  })
+  return { access }
+}
+
+/** A professional enters with their first access. */
+export async function enterAsProfessional(ctx: Context, { code }: { code: string }): Promise<OpenedSession> {
+  const professionalId = await takeProfessionalAccess(ctx.db, ctx.secrets.hash(code.trim()))
+  if (!professionalId) throw proWrong()
+  return openSession(ctx, { professionalId }, false)
+}

@@ -1,0 +1,18 @@
+import { randomBytes } from 'node:crypto'
+import type { Context } from '../../../platform/server/context.ts'
+import { resumeCodeFrom } from '../resume-code.ts'
+import { replaceCard } from './account-store.ts'
+import { mustBePerson } from './must-be-person.ts'
+
+/** Makes the person's access card; an older card stops working at once. */
+export async function issueAccessCard(ctx: Context): Promise<{ code: string }> {
+  const personId = mustBePerson(ctx.actor)
+  const code = resumeCodeFrom(randomBytes(10))
+  await replaceCard(ctx.db, {
+    personId,
+    codeHash: await ctx.secrets.slowHash(code),
+    sealedCode: ctx.secrets.seal(code),
+    issuedAt: ctx.now,
+  })
+  return { code }
+}

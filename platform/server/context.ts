@@ -1,0 +1,38 @@
+import type { Db } from './db.ts'
+import type { Config } from './config.ts'
+import type { Letter } from './outbox.ts'
+
+/** Who is acting. */
+export type Actor =
+  | { kind: 'visitor' }
+  | { kind: 'person'; personId: string; sessionId: string }
+  | { kind: 'professional'; professionalId: string; sessionId: string }
+  | { kind: 'task'; name: string }
+
+export type ActorKind = Actor['kind']
+
+/** What every verb receives: who acts, where to write, what time it is. No container, no global. */
+export type Context = {
+  actor: Actor
+  db: Db
+  now: Date
+  newId: () => string
+  /** Seals and hashes small secrets with the installation's key. */
+  secrets: Secrets
+  /** Writes a letter in the same transaction; it leaves after the commit. */
+  mail: (letter: Letter) => Promise<void>
+  /** Tells what happened, in the same transaction. */
+  emit: (event: string, facts: Record<string, string | number>) => Promise<void>
+  config: Config
+}
+
+export type Secrets = {
+  /** Deterministic slow hash (scrypt with the installation's key): lets a short code be found without being stored. */
+  slowHash: (text: string) => Promise<string>
+  /** Fast hash for secrets of at least 128 random bits. */
+  hash: (text: string) => string
+  seal: (text: string) => string
+  unseal: (sealed: string) => string
+}
+
+export type Verb<Input, Answer> = (ctx: Context, input: Input) => Promise<Answer>

@@ -1,0 +1,140 @@
+import type { Context as Call, Hono } from 'hono'
+import { isId } from '../id.ts'
+import { Refusal } from '../refusal.ts'
+import type { Actor, Context } from '../server/context.ts'
+import { inTransaction } from '../server/db.ts'
+import { makeContext, withDb } from '../server/make-context.ts'
+import { sayCode } from '../words.ts'
+import { applyCookie, displayText, keepNotice, sessionToken } from './cookies.ts'
+import { LARGEST_BODY, type Problem, problemsOf, type Typed, typedFrom } from './form.ts'
+import { type Going, isGoing } from './going.ts'
+import type { Ask, Door, Page } from './page.tsx'
+import { type Display, displayFrom } from './reading-choice.ts'
+import { type CalmPage, renderCalm, renderPage } from './render.tsx'
+import { isFromOurPage } from './security-headers.ts'
+import type { Site } from './site.ts'
+
+/** One visit of one door: who comes, how they read, what they ask. */
+export type Visit = { call: Call; site: Site; ctx: Context; display: Display; ask: Ask; params: Record<string, string> }
+
+/** Hangs a door in the house: GET shows, POST does, then sends to the next page. */
+export function hang(app: Hono, site: Site, door: Door): void {
+  app.get(door.path, async (call) => {
+    const visit = await welcome(call, site)
+    const refused = refuseEntry(visit, door)
+    if (refused) return refused
+    try {
+      if (door.kind === 'resource') return await door.answer(visit.ctx, visit.params, visit.ask)
+      return await showPage(visit, door, 200, {}, [])
+    } catch (problem) {
+      return answerRefusal(visit, problem)
+    }
+  })
+  if (door.kind === 'page' && door.act) app.post(door.path, (call) => receive(call, site, door))
+}
+
+async function welcome(call: Call, site: Site): Promise<Visit> {
+  const visitor: Actor = { kind: 'visitor' }
+  const nobody = makeContext({ ...site, now: site.clock(), actor: visitor })
+  const token = sessionToken(call)
+  const actor = token ? await site.whoIs(nobody, token) : visitor
+  const display = displayFrom(displayText(call))
+  return {
+    call,
+    site,
+    ctx: { ...nobody, actor },
+    display,
+    ask: { query: new URL(call.req.url).searchParams, reading: display },
+    params: call.req.param(),
+  }
+}
+
+/** Wrong identifiers do not exist; closed doors say who may come. */
+function refuseEntry(visit: Visit, door: Door): Response | undefined {
+  const broken = Object.entries(visit.params).some(([name, value]) => name.endsWith('Id') && !isId(value))
+  if (broken) return calm(visit, 'notFound')
+  const kind = visit.ctx.actor.kind
+  if (door.open.includes(kind)) return undefined
+  return calm(visit, kind === 'visitor' ? 'comeIn' : 'forbidden')
+}
+
+export function calm(visit: Visit, which: CalmPage, request = ''): Response {
+  return renderCalm(visit, which, request)
+}
+
+async function showPage(visit: Visit, page: Page, status: number, typed: Typed, problems: Problem[]): Promise<Response> {
+  const loaded = await page.show(visit.ctx, visit.params, visit.ask)
+  if (isGoing(loaded)) return follow(visit, loaded)
+  return renderPage(visit, page, { loaded, status, typed, problems })
+}
+
+async function receive(call: Call, site: Site, page: Page): Promise<Response> {
+  const visit = await welcome(call, site)
+  if (!isFromOurPage(call)) return calm(visit, 'elsewhere')
+  const refused = refuseEntry(visit, page)
+  if (refused) return refused
+  const typed = await readTyped(call)
+  if (!typed) return calm(visit, 'tooBig')
+  try {
+    const parsed = page.form?.safeParse({ ...typed, ...visit.params })
+    if (parsed && !parsed.success) {
+      return await showPage(visit, page, 422, typed, problemsOf(parsed.error, visit.display))
+    }
+    const input = { ...(parsed?.data ?? {}), ...visit.params }
+    return follow(visit, await act(visit, page, input))
+  } catch (problem) {
+    if (!(problem instanceof Refusal) || problem.status === 404 || !page.view) return answerRefusal(visit, problem)
+    const text = sayCode(problem.code, visit.display, problem.facts)
+    return showPage(visit, page, problem.status, typed, [{ field: problem.field ?? 'form', text }])
+  }
+}
+
+/**
+ * The deed and its letters are one transaction. A refusal that must leave a trace
+ * (a wrong PIN is counted) is committed by its verb before it is thrown: see `Refusal` with status 401 or 429.
+ */
+async function act(visit: Visit, page: Page, input: unknown): Promise<Going> {
+  let traced: Refusal | undefined
+  const going = await inTransaction(visit.ctx.db, async (db) => {
+    try {
+      return await page.act?.(withDb(visit.ctx, db), input, visit.ask)
+    } catch (problem) {
+      if (problem instanceof Refusal && (problem.status === 401 || problem.status === 429)) {
+        traced = problem
+        return undefined
+      }
+      throw problem
+    }
+  })
+  if (traced) throw traced
+  if (!going) throw new Error(`The page ${page.path} accepted a form without doing anything`)
+  return going
+}
+
+async function readTyped(call: Call): Promise<Typed | undefined> {
+  const length = Number(call.req.header('content-length') ?? 0)
+  if (length > LARGEST_BODY) return undefined
+  const kind = call.req.header('content-type') ?? ''
+  if (kind.startsWith('multipart/form-data')) {
+    return typedFrom(await call.req.formData().catch(() => new FormData()))
+  }
+  const body = await call.req.text()
+  return body.length > LARGEST_BODY ? undefined : typedFrom(new URLSearchParams(body))
+}
+
+function follow(visit: Visit, going: Going): Response {
+  const { call } = visit
+  for (const order of going.cookies ?? []) applyCookie(call, order)
+  if (going.notice) {
+    keepNotice(call, { code: going.notice, facts: going.facts ?? {}, ...(going.undo ? { undo: going.undo } : {}) })
+  }
+  if (going.clearSiteData) call.header('Clear-Site-Data', '"cache", "storage"')
+  return call.redirect(going.goTo, 303)
+}
+
+function answerRefusal(visit: Visit, problem: unknown): Response {
+  if (!(problem instanceof Refusal)) throw problem
+  if (problem.status === 404) return calm(visit, 'notFound')
+  if (problem.status === 401) return calm(visit, 'comeIn')
+  return renderCalm(visit, 'refused', '', sayCode(problem.code, visit.display, problem.facts), problem.status)
+}

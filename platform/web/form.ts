@@ -1,0 +1,63 @@
+import type { z } from 'zod'
+import { cleaned } from '../fields.ts'
+import { canSay, type Reading, sayCode, sayer } from '../words.ts'
+import { formWords } from '../form-words.ts'
+
+/** What the person typed, as the browser sent it. */
+export type Typed = Record<string, string | string[]>
+
+/** One thing to correct: the field, and the sentence. */
+export type Problem = { field: string; text: string }
+
+/** Largest form read: far above any field's limit, so that a too long text still gets its sentence. */
+export const LARGEST_BODY = 2 * 1024 * 1024
+
+/** Reads a native form; repeated names become lists. */
+export function typedFrom(body: URLSearchParams | FormData): Typed {
+  const typed: Typed = Object.create(null)
+  for (const [name, value] of body.entries()) {
+    if (typeof value !== 'string') continue
+    const before = typed[name]
+    typed[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value]
+  }
+  return typed
+}
+
+/** Turns what zod found into sentences, in the person's reading. */
+export function problemsOf(error: z.ZodError, reading: Reading): Problem[] {
+  const seen = new Set<string>()
+  const problems: Problem[] = []
+  for (const issue of error.issues) {
+    const field = String(issue.path[0] ?? 'form')
+    if (seen.has(field)) continue
+    seen.add(field)
+    problems.push({ field, text: sentenceOf(issue, reading) })
+  }
+  return problems
+}
+
+function sentenceOf(issue: z.core.$ZodIssue, reading: Reading): string {
+  const say = sayer(formWords, reading)
+  if (issue.message && canSay(issue.message)) return sayCode(issue.message, reading)
+  if (issue.code === 'too_big') {
+    return say(issue.origin === 'array' ? 'tooMany' : 'tooLong', { max: Number(issue.maximum) })
+  }
+  if (issue.code === 'too_small') return say('needed')
+  if (issue.code === 'invalid_type') return say('needed')
+  if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return say('chooseOne')
+  return say('wrong')
+}
+
+/** What to show again in a text field: what was typed, else what is kept. */
+export function typedText(typed: Typed, name: string, kept: string | null | undefined): string {
+  const value = typed[name]
+  if (value === undefined) return kept ?? ''
+  return cleaned(Array.isArray(value) ? (value[0] ?? '') : value)
+}
+
+/** Which boxes to show ticked again. */
+export function typedChoices(typed: Typed, name: string, kept: readonly string[]): string[] {
+  const value = typed[name]
+  if (value === undefined) return [...kept]
+  return Array.isArray(value) ? value : [value]
+}

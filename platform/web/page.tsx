@@ -1,0 +1,91 @@
+import type { VNode } from 'preact'
+import type { z } from 'zod'
+import type { ActorKind, Context } from '../server/context.ts'
+import type { Reading, Say, Words } from '../words.ts'
+import type { Problem, Typed } from './form.ts'
+import type { Going } from './going.ts'
+
+/** The named pieces of an address: `/experiences/:experienceId` gives `{ experienceId }`. */
+export type Params<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? { [key in Name | keyof Params<`/${Rest}`>]: string }
+  : Path extends `${string}:${infer Name}`
+    ? { [key in Name]: string }
+    : Record<never, string>
+
+/** What every view receives besides what its page loaded. */
+export type View<W extends Words> = {
+  say: Say<W>
+  reading: Reading
+  typed: Typed
+  problems: Problem[]
+  /** The sentence under a field, when something is wrong with it. */
+  problemOf: (field: string) => string | undefined
+}
+
+export type Ask = { query: URLSearchParams; reading: Reading }
+
+/** One address: what it shows, what it accepts, what it does, how it looks. */
+export type PageDefinition<W extends Words, Path extends string, Loaded extends object, Form extends z.ZodType> = {
+  words: W
+  /** Who may come. */
+  open: readonly ActorKind[]
+  show?: (ctx: Context, params: Params<Path>, ask: Ask) => Promise<Loaded | Going>
+  form?: Form
+  act?: (ctx: Context, input: z.output<Form> & Params<Path>, ask: Ask) => Promise<Going>
+  view?: (props: Loaded & View<W>) => VNode
+}
+
+/** A page as the door sees it, its precise shapes forgotten. */
+export type Page = {
+  kind: 'page'
+  path: string
+  words: Words
+  open: readonly ActorKind[]
+  show: (ctx: Context, params: Record<string, string>, ask: Ask) => Promise<object>
+  form: z.ZodType | undefined
+  act: ((ctx: Context, input: unknown, ask: Ask) => Promise<Going>) | undefined
+  view: ((props: object) => VNode) | undefined
+}
+
+/** A file or a stream at an address: a document, a picture, a plain text. Only read, never a deed. */
+export type Resource = {
+  kind: 'resource'
+  path: string
+  open: readonly ActorKind[]
+  answer: (ctx: Context, params: Record<string, string>, ask: Ask) => Promise<Response>
+}
+
+export type Door = Page | Resource
+
+export const ANYONE = ['visitor', 'person', 'professional'] as const
+
+/** Declares one page. */
+export function page<W extends Words, const Path extends string, Loaded extends object, Form extends z.ZodType>(
+  path: Path,
+  definition: PageDefinition<W, Path, Loaded, Form>,
+): Page {
+  const { show, act, view } = definition
+  return {
+    kind: 'page',
+    path,
+    words: definition.words,
+    open: definition.open,
+    form: definition.form,
+    // The door matched the address against this very path, so the names it found are the path's own.
+    show: async (ctx, params, ask) => (show ? show(ctx, params as Params<Path>, ask) : {}),
+    // The door gives what the page's own form schema answered, together with the path's names.
+    act: act ? (ctx, input, ask) => act(ctx, input as z.output<Form> & Params<Path>, ask) : undefined,
+    // The door gives what this page's own show() answered.
+    view: view ? (props) => view(props as Loaded & View<W>) : undefined,
+  }
+}
+
+/** Declares one file. */
+export function resource<const Path extends string>(
+  path: Path,
+  open: readonly ActorKind[],
+  answer: (ctx: Context, params: Params<Path>, ask: Ask) => Promise<Response>,
+): Resource {
+  // The door matched the address against this very path, so the names it found are the path's own.
+  return { kind: 'resource', path, open, answer: (ctx, params, ask) => answer(ctx, params as Params<Path>, ask) }
+}

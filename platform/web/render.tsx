@@ -1,0 +1,73 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { siteWords } from '../site-words.ts'
+import { canSay, sayCode, sayer } from '../words.ts'
+import { takeNotice } from './cookies.ts'
+import type { Visit } from './door.tsx'
+import type { Problem, Typed } from './form.ts'
+import { type FrameFacts, FrameProvider } from './frame.tsx'
+import { Calm, Sheet } from './layout.tsx'
+import type { Page } from './page.tsx'
+
+type Shown = { loaded: object; status: number; typed: Typed; problems: Problem[] }
+
+/** Draws one page inside the frame. */
+export function renderPage(visit: Visit, page: Page, shown: Shown): Response {
+  if (!page.view) throw new Error(`The page ${page.path} has nothing to show`)
+  const { problems, typed } = shown
+  const body = page.view({
+    ...shown.loaded,
+    say: sayer(page.words, visit.display),
+    reading: visit.display,
+    typed,
+    problems,
+    problemOf: (field: string) => problems.find((problem) => problem.field === field)?.text,
+  })
+  return send(visit, body, shown.status, problems)
+}
+
+export type CalmPage = 'notFound' | 'comeIn' | 'forbidden' | 'away' | 'broken' | 'elsewhere' | 'tooBig' | 'refused'
+
+const STATUS: Record<CalmPage, number> = {
+  notFound: 404, comeIn: 401, forbidden: 403, away: 503, broken: 500, elsewhere: 403, tooBig: 413, refused: 403,
+}
+
+/** A calm page for what cannot be shown: it says what happened and where to go. */
+export function renderCalm(visit: Visit, which: CalmPage, request = '', text?: string, status = STATUS[which]): Response {
+  const body = <Calm which={which} request={request} {...(text ? { text } : {})} />
+  if (which === 'away') visit.call.header('Retry-After', '5')
+  if (which === 'away') visit.call.header('Refresh', '5')
+  return send(visit, body, status, [])
+}
+
+function send(visit: Visit, body: VNode, status: number, problems: Problem[]): Response {
+  const { site, display, call } = visit
+  const kept = takeNotice(call)
+  const kind = visit.ctx.actor.kind === 'task' ? 'visitor' : visit.ctx.actor.kind
+  const facts: FrameFacts = {
+    here: new URL(call.req.url).pathname,
+    display,
+    who: kind,
+    notice: kept && canSay(kept.code)
+      ? { text: sayCode(kept.code, display, kept.facts), ...(kept.undo ? { undo: kept.undo } : {}) }
+      : undefined,
+    problems,
+    menu: site.menuFor(kind, display),
+    footer: site.footerFor(display),
+    found: { title: '', islands: new Set() },
+  }
+  const inside = renderToString(framed(facts, body))
+  const title = problems.length > 0 ? sayer(siteWords, display)('errorPrefix') + facts.found.title : facts.found.title
+  const html = renderToString(<Sheet facts={facts} title={title} assets={site.assets} inside={inside} />)
+  call.header('Content-Language', display.language)
+  // Hono wants a literal status; every status here is a plain HTTP number.
+  return call.html(`<!doctype html>${html}`, status as 200)
+}
+
+function framed(facts: FrameFacts, body: ComponentChildren): VNode {
+  return (
+    <FrameProvider facts={facts}>
+      <>{body}</>
+    </FrameProvider>
+  )
+}

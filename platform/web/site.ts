@@ -1,0 +1,23 @@
+import type { ActorKind, Actor, Context, Secrets } from '../server/context.ts'
+import type { Config } from '../server/config.ts'
+import type { Db } from '../server/db.ts'
+import type { Assets } from './assets.ts'
+import type { MenuItem } from './frame.tsx'
+import type { Reading } from '../words.ts'
+import type { Door } from './page.tsx'
+
+/** Everything the web door needs; apps/server fills it in. */
+export type Site = {
+  doors: Door[]
+  db: Db
+  config: Config
+  secrets: Secrets
+  assets: Assets
+  clock: () => Date
+  newId: () => string
+  /** Who holds this session token? Asked once a request. */
+  whoIs: (ctx: Context, token: string) => Promise<Actor>
+  menuFor: (kind: ActorKind, reading: Reading) => MenuItem[]
+  footerFor: (reading: Reading) => MenuItem[]
+  log: (facts: Record<string, string | number>) => void
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vite'
+
+/** Two builds: what browsers receive (style sheet, islands), and the server's pages (`--ssr`). */
+export default defineConfig(({ isSsrBuild }) => ({
+  publicDir: false,
+  esbuild: undefined,
+  build: isSsrBuild
+    ? {
+        outDir: 'dist/server',
+        target: 'node22',
+        minify: false,
+        rollupOptions: { input: 'apps/server/main.ts', output: { entryFileNames: 'main.mjs' } },
+      }
+    : {
+        outDir: 'dist/client',
+        manifest: true,
+        target: ['chrome80', 'safari13.1', 'firefox78'],
+        cssTarget: 'chrome80',
+        modulePreload: { polyfill: false },
+        assetsInlineLimit: 0,
+        rollupOptions: { input: ['ui/all.css', 'platform/web/islands.ts'] },
+      },
+}))
