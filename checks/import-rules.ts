@@ -53,8 +53,6 @@ function packageBreach({ from, written }: Import): Said {
       rule: 'engines',
       say: `Take "${written}" out: an engine is pure, pass in what it needs.`,
     }
-  if (place.floor === 'ui')
-    return { rule: 'ui', say: `Take "${written}" out: a component asks nothing of the machine.` }
   if (place.floor === 'platform' && place.ring === 'pure') {
     return {
       rule: 'platform',

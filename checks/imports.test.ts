@@ -95,7 +95,6 @@ describe('importing along the arrows', () => {
     ['the machine in the pure platform', 'platform/day.ts', 'node:os', 'platform'],
     ['an area in the design system', 'ui/a.tsx', '../areas/card/card.ts', 'ui'],
     ['the platform server in the design system', 'ui/a.tsx', '../platform/server/config.ts', 'ui'],
-    ['the machine in the design system', 'ui/a.tsx', 'node:fs', 'ui'],
     ['an area in an engine', 'engines/linker/a.ts', '../../areas/card/card.ts', 'engines'],
     ['another engine', 'engines/matching/a.ts', '../linker/linker.ts', 'engines'],
     ['the platform in an engine', 'engines/linker/a.ts', '../../platform/refusal.ts', 'engines'],
@@ -134,6 +133,20 @@ describe('importing along the arrows', () => {
     expect(
       breachesWith({ 'areas/card/pages/a.test.ts': borrow('../../../apps/server/main.ts') }),
     ).toEqual([])
+  })
+})
+
+describe('reaching the browser', () => {
+  const island = 'areas/card/islands/card-island.tsx:1 island reach'
+  it('refuses an island whose imports lead to the machine or to the server, however far', () => {
+    expect(breachesWith({ 'ui/button.tsx': borrow('node:fs') })).toEqual([island])
+    expect(
+      breachesWith({ 'ui/button.tsx': borrow('./icon.tsx'), 'ui/icon.tsx': borrow('node:fs') }),
+    ).toEqual([island])
+  })
+  it('lets types lead anywhere, for they are gone in the browser', () => {
+    const text = "import type { Stats } from 'node:fs'\nexport const a = (b: Stats) => b\n"
+    expect(breachesWith({ 'ui/button.tsx': text })).toEqual([])
   })
 })
 

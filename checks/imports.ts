@@ -3,11 +3,17 @@ import ts from 'typescript'
 import { type House, type HouseFile, lineOf } from './tree.ts'
 
 /** One import of one file: what is written, and the path in the house it names (none for a package). */
-export type Import = { from: string; line: number; written: string; path?: string }
+export type Import = {
+  from: string
+  line: number
+  written: string
+  path?: string
+  isErased: boolean
+}
 
 const read = new WeakMap<House, Import[]>()
 
-/** Every import of the house: `import`, `export … from`, `import()`, `import('…')` in types, `new URL('…', import.meta.url)` not counted. */
+/** Every import of the house: `import`, `export … from`, `import()`, and `import('…')` in types. */
 export function importsOf(house: House): Import[] {
   const known = read.get(house) ?? house.files.flatMap(importsOfFile)
   read.set(house, known)
@@ -18,7 +24,7 @@ function importsOfFile(file: HouseFile): Import[] {
   return file.nodes.flatMap((node) => {
     const written = writtenBy(node)
     if (written === undefined) return []
-    const found = { from: file.path, line: lineOf(node), written }
+    const found = { from: file.path, line: lineOf(node), written, isErased: isErased(node) }
     return written.startsWith('.') ? [{ ...found, path: pathOf(file.path, written) }] : [found]
   })
 }
@@ -35,6 +41,13 @@ function writtenBy(node: ts.Node): string | undefined {
 
 function textOf(node: ts.Node | undefined): string | undefined {
   return node !== undefined && ts.isStringLiteralLike(node) ? node.text : undefined
+}
+
+/** An import of types only: it is gone once the code runs. */
+function isErased(node: ts.Node): boolean {
+  if (ts.isImportDeclaration(node))
+    return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+  return ts.isImportTypeNode(node) || (ts.isExportDeclaration(node) && node.isTypeOnly)
 }
 
 /** Where a relative import leads, without the query a bundler reads (`?url`, `?raw`). */

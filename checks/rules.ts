@@ -6,6 +6,7 @@ import { defaultExportRule, languageRule } from './language.ts'
 import { migrationRule } from './migrations.ts'
 import { barrelRule, verbRule, wordRule } from './names.ts'
 import { clockRule, environmentRule, markupRule } from './purity.ts'
+import { reachRule } from './reach.ts'
 import { areaRule, fileRule, folderRule, functionRule, ringRule } from './rooms.ts'
 import { sqlRule } from './sql.ts'
 import { personalRule, tableRule } from './tables.ts'
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   mapRule,
   importRule,
   circleRule,
+  reachRule,
   fileRule,
   functionRule,
   folderRule,
