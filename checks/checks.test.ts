@@ -73,7 +73,7 @@ describe('naming rooms', () => {
     ])
     expect(breachesWith({ 'ui/card.types.ts': lines(1) })).toEqual(['ui/card.types.ts:1 name'])
     expect(
-      breachesWith({ 'packs/themes/civic-service.json': '{}', 'platform/database.ts': lines(1) }),
+      breachesWith({ 'packs/themes/service.json': '{}', 'platform/civic-service.ts': lines(1) }),
     ).toEqual([])
   })
 

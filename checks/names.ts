@@ -11,11 +11,11 @@ const FORBIDDEN = new Set(
 const FORBIDDEN_ALONE = new Set(['service'])
 const NAMED = /\.(tsx?|mts|mjs|js|css|json)$/
 
-/** A name says what is inside: the words that say nothing are refused for files and folders. */
+/** A name says what is inside: words that say nothing are refused. Packs are content, named by their codes. */
 export function wordRule(house: House): Breach[] {
   const breaches = new Map<string, Breach>()
   for (const { path } of house.files) {
-    if (!NAMED.test(path)) continue
+    if (!NAMED.test(path) || path.startsWith('packs/')) continue
     const segments = path.split('/')
     for (const [depth, segment] of segments.entries()) {
       const place = segments.slice(0, depth + 1).join('/')

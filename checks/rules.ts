@@ -43,9 +43,11 @@ export const rules: readonly Rule[] = [
 
 /** Every breach of the house, in the order of its files. */
 export function breachesOf(house: House): Breach[] {
-  return rules
-    .flatMap((rule) => rule(house))
-    .sort((a, b) => a.path.localeCompare(b.path) || a.line - b.line)
+  return inOrder(rules.flatMap((rule) => rule(house)))
+}
+
+export function inOrder(breaches: Breach[]): Breach[] {
+  return breaches.toSorted((a, b) => a.path.localeCompare(b.path) || a.line - b.line)
 }
 
 /** One breach on one line. */
