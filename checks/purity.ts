@@ -7,7 +7,7 @@ const ALLOWED_MARKUP = 'checks/allowed-markup.json'
 /** The environment is read in one place, so that one file says all that can be set. */
 export function environmentRule(house: House): Breach[] {
   return house.files
-    .filter(({ path }) => !mayReadEnvironment(path))
+    .filter(({ path, text }) => text.includes('process') && !mayReadEnvironment(path))
     .flatMap((file) =>
       file.nodes.filter(readsEnvironment).map((node) => {
         return {

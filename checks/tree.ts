@@ -41,7 +41,11 @@ function houseFile(path: string, text: string): HouseFile {
 }
 
 function parse(path: string, text: string): ts.Node[] {
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+  const options = {
+    languageVersion: ts.ScriptTarget.Latest,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+  }
+  const source = ts.createSourceFile(path, text, options, true)
   const nodes: ts.Node[] = []
   const visit = (node: ts.Node): void => {
     nodes.push(node)
