@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact'
+
+export type ReadingMode = 'simple' | 'facile' | 'audio'
+export type Theme = 'auto' | 'light' | 'dark' | 'contrast'
+export type TextSize = 'normal' | 'large' | 'larger'
+export type Assets = {
+  css: string
+  scripts: readonly string[]
+  font?: string | undefined
+  icon?: string | undefined
+}
+
+type Props = {
+  lang: string
+  title: string
+  skip: string
+  mode: ReadingMode
+  theme: Theme
+  size: TextSize
+  assets: Assets
+  description?: string | undefined
+  children: ComponentChildren
+}
+
+/** The whole page, from `<html>` down; the sender writes `<!doctype html>` before it. */
+export function Document({
+  lang,
+  title,
+  skip,
+  mode,
+  theme,
+  size,
+  assets,
+  description,
+  children,
+}: Props) {
+  return (
+    <html lang={lang} data-mode={mode} data-theme={theme} data-size={size}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content={schemes[theme]} />
+        {description && <meta name="description" content={description} />}
+        {assets.font && (
+          <link
+            rel="preload"
+            href={assets.font}
+            as="font"
+            type="font/woff2"
+            crossorigin="anonymous"
+          />
+        )}
+        <link rel="stylesheet" href={assets.css} />
+        <link rel="icon" href={assets.icon ?? '/favicon.svg'} type="image/svg+xml" />
+        {assets.scripts.map((src) => (
+          <script key={src} type="module" src={src} />
+        ))}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {skip}
+        </a>
+        {children}
+      </body>
+    </html>
+  )
+}
+
+const schemes: Record<Theme, string> = {
+  auto: 'light dark',
+  light: 'light',
+  dark: 'dark',
+  contrast: 'dark',
+}

@@ -1,0 +1,14 @@
+export type ListLink = { href: string; label: string }
+
+/** Quiet ways beside the main one: "Autre chose", "Je ne sais pas". */
+export function LinkList({ links }: { links: readonly ListLink[] }) {
+  return (
+    <ul class="link-list">
+      {links.map((link) => (
+        <li key={link.href + link.label}>
+          <a href={link.href}>{link.label}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
