@@ -1,0 +1,31 @@
+import type { Context } from '../../../platform/server/context.ts'
+import { type Hit, link, type LinkerIndex } from '../../../engines/linker/linker.ts'
+import { bestById } from '../best-by-id.ts'
+import { currentKnowledge } from './current-knowledge.ts'
+
+/** Something the person's own words speak of; `because` holds those words. */
+export type Proposal = { code: string; label: string; score: number; because: string[] }
+export type Proposals = { activities: Proposal[]; skills: Proposal[] }
+
+const MOST = 6
+/** A proposal nobody asked for costs trust: below this nothing is proposed. */
+export const PROPOSAL_FLOOR = 0.3
+
+/** Activities and everyday skills found in a person's own words. The person accepts or refuses each; nonsense proposes nothing. */
+export async function proposeFromText(ctx: Context, text: string): Promise<Proposals> {
+  const { linkers, activities, skills } = await currentKnowledge(ctx)
+  return {
+    activities: proposals(linkers.activity, text, (code) => activities.get(code)?.label),
+    skills: proposals(linkers.everyday, text, (code) => skills.get(code)?.label),
+  }
+}
+
+function proposals(index: LinkerIndex, text: string, labelOf: (code: string) => string | undefined): Proposal[] {
+  const hits: Hit[] = link(index, text, { top: MOST * 5, floor: PROPOSAL_FLOOR, clauses: true })
+  return bestById(hits)
+    .flatMap(({ id, score, because }) => {
+      const label = labelOf(id)
+      return label === undefined || because.length === 0 ? [] : [{ code: id, label, score, because }]
+    })
+    .slice(0, MOST)
+}

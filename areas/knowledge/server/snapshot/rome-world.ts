@@ -1,0 +1,104 @@
+import { accessLevelOf } from '../../access-level.ts'
+import { type Flag, type Occupation, type SkillKind, type Title, weightOf } from '../../occupation.ts'
+import { ownContexts } from '../../rome-contexts.ts'
+import type { Skill } from '../../skill.ts'
+import type { StarterOccupation, StarterPack } from '../../starter-pack.ts'
+import type { Concept } from '../../referential.ts'
+import { conceptsOf, relationsOf, type Target, textOf, type VersionRows } from './version-rows.ts'
+
+const SKILL_KINDS: readonly SkillKind[] = ['skill', 'macro', 'savoir']
+
+/** Skills, macro-skills and knowledge of ROME. */
+export function romeSkills(rome: VersionRows): Skill[] {
+  const parents = relationsOf(rome, 'broader')
+  return SKILL_KINDS.flatMap((kind) =>
+    conceptsOf(rome, kind).map(({ code, label }) => ({
+      code,
+      label,
+      facile: null,
+      kind,
+      parent: parents.get(code)?.[0]?.code ?? null,
+      transversal: [],
+      rome: [],
+    })),
+  )
+}
+
+export function romeTitles(rome: VersionRows): Title[] {
+  return conceptsOf(rome, 'title').map(({ code, label, facts }) => ({ code, label, occupation: textOf(facts, 'occupation') }))
+}
+
+/** Occupations of ROME; where we described one ourselves, our short words, levels and contexts stay beside the official ones. */
+export function romeOccupations(rome: VersionRows, pack: StarterPack, skills: ReadonlyMap<string, Skill>): Occupation[] {
+  const links = {
+    requires: relationsOf(rome, 'requires'),
+    contexts: relationsOf(rome, 'in_context'),
+    interests: relationsOf(rome, 'has_interest'),
+    mobility: relationsOf(rome, 'mobility'),
+    themes: relationsOf(rome, 'in_theme'),
+  }
+  const families = new Map(pack.families.map((one) => [one.centre, one.code]))
+  const known = new Set(pack.contexts.map((one) => one.code))
+  const ours = new Map(pack.occupations.map((one) => [one.code, one]))
+  return conceptsOf(rome, 'occupation').map((concept) => {
+    const code = concept.code
+    const own = ours.get(code)
+    const themes = codesOf(links.themes.get(code))
+    return {
+      ...describedBy(concept, own),
+      accessLevel: own?.access.level ?? accessLevelOf(textOf(concept.facts, 'access'), themes),
+      contexts: [...new Set([...(own?.contexts ?? []), ...ownContexts(codesOf(links.contexts.get(code))).filter((one) => known.has(one))])],
+      skills: askedBy(links.requires.get(code) ?? [], skills),
+      interests: (links.interests.get(code) ?? []).flatMap(({ code: centre, weight }) => {
+        const family = families.get(centre)
+        return family ? [{ code: family, weight: Math.round(weight * 100) / 100 }] : []
+      }),
+      neighbours: codesOf(links.mobility.get(code)),
+    }
+  })
+}
+
+function describedBy({ code, label, facts }: Concept, own: StarterOccupation | undefined) {
+  return {
+    code,
+    label,
+    definition: textOf(facts, 'definition') || (own?.definition ?? ''),
+    inShort: own?.definition ?? null,
+    everyday: own?.everyday ?? [],
+    access: textOf(facts, 'access') || (own?.access.text ?? ''),
+    transversal: own?.transversal ?? null,
+    estimated: false,
+    domain: code.slice(0, 3),
+    sector: code.slice(0, 1),
+    parent: textOf(facts, 'parent') || null,
+    flags: flagsOf(facts),
+    riasec: textOf(facts, 'riasec'),
+    source: 'rome' as const,
+  }
+}
+
+function askedBy(targets: readonly Target[], skills: ReadonlyMap<string, Skill>): Occupation['skills'] {
+  return targets
+    .flatMap(({ code, weight }) => {
+      const skill = skills.get(code)
+      return skill ? [{ code, label: skill.label, weight: weightOf(skill.kind, weight > 1), kind: skill.kind }] : []
+    })
+    .sort((a, b) => b.weight - a.weight)
+}
+
+const ECOLOGY: Record<string, Flag> = {
+  'Emploi Vert': 'green',
+  'Emploi stratégique pour la Transition écologique': 'greenStrategic',
+  'Emploi Brun': 'brown',
+}
+
+/** Only what ROME says with a yes: an empty cell is unknown, not "no". */
+function flagsOf(facts: Record<string, unknown>): Flag[] {
+  const ecology = ECOLOGY[textOf(facts, 'ecology')]
+  const others = (['digital', 'demographic', 'regulated', 'executive'] as const).filter((flag) => facts[flag] === true)
+  return ecology ? [ecology, ...others] : others
+}
+
+function codesOf(targets: readonly Target[] | undefined): string[] {
+  return (targets ?? []).map(({ code }) => code)
+}

@@ -1,0 +1,70 @@
+import { words } from '../../platform/words.ts'
+
+/** Sentences for what an import or a search may be refused for. */
+export const knowledgeWords = words('knowledge', {
+  brokenExport: {
+    fr: 'Ce fichier n’est pas un export ROME complet : {why}. Rien n’a été changé.',
+    facile: 'Ce fichier ROME n’est pas complet.\n{why}.\nRien n’a changé.',
+    en: 'This file is not a complete ROME export: {why}. Nothing was changed.',
+  },
+  wrongEncoding: {
+    fr: 'Le fichier {file}, ligne {line}, n’est pas en UTF-8. Rien n’a été changé.',
+    facile: 'Le fichier {file} est mal écrit à la ligne {line}.\nRien n’a changé.',
+    en: 'File {file}, line {line}, is not in UTF-8. Nothing was changed.',
+  },
+  missingFile: {
+    fr: 'Il manque le fichier {file} dans l’export ROME. Rien n’a été changé.',
+    facile: 'Il manque le fichier {file}.\nRien n’a changé.',
+    en: 'The file {file} is missing from the ROME export. Nothing was changed.',
+  },
+  missingColumn: {
+    fr: 'Fichier {file}, ligne 1 : il manque la colonne « {column} ». Rien n’a été changé.',
+    facile: 'Dans le fichier {file}, il manque la colonne « {column} ».\nRien n’a changé.',
+    en: 'File {file}, line 1: the column “{column}” is missing. Nothing was changed.',
+  },
+  brokenRow: {
+    fr: 'Fichier {file}, ligne {line} : {why}. Rien n’a été changé.',
+    facile: 'Fichier {file}, ligne {line} : {why}.\nRien n’a changé.',
+    en: 'File {file}, line {line}: {why}. Nothing was changed.',
+  },
+  danglingCode: {
+    fr: 'Fichier {file}, ligne {line} : le code « {code} » ({column}) n’existe pas dans cet export. Rien n’a été changé.',
+    facile: 'Fichier {file}, ligne {line} : le code « {code} » n’existe pas.\nRien n’a changé.',
+    en: 'File {file}, line {line}: the code “{code}” ({column}) does not exist in this export. Nothing was changed.',
+  },
+  repeatedCode: {
+    fr: 'Fichier {file}, ligne {line} : le code « {code} » est déjà à la ligne {first}. Rien n’a été changé.',
+    facile: 'Fichier {file}, ligne {line} : le code « {code} » est écrit deux fois.\nRien n’a changé.',
+    en: 'File {file}, line {line}: the code “{code}” is already on line {first}. Nothing was changed.',
+  },
+  tooLarge: {
+    fr: 'Ce fichier est trop grand pour un export ROME ({most} au plus). Rien n’a été changé.',
+    facile: 'Ce fichier est trop grand.\nRien n’a changé.',
+    en: 'This file is too large for a ROME export ({most} at most). Nothing was changed.',
+  },
+  unreachable: {
+    fr: 'L’adresse {where} ne répond pas ({why}). Vérifiez la connexion, ou téléchargez le fichier et donnez son chemin.',
+    facile: 'L’adresse {where} ne répond pas.\nTéléchargez le fichier et donnez son chemin.',
+    en: 'The address {where} does not answer ({why}). Check the connection, or download the file and give its path.',
+  },
+  notThere: {
+    fr: 'Il n’y a ni fichier ni dossier à l’endroit {where}.',
+    facile: 'Il n’y a pas de fichier à l’endroit {where}.',
+    en: 'There is no file and no folder at {where}.',
+  },
+  importUnderWay: {
+    fr: 'Un import est déjà en cours. Attendez qu’il finisse, puis recommencez.',
+    facile: 'Un import est déjà en cours.\nAttendez la fin.',
+    en: 'An import is already under way. Wait for it to end, then try again.',
+  },
+  brokenPack: {
+    fr: 'Contenu de départ {file}, à l’endroit {place} : {why}.',
+    facile: 'Contenu de départ {file}, à l’endroit {place} : {why}.',
+    en: 'Starter content {file}, at {place}: {why}.',
+  },
+  noSuchOccupation: {
+    fr: 'Ce métier n’est pas dans notre liste.',
+    facile: 'Ce métier n’est pas dans la liste.',
+    en: 'This occupation is not in our list.',
+  },
+})
