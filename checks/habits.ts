@@ -1,5 +1,6 @@
-import ts from 'typescript'
+import type { Node } from 'typescript'
 import { type Breach, type House, isCode, lineOf, linesMatching } from './tree.ts'
+import { ts } from './typescript.ts'
 
 const DOUBLES = new Set([
   'mock',
@@ -30,7 +31,7 @@ export function doubleRule(house: House): Breach[] {
   )
 }
 
-function isDouble(node: ts.Node): boolean {
+function isDouble(node: Node): boolean {
   if (ts.isImportDeclaration(node))
     return /^['"](sinon|jest|@jest\/.*|nock|testdouble)['"]$/.test(node.moduleSpecifier.getText())
   if (!ts.isPropertyAccessExpression(node) || !ts.isIdentifier(node.expression)) return false

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
-import ts from 'typescript'
+import type { Node } from 'typescript'
 import { type House, type HouseFile, lineOf } from './tree.ts'
+import { ts } from './typescript.ts'
 
 /** One import of one file: what is written, and the path in the house it names (none for a package). */
 export type Import = {
@@ -29,7 +30,7 @@ function importsOfFile(file: HouseFile): Import[] {
   })
 }
 
-function writtenBy(node: ts.Node): string | undefined {
+function writtenBy(node: Node): string | undefined {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node))
     return textOf(node.moduleSpecifier)
   if (ts.isImportTypeNode(node))
@@ -39,12 +40,12 @@ function writtenBy(node: ts.Node): string | undefined {
   return undefined
 }
 
-function textOf(node: ts.Node | undefined): string | undefined {
+function textOf(node: Node | undefined): string | undefined {
   return node !== undefined && ts.isStringLiteralLike(node) ? node.text : undefined
 }
 
 /** An import of types only: it is gone once the code runs. */
-function isErased(node: ts.Node): boolean {
+function isErased(node: Node): boolean {
   if (ts.isImportDeclaration(node))
     return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
   return ts.isImportTypeNode(node) || (ts.isExportDeclaration(node) && node.isTypeOnly)

@@ -1,5 +1,6 @@
-import ts from 'typescript'
+import type { AsExpression, Node } from 'typescript'
 import { type Breach, type House, type HouseFile, isToolConfig, lineAt, lineOf } from './tree.ts'
+import { ts } from './typescript.ts'
 
 /** No `any`, no unchecked `!`, no silent `as`: the compiler is not talked out of what it knows. */
 export function languageRule(house: House): Breach[] {
@@ -30,7 +31,7 @@ export function languageRule(house: House): Breach[] {
 }
 
 /** `value!` and `let value!: Type`. */
-function isUnchecked(node: ts.Node): boolean {
+function isUnchecked(node: Node): boolean {
   if (ts.isNonNullExpression(node)) return true
   return (
     (ts.isPropertyDeclaration(node) || ts.isVariableDeclaration(node)) &&
@@ -39,7 +40,7 @@ function isUnchecked(node: ts.Node): boolean {
 }
 
 /** The reason stands on a line the expression touches, or on the line above it. */
-function hasReason(file: HouseFile, node: ts.AsExpression): boolean {
+function hasReason(file: HouseFile, node: AsExpression): boolean {
   const first = lineOf(node)
   const asAt = lineAt(node.getSourceFile(), node.type.getStart())
   const last = lineAt(node.getSourceFile(), node.getEnd())
@@ -70,7 +71,7 @@ export function defaultExportRule(house: House): Breach[] {
     )
 }
 
-function isDefaultExport(node: ts.Node): boolean {
+function isDefaultExport(node: Node): boolean {
   if (ts.isExportAssignment(node)) return true
   if (ts.isExportSpecifier(node)) return node.name.text === 'default'
   if (!ts.canHaveModifiers(node)) return false

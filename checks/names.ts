@@ -1,6 +1,7 @@
-import ts from 'typescript'
+import type { FunctionDeclaration, Node, VariableStatement } from 'typescript'
 import { placeOf } from './place.ts'
 import { type Breach, type House, type HouseFile, isCode, isTest } from './tree.ts'
+import { ts } from './typescript.ts'
 
 const FORBIDDEN = new Set(
   'utils helpers common shared misc types constants manager service index handler data info impl'.split(
@@ -101,7 +102,7 @@ function verbFile(path: string): string | undefined {
   return place.file.replace(/\.tsx?$/, '')
 }
 
-function exportsDeed(node: ts.Node, deed: string): boolean {
+function exportsDeed(node: Node, deed: string): boolean {
   if (ts.isFunctionDeclaration(node)) return node.name?.text === deed && isExported(node)
   if (!ts.isVariableStatement(node) || !isExported(node)) return false
   return node.declarationList.declarations.some((each) => {
@@ -113,6 +114,6 @@ function exportsDeed(node: ts.Node, deed: string): boolean {
   })
 }
 
-function isExported(node: ts.FunctionDeclaration | ts.VariableStatement): boolean {
+function isExported(node: FunctionDeclaration | VariableStatement): boolean {
   return node.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) ?? false
 }

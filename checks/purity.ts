@@ -1,6 +1,7 @@
-import ts from 'typescript'
+import type { Node } from 'typescript'
 import { placeOf } from './place.ts'
 import { type Breach, type House, isTest, isToolConfig, lineOf } from './tree.ts'
+import { ts } from './typescript.ts'
 
 const ALLOWED_MARKUP = 'checks/allowed-markup.json'
 
@@ -27,7 +28,7 @@ function mayReadEnvironment(path: string): boolean {
   return ['checks', 'journeys', 'bench'].includes(placeOf(path).floor)
 }
 
-function readsEnvironment(node: ts.Node): boolean {
+function readsEnvironment(node: Node): boolean {
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
     return /^process(\.env|\[['"`]env['"`]\])$/.test(node.getText())
   }
@@ -63,7 +64,7 @@ function isPure(path: string): boolean {
   return place.floor === 'engines' || (place.floor === 'areas' && place.ring === 'domain')
 }
 
-function asksTheWorld(node: ts.Node): boolean {
+function asksTheWorld(node: Node): boolean {
   if (ts.isNewExpression(node))
     return node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0
   if (ts.isCallExpression(node)) return node.expression.getText() === 'Date'
@@ -88,7 +89,7 @@ export function markupRule(house: House): Breach[] {
     )
 }
 
-function writesMarkup(node: ts.Node): boolean {
+function writesMarkup(node: Node): boolean {
   if (ts.isJsxAttribute(node)) return MARKUP.has(node.name.getText())
   if (ts.isPropertyAssignment(node)) return MARKUP.has(node.name.getText())
   return ts.isPropertyAccessExpression(node) && MARKUP.has(node.name.text)

@@ -1,6 +1,7 @@
-import ts from 'typescript'
+import type { Node } from 'typescript'
 import { areaOf, placeOf } from './place.ts'
 import { type Breach, type House, type HouseFile, lineAt, lineOf } from './tree.ts'
+import { ts } from './typescript.ts'
 
 const FILE_LINES = 300
 const FUNCTION_LINES = 60
@@ -42,14 +43,14 @@ export function functionRule(house: House): Breach[] {
 }
 
 /** The body of a `describe` holds tests: its length says how many there are, not how hard it is to read. */
-function isDescribed(node: ts.Node): boolean {
+function isDescribed(node: Node): boolean {
   const call = node.parent
   return ts.isCallExpression(call) && /\bdescribe\b/.test(call.expression.getText())
 }
 
-function isComponent(file: HouseFile, node: ts.Node): boolean {
+function isComponent(file: HouseFile, node: Node): boolean {
   if (!file.path.endsWith('.tsx')) return false
-  const holdsMarkup = (inner: ts.Node): boolean =>
+  const holdsMarkup = (inner: Node): boolean =>
     ts.isJsxElement(inner) ||
     ts.isJsxSelfClosingElement(inner) ||
     ts.isJsxFragment(inner) ||

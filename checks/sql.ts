@@ -1,6 +1,7 @@
-import ts from 'typescript'
+import type { Node } from 'typescript'
 import { isStore, placeOf } from './place.ts'
 import { type Breach, type House, type HouseFile, isTest, lineOf } from './tree.ts'
+import { ts } from './typescript.ts'
 
 const STARTS = new Set([
   'selectFrom',
@@ -36,7 +37,7 @@ function mayWriteSql({ path }: HouseFile): boolean {
   return place.floor === 'areas' && place.ring === 'server' && isStore(path)
 }
 
-function isSql(node: ts.Node): boolean {
+function isSql(node: Node): boolean {
   if (ts.isTaggedTemplateExpression(node)) return /^sql\b/.test(node.tag.getText())
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false
   const called = node.expression.name.text

@@ -1,4 +1,5 @@
-import ts from 'typescript'
+import type { Node, SourceFile } from 'typescript'
+import { ts } from './typescript.ts'
 
 /** One file of the house. Code is parsed once, when a rule first asks for it. */
 export type HouseFile = {
@@ -6,7 +7,7 @@ export type HouseFile = {
   text: string
   lines: readonly string[]
   /** Every node of the parsed file, parents before children; empty when the file is not code. */
-  nodes: readonly ts.Node[]
+  nodes: readonly Node[]
 }
 
 /** Everything the rules look at: the files of the repository, and nothing else. */
@@ -24,7 +25,7 @@ export function houseOf(texts: Record<string, string>): House {
 }
 
 function houseFile(path: string, text: string): HouseFile {
-  let nodes: readonly ts.Node[] | undefined
+  let nodes: readonly Node[] | undefined
   let lines: readonly string[] | undefined
   return {
     path,
@@ -40,14 +41,14 @@ function houseFile(path: string, text: string): HouseFile {
   }
 }
 
-function parse(path: string, text: string): ts.Node[] {
+function parse(path: string, text: string): Node[] {
   const options = {
     languageVersion: ts.ScriptTarget.Latest,
     jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
   }
   const source = ts.createSourceFile(path, text, options, true)
-  const nodes: ts.Node[] = []
-  const visit = (node: ts.Node): void => {
+  const nodes: Node[] = []
+  const visit = (node: Node): void => {
     nodes.push(node)
     ts.forEachChild(node, visit)
   }
@@ -71,12 +72,12 @@ export function isToolConfig(path: string): boolean {
 }
 
 /** The line a node starts on, counted from 1. */
-export function lineOf(node: ts.Node): number {
+export function lineOf(node: Node): number {
   return lineAt(node.getSourceFile(), node.getStart())
 }
 
 /** The line of a position in a parsed file, counted from 1. */
-export function lineAt(source: ts.SourceFile, position: number): number {
+export function lineAt(source: SourceFile, position: number): number {
   return source.getLineAndCharacterOfPosition(position).line + 1
 }
 
