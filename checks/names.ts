@@ -1,5 +1,5 @@
 import type { FunctionDeclaration, Node, VariableStatement } from 'typescript'
-import { placeOf } from './place.ts'
+import { placeOf } from './map/place.ts'
 import { type Breach, type House, type HouseFile, isCode, isTest } from './tree.ts'
 import { ts } from './typescript.ts'
 

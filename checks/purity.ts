@@ -1,5 +1,5 @@
 import type { Node } from 'typescript'
-import { placeOf } from './place.ts'
+import { placeOf } from './map/place.ts'
 import { type Breach, type House, isTest, isToolConfig, lineOf } from './tree.ts'
 import { ts } from './typescript.ts'
 
@@ -22,8 +22,9 @@ export function environmentRule(house: House): Breach[] {
 }
 
 function mayReadEnvironment(path: string): boolean {
-  if (path === 'platform/server/config.ts' || path === 'apps/start.mjs' || isToolConfig(path))
-    return true
+  if (path === 'platform/server/config.ts' || isToolConfig(path)) return true
+  // The launcher runs before any TypeScript does: it chooses the Node the rest runs on.
+  if (/^apps\/start(\/[\w.-]+)?\.mjs$/.test(path)) return true
   if (/^platform\/server\/testing[\w-]*\.ts$/.test(path)) return true
   return ['checks', 'journeys', 'bench'].includes(placeOf(path).floor)
 }

@@ -1,5 +1,5 @@
 import type { Node } from 'typescript'
-import { areaOf, placeOf } from './place.ts'
+import { areaOf, placeOf } from './map/place.ts'
 import { type Breach, type House, type HouseFile, lineAt, lineOf } from './tree.ts'
 import { ts } from './typescript.ts'
 

@@ -1,12 +1,12 @@
-import { mapRule } from './arrows.ts'
-import { circleRule } from './circles.ts'
 import { doubleRule, laterRule, machineRule, snapshotRule } from './habits.ts'
-import { importRule } from './import-rules.ts'
 import { defaultExportRule, languageRule } from './language.ts'
+import { mapRule } from './map/arrows.ts'
+import { circleRule } from './map/circles.ts'
+import { importRule } from './map/import-rules.ts'
+import { reachRule } from './map/reach.ts'
 import { migrationRule } from './migrations.ts'
 import { barrelRule, verbRule, wordRule } from './names.ts'
 import { clockRule, environmentRule, markupRule } from './purity.ts'
-import { reachRule } from './reach.ts'
 import { areaRule, fileRule, folderRule, functionRule, ringRule } from './rooms.ts'
 import { sqlRule } from './sql.ts'
 import { personalRule, tableRule } from './tables.ts'
@@ -46,8 +46,10 @@ export function breachesOf(house: House): Breach[] {
   return inOrder(rules.flatMap((rule) => rule(house)))
 }
 
+/** By file and by line, each said once. */
 export function inOrder(breaches: Breach[]): Breach[] {
-  return breaches.toSorted((a, b) => a.path.localeCompare(b.path) || a.line - b.line)
+  const once = new Map(breaches.map((breach) => [told(breach), breach]))
+  return [...once.values()].sort((a, b) => a.path.localeCompare(b.path) || a.line - b.line)
 }
 
 /** One breach on one line. */

@@ -1,5 +1,5 @@
 import type { Node } from 'typescript'
-import { isStore, placeOf } from './place.ts'
+import { isStore, placeOf } from './map/place.ts'
 import { type Breach, type House, type HouseFile, isTest, lineOf } from './tree.ts'
 import { ts } from './typescript.ts'
 

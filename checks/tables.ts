@@ -1,4 +1,4 @@
-import { areasOf, arrowsOf } from './arrows.ts'
+import { areasOf, arrowsOf } from './map/arrows.ts'
 import { migrationsOf } from './migrations.ts'
 import type { Breach, House, HouseFile } from './tree.ts'
 

@@ -33,8 +33,8 @@ const HARD: readonly Word[] = [
   word('pour ?cent', 'beaucoup, la moitié'),
 ]
 
-/** Acronyms people use as words. */
-const KNOWN = new Set(['CV', 'SMS', 'PDF', 'OK', 'QR'])
+/** Acronyms people use as words, and the names of lists the glossary explains. */
+const KNOWN = new Set(['CV', 'SMS', 'PDF', 'OK', 'QR', 'ROME', 'ESCO', 'RECTEC'])
 
 /** What a text says or signs that its readers should not have to work out. Facts are already in place. */
 export function writingBreaches(text: string, mode: Mode): string[] {

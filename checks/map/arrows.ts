@@ -1,5 +1,5 @@
+import type { Breach, House } from '../tree.ts'
 import { areaOf } from './place.ts'
-import type { Breach, House } from './tree.ts'
 
 /**
  * The map of the house, `areas/arrows.json`.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { breachesWith } from './clean-house.ts'
+import { breachesWith } from '../clean-house.ts'
 
 const MAP = 'areas/arrows.json'
 const borrow = (path: string): string => `import { x } from '${path}'\nexport const y = x\n`

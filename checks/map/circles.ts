@@ -1,5 +1,5 @@
+import type { Breach, House } from '../tree.ts'
 import { importsOf } from './imports.ts'
-import type { Breach, House } from './tree.ts'
 
 type Step = { to: string; line: number }
 

@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module'
+import { type Breach, type House, isTest } from '../tree.ts'
 import { type Import, importsOf } from './imports.ts'
 import { placeOf } from './place.ts'
-import { type Breach, type House, isTest } from './tree.ts'
 
 /**
  * What reaches the browser stays free of the machine and of the server, however far its imports lead.

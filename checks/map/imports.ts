@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Node } from 'typescript'
-import { type House, type HouseFile, lineOf } from './tree.ts'
-import { ts } from './typescript.ts'
+import { type House, type HouseFile, lineOf } from '../tree.ts'
+import { ts } from '../typescript.ts'
 
 /** One import of one file: what is written, and the path in the house it names (none for a package). */
 export type Import = {

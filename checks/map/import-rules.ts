@@ -1,8 +1,8 @@
 import { isBuiltin } from 'node:module'
+import { type Breach, type House, isTest, isToolConfig } from '../tree.ts'
 import { type Arrows, arrowsOf, mayUse } from './arrows.ts'
 import { type Import, importsOf } from './imports.ts'
 import { isStore, type Place, placeOf } from './place.ts'
-import { type Breach, type House, isTest, isToolConfig } from './tree.ts'
 
 /** Every import goes where the house lets it go. One import, at most one breach: the first that applies. */
 export function importRule(house: House): Breach[] {
