@@ -3,7 +3,6 @@ import { defineConfig } from 'vite'
 /** Two builds: what browsers receive (style sheet, islands), and the server's pages (`--ssr`). */
 export default defineConfig(({ isSsrBuild }) => ({
   publicDir: false,
-  esbuild: undefined,
   build: isSsrBuild
     ? {
         outDir: 'dist/server',

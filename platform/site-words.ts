@@ -25,13 +25,21 @@ export const siteWords = words('site', {
     facile: 'Accessibilité : non conforme',
     en: 'Accessibility: not compliant',
   },
-  notFound: { fr: 'Cette page n’existe pas', facile: 'Cette page n’existe pas', en: 'This page does not exist' },
+  notFound: {
+    fr: 'Cette page n’existe pas',
+    facile: 'Cette page n’existe pas',
+    en: 'This page does not exist',
+  },
   notFoundText: {
     fr: 'L’adresse a peut-être changé. Rien n’est perdu.',
     facile: 'La page a changé d’adresse.\nRien n’est perdu.',
     en: 'The address may have changed. Nothing is lost.',
   },
-  comeIn: { fr: 'Cette page est à vous seul', facile: 'Cette page est à vous', en: 'This page is yours alone' },
+  comeIn: {
+    fr: 'Cette page est à vous seul',
+    facile: 'Cette page est à vous',
+    en: 'This page is yours alone',
+  },
   comeInText: {
     fr: 'Commencez, ou revenez avec votre code.',
     facile: 'Vous pouvez commencer.\nOu revenir avec votre code.',
@@ -39,8 +47,15 @@ export const siteWords = words('site', {
   },
   start: { fr: 'Je commence', facile: 'Je commence', en: 'I start' },
   comeBack: { fr: 'J’ai un code', facile: 'J’ai un code', en: 'I have a code' },
+  footer: { fr: 'Informations', facile: 'Informations', en: 'About' },
+  mySpace: { fr: 'Mon espace', facile: 'Mon espace', en: 'My space' },
+  tooBigTitle: { fr: 'C’est trop long', facile: 'C’est trop long', en: 'This is too long' },
   home: { fr: 'Page d’accueil', facile: 'Page d’accueil', en: 'Home page' },
-  forbidden: { fr: 'Cette page n’est pas pour vous', facile: 'Cette page n’est pas pour vous', en: 'This page is not for you' },
+  forbidden: {
+    fr: 'Cette page n’est pas pour vous',
+    facile: 'Cette page n’est pas pour vous',
+    en: 'This page is not for you',
+  },
   forbiddenText: {
     fr: 'Revenez à la page d’accueil.',
     facile: 'Revenez à la page d’accueil.',
@@ -49,10 +64,15 @@ export const siteWords = words('site', {
   away: { fr: 'Un petit moment…', facile: 'Un petit moment…', en: 'One moment…' },
   awayText: {
     fr: 'Le service se repose. Ce que vous avez gardé est en sécurité. Cette page essaie encore toute seule.',
-    facile: 'Le service se repose.\nVos réponses sont gardées.\nCette page essaie encore toute seule.',
+    facile:
+      'Le service se repose.\nVos réponses sont gardées.\nCette page essaie encore toute seule.',
     en: 'The service is resting. What you saved is safe. This page will try again by itself.',
   },
-  broken: { fr: 'Quelque chose n’a pas marché', facile: 'Cela n’a pas marché', en: 'Something went wrong' },
+  broken: {
+    fr: 'Quelque chose n’a pas marché',
+    facile: 'Cela n’a pas marché',
+    en: 'Something went wrong',
+  },
   brokenText: {
     fr: 'Ce n’est pas votre faute. Revenez en arrière et essayez encore. Numéro à donner si vous nous écrivez : {request}',
     facile: 'Ce n’est pas votre faute.\nRevenez en arrière.\nEssayez encore.\nNuméro : {request}',

@@ -1,14 +1,15 @@
-import { serveStatic } from '@hono/node-server/serve-static'
 import { randomUUID } from 'node:crypto'
+import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { isDatabaseAway } from '../../platform/server/db.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
-import { calm, hang, type Visit } from '../../platform/web/door.tsx'
 import { displayText } from '../../platform/web/cookies.ts'
+import { calm, hang } from '../../platform/web/door.tsx'
 import { displayFrom } from '../../platform/web/reading-choice.ts'
 import { securityHeaders } from '../../platform/web/security-headers.ts'
 import type { Site } from '../../platform/web/site.ts'
+import type { Visit } from '../../platform/web/visit.ts'
 
 /** The whole web product as one function from request to answer: the same in production and in tests. */
 export function createApp(site: Site): Hono {
@@ -16,13 +17,27 @@ export function createApp(site: Site): Hono {
   app.use(compress())
   app.use(securityHeaders)
   app.use(measured(site))
-  app.use('/assets/*', serveStatic({ root: 'dist/client', onFound: (_path, call) => call.header('Cache-Control', 'public, max-age=31536000, immutable') }))
+  app.use(
+    '/assets/*',
+    serveStatic({
+      root: 'dist/client',
+      onFound: (_path, call) => call.header('Cache-Control', 'public, max-age=31536000, immutable'),
+    }),
+  )
+  app.get('/favicon.svg', serveStatic({ path: 'dist/client/favicon.svg' }))
+  app.get('/favicon.ico', (call) => call.redirect('/favicon.svg', 308))
   for (const door of site.doors) hang(app, site, door)
   app.notFound((call) => calm(bareVisit(call, site), 'notFound'))
   app.onError((problem, call) => {
     const request = randomUUID().slice(0, 8)
     const away = isDatabaseAway(problem)
-    site.log({ level: away ? 'warn' : 'error', request, path: call.req.routePath, problem: nameOf(problem), stack: away ? '' : (problem.stack ?? '') })
+    site.log({
+      level: away ? 'warn' : 'error',
+      request,
+      path: call.req.routePath,
+      problem: nameOf(problem),
+      stack: away ? '' : (problem.stack ?? ''),
+    })
     return calm(bareVisit(call, site), away ? 'away' : 'broken', request)
   })
   return app
@@ -32,7 +47,14 @@ export function createApp(site: Site): Hono {
 function bareVisit(call: Visit['call'], site: Site): Visit {
   const display = displayFrom(displayText(call))
   const ctx = makeContext({ ...site, now: site.clock(), actor: { kind: 'visitor' } })
-  return { call, site, ctx, display, ask: { query: new URLSearchParams(), reading: display }, params: {} }
+  return {
+    call,
+    site,
+    ctx,
+    display,
+    ask: { query: new URLSearchParams(), reading: display },
+    params: {},
+  }
 }
 
 /** Logs the pattern of the address, never the address itself, and no word of the person's. */

@@ -8,7 +8,11 @@ export type Person = { id: string; nickname: string | null; createdAt: Date }
 /** What a person may say on arriving: a nickname, and whether the phone is theirs. */
 export const arrival = z.object({ nickname: optionalText(40), mine: oneOf(['yes']).optional() })
 
-export const resumeAsk = z.object({ code: text(40), pin: optionalText(60), mine: oneOf(['yes']).optional() })
+export const resumeAsk = z.object({
+  code: text(40),
+  pin: optionalText(60),
+  mine: oneOf(['yes']).optional(),
+})
 
 export const onlyForPeople = refusal('accounts.onlyForPeople', 401)
 

@@ -12,10 +12,17 @@ describe('the PIN', () => {
     }
   })
   it('lets a person miss four times', () => {
-    expect([1, 2, 3, 4].map((wrong) => restAfter(wrong, now))).toEqual([undefined, undefined, undefined, undefined])
+    expect([1, 2, 3, 4].map((wrong) => restAfter(wrong, now))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
   })
   it('makes the card rest longer each time it is attacked, a day at most', () => {
-    const minutes = [5, 10, 15, 100].map((wrong) => minutesToWait(restAfter(wrong, now) ?? null, now))
+    const minutes = [5, 10, 15, 100].map((wrong) =>
+      minutesToWait(restAfter(wrong, now) ?? null, now),
+    )
     expect(minutes).toEqual([15, 30, 60, 1440])
   })
   it('forgets the rest when it is over', () => {

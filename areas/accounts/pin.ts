@@ -6,7 +6,18 @@ export type PinKind = Pin['kind']
 
 /** The twelve pictures (Phosphor names); a PIN is four of them, in order. */
 export const PIN_PICTURES = [
-  'sun', 'tree', 'fish', 'house', 'key', 'bicycle', 'heart', 'apple', 'cat', 'umbrella', 'bell', 'boat',
+  'sun',
+  'tree',
+  'fish',
+  'house',
+  'key',
+  'bicycle',
+  'heart',
+  'apple',
+  'cat',
+  'umbrella',
+  'bell',
+  'boat',
 ] as const
 
 export const pinNeeded = refusal('accounts.pinNeeded', 422, 'pin')
@@ -25,7 +36,8 @@ export function readPin(typed: string): Pin | undefined {
   if (/^\d{4}$/.test(digits)) return { kind: 'digits', signs: digits }
   const names = typed.split('-')
   const known: readonly string[] = PIN_PICTURES
-  if (names.length === 4 && names.every((name) => known.includes(name))) return { kind: 'pictures', signs: typed }
+  if (names.length === 4 && names.every((name) => known.includes(name)))
+    return { kind: 'pictures', signs: typed }
   return undefined
 }
 

@@ -1,20 +1,32 @@
 import { words } from '../../platform/words.ts'
 
 export const accountWords = words('accounts', {
-  welcome: { fr: 'Comment voulez-vous qu’on vous appelle ?', facile: 'Quel est votre prénom ?', en: 'What would you like us to call you?' },
+  welcome: {
+    fr: 'Comment voulez-vous qu’on vous appelle ?',
+    facile: 'Quel est votre prénom ?',
+    en: 'What would you like us to call you?',
+  },
   welcomeHint: {
     fr: 'Un prénom, un surnom, ou rien du tout.',
     facile: 'Écrivez un prénom ou un surnom.\nVous pouvez aussi ne rien écrire.',
     en: 'A first name, a nickname, or nothing at all.',
   },
   nickname: { fr: 'Prénom ou surnom', facile: 'Prénom ou surnom', en: 'First name or nickname' },
-  mine: { fr: 'Cet appareil est à moi', facile: 'Cet appareil est à moi', en: 'This device is mine' },
+  mine: {
+    fr: 'Cet appareil est à moi',
+    facile: 'Cet appareil est à moi',
+    en: 'This device is mine',
+  },
   mineHint: {
     fr: 'Vous restez connecté 30 jours. Ne cochez pas sur un ordinateur partagé.',
     facile: 'Vous restez connecté 30 jours.\nNe cochez pas sur un ordinateur partagé.',
     en: 'You stay signed in for 30 days. Do not tick on a shared computer.',
   },
-  whoSees: { fr: 'Qui voit ce que vous écrivez ?', facile: 'Qui voit vos réponses ?', en: 'Who sees what you write?' },
+  whoSees: {
+    fr: 'Qui voit ce que vous écrivez ?',
+    facile: 'Qui voit vos réponses ?',
+    en: 'Who sees what you write?',
+  },
   onlyYou: { fr: 'Vous seul.', facile: 'Vous seul.', en: 'Only you.' },
   onlyYouText: {
     fr: 'Pas de conseiller, pas d’employeur. Vous pourrez montrer ce que vous voulez, quand vous voulez.',
@@ -35,9 +47,17 @@ export const accountWords = words('accounts', {
     en: 'You have no code yet. It takes one second to make one.',
   },
   makeCard: { fr: 'Je fais ma carte', facile: 'Je fais ma carte', en: 'Make my card' },
-  cardMade: { fr: 'Votre carte est prête.', facile: 'Votre carte est prête.', en: 'Your card is ready.' },
+  cardMade: {
+    fr: 'Votre carte est prête.',
+    facile: 'Votre carte est prête.',
+    en: 'Your card is ready.',
+  },
   codeLabel: { fr: 'Votre code', facile: 'Votre code', en: 'Your code' },
-  qrAlt: { fr: 'Code QR de votre carte', facile: 'Code QR de votre carte', en: 'QR code of your card' },
+  qrAlt: {
+    fr: 'Code QR de votre carte',
+    facile: 'Code QR de votre carte',
+    en: 'QR code of your card',
+  },
   scan: {
     fr: 'Visez ce carré avec l’appareil photo du téléphone.',
     facile: 'Prenez ce carré en photo avec le téléphone.',
@@ -48,32 +68,68 @@ export const accountWords = words('accounts', {
     facile: 'Recopiez le code.\nOu imprimez la page.\nNe le donnez à personne.',
     en: 'Copy it, take a photo of it or print this page. Give it to nobody.',
   },
-  remake: { fr: 'Faire une nouvelle carte', facile: 'Faire une nouvelle carte', en: 'Make a new card' },
+  remake: {
+    fr: 'Faire une nouvelle carte',
+    facile: 'Faire une nouvelle carte',
+    en: 'Make a new card',
+  },
   remakeHint: {
     fr: 'L’ancienne carte ne marchera plus.',
     facile: 'L’ancienne carte ne marche plus.',
     en: 'The old card will stop working.',
   },
   choosePin: { fr: 'Protéger ma carte', facile: 'Protéger ma carte', en: 'Protect my card' },
-  pinWith: { fr: 'Votre carte est protégée par un code secret.', facile: 'Votre carte a un code secret.', en: 'Your card is protected by a PIN.' },
-  pinTitle: { fr: 'Choisissez quatre chiffres', facile: 'Choisissez 4 chiffres', en: 'Choose four digits' },
-  pinPicturesTitle: { fr: 'Choisissez quatre images', facile: 'Choisissez 4 images', en: 'Choose four pictures' },
+  pinWith: {
+    fr: 'Votre carte est protégée par un code secret.',
+    facile: 'Votre carte a un code secret.',
+    en: 'Your card is protected by a PIN.',
+  },
+  pinTitle: {
+    fr: 'Choisissez quatre chiffres',
+    facile: 'Choisissez 4 chiffres',
+    en: 'Choose four digits',
+  },
+  pinPicturesTitle: {
+    fr: 'Choisissez quatre images',
+    facile: 'Choisissez 4 images',
+    en: 'Choose four pictures',
+  },
   pinHint: {
     fr: 'On vous les demandera avec votre code. Vous seul les connaissez.',
     facile: 'On les demande avec votre code.\nVous seul les connaissez.',
     en: 'You will be asked for them with your code. Only you know them.',
   },
   pinDigits: { fr: 'Quatre chiffres', facile: '4 chiffres', en: 'Four digits' },
-  withPictures: { fr: 'Je préfère des images', facile: 'Je préfère des images', en: 'I prefer pictures' },
-  withDigits: { fr: 'Je préfère des chiffres', facile: 'Je préfère des chiffres', en: 'I prefer digits' },
+  withPictures: {
+    fr: 'Je préfère des images',
+    facile: 'Je préfère des images',
+    en: 'I prefer pictures',
+  },
+  withDigits: {
+    fr: 'Je préfère des chiffres',
+    facile: 'Je préfère des chiffres',
+    en: 'I prefer digits',
+  },
   picture1: { fr: 'Première image', facile: 'Image 1', en: 'First picture' },
   picture2: { fr: 'Deuxième image', facile: 'Image 2', en: 'Second picture' },
   picture3: { fr: 'Troisième image', facile: 'Image 3', en: 'Third picture' },
   picture4: { fr: 'Quatrième image', facile: 'Image 4', en: 'Fourth picture' },
-  pinKept: { fr: 'Votre carte est protégée.', facile: 'Votre carte est protégée.', en: 'Your card is protected.' },
-  badPin: { fr: 'Il faut quatre chiffres, ou quatre images.', facile: 'Il faut 4 chiffres ou 4 images.', en: 'Four digits or four pictures are needed.' },
+  pinKept: {
+    fr: 'Votre carte est protégée.',
+    facile: 'Votre carte est protégée.',
+    en: 'Your card is protected.',
+  },
+  badPin: {
+    fr: 'Il faut quatre chiffres, ou quatre images.',
+    facile: 'Il faut 4 chiffres ou 4 images.',
+    en: 'Four digits or four pictures are needed.',
+  },
 
-  resume: { fr: 'Je reviens avec mon code', facile: 'Je reviens avec mon code', en: 'I come back with my code' },
+  resume: {
+    fr: 'Je reviens avec mon code',
+    facile: 'Je reviens avec mon code',
+    en: 'I come back with my code',
+  },
   resumeHint: {
     fr: 'Dix lettres et chiffres, en grand sur votre carte.',
     facile: 'Le code est sur votre carte.\nIl a 10 signes.',
@@ -103,12 +159,17 @@ export const accountWords = words('accounts', {
   },
   cardWaits: {
     fr: 'Trop d’essais. Cette carte se repose {minutes} {minutes|minute|minutes}. Rien n’est perdu.',
-    facile: 'Il y a eu trop d’essais.\nAttendez {minutes} {minutes|minute|minutes}.\nRien n’est perdu.',
+    facile:
+      'Il y a eu trop d’essais.\nAttendez {minutes} {minutes|minute|minutes}.\nRien n’est perdu.',
     en: 'Too many tries. This card rests for {minutes} {minutes|minute|minutes}. Nothing is lost.',
   },
   hello: { fr: 'Content de vous revoir.', facile: 'Bonjour !', en: 'Good to see you again.' },
   leave: { fr: 'Je quitte', facile: 'Je quitte', en: 'Leave' },
-  leaveTitle: { fr: 'Quitter et effacer de cet appareil ?', facile: 'Vous partez ?', en: 'Leave and clear this device?' },
+  leaveTitle: {
+    fr: 'Quitter et effacer de cet appareil ?',
+    facile: 'Vous partez ?',
+    en: 'Leave and clear this device?',
+  },
   leaveText: {
     fr: 'Cet appareil oublie tout. Votre travail reste gardé.',
     facile: 'Cet appareil oublie tout.\nVotre travail est gardé.',
@@ -119,11 +180,27 @@ export const accountWords = words('accounts', {
     facile: 'Attention.\nSans carte, vous ne pouvez pas revenir.',
     en: 'Careful: without an access card, you will not be able to come back.',
   },
-  left: { fr: 'C’est fait. Cet appareil a tout oublié.', facile: 'C’est fait.\nCet appareil a tout oublié.', en: 'Done. This device has forgotten everything.' },
-  onlyForPeople: { fr: 'Commencez d’abord, ou revenez avec votre code.', facile: 'Commencez d’abord.', en: 'Start first, or come back with your code.' },
+  left: {
+    fr: 'C’est fait. Cet appareil a tout oublié.',
+    facile: 'C’est fait.\nCet appareil a tout oublié.',
+    en: 'Done. This device has forgotten everything.',
+  },
+  onlyForPeople: {
+    fr: 'Commencez d’abord, ou revenez avec votre code.',
+    facile: 'Commencez d’abord.',
+    en: 'Start first, or come back with your code.',
+  },
 
-  proTitle: { fr: 'Espace des professionnels', facile: 'Espace des professionnels', en: 'Professionals’ space' },
-  proEnter: { fr: 'Entrer avec votre premier accès', facile: 'Entrer avec votre premier accès', en: 'Enter with your first access' },
+  proTitle: {
+    fr: 'Espace des professionnels',
+    facile: 'Espace des professionnels',
+    en: 'Professionals’ space',
+  },
+  proEnter: {
+    fr: 'Entrer avec votre premier accès',
+    facile: 'Entrer avec votre premier accès',
+    en: 'Enter with your first access',
+  },
   proCode: { fr: 'Accès reçu', facile: 'Accès reçu', en: 'Access received' },
   proCodeHint: {
     fr: 'La personne qui installe Sillage vous l’a donné. Il sert une fois.',

@@ -21,37 +21,41 @@ export type Config = {
 
 export class BadSetting extends Error {}
 
-export function readConfig(env: NodeJS.ProcessEnv = process.env, root: string = process.cwd()): Config {
-  const port = Number(env['PORT'] ?? 3000)
+export function readConfig(
+  env: NodeJS.ProcessEnv = process.env,
+  root: string = process.cwd(),
+): Config {
+  const port = Number(env.PORT ?? 3000)
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new BadSetting(`PORT doit être un nombre entre 0 et 65535, pas « ${env['PORT']} ».`)
+    throw new BadSetting(`PORT doit être un nombre entre 0 et 65535, pas « ${env.PORT} ».`)
   }
-  const databaseUrl = env['DATABASE_URL'] || undefined
+  const databaseUrl = env.DATABASE_URL || undefined
   if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
     throw new BadSetting('DATABASE_URL doit commencer par postgres:// ou postgresql://.')
   }
-  const smtpUrl = env['SMTP_URL'] || undefined
-  if (smtpUrl && !/^smtps?:\/\//.test(smtpUrl)) throw new BadSetting('SMTP_URL doit commencer par smtp:// ou smtps://.')
+  const smtpUrl = env.SMTP_URL || undefined
+  if (smtpUrl && !/^smtps?:\/\//.test(smtpUrl))
+    throw new BadSetting('SMTP_URL doit commencer par smtp:// ou smtps://.')
   return {
     port,
-    host: env['HOST'] ?? '127.0.0.1',
+    host: env.HOST ?? '127.0.0.1',
     databaseUrl,
-    folder: resolve(root, env['SILLAGE_DATA'] ?? '.sillage'),
+    folder: resolve(root, env.SILLAGE_DATA ?? '.sillage'),
     smtpUrl,
-    mailFrom: env['MAIL_FROM'] ?? 'Sillage <ne-pas-repondre@sillage.test>',
-    publicUrl: env['PUBLIC_URL']?.replace(/\/$/, '') || undefined,
+    mailFrom: env.MAIL_FROM ?? 'Sillage <ne-pas-repondre@sillage.test>',
+    publicUrl: env.PUBLIC_URL?.replace(/\/$/, '') || undefined,
     root,
     contact: {
-      email: env['CONTACT_EMAIL'] ?? 'contact@sillage.test',
-      publisher: env['PUBLISHER'] ?? 'Éditeur à renseigner (réglage PUBLISHER)',
-      director: env['PUBLICATION_DIRECTOR'] ?? 'à renseigner (réglage PUBLICATION_DIRECTOR)',
-      host: env['HOSTING_COMPANY'] ?? 'à renseigner (réglage HOSTING_COMPANY)',
+      email: env.CONTACT_EMAIL ?? 'contact@sillage.test',
+      publisher: env.PUBLISHER ?? 'Éditeur à renseigner (réglage PUBLISHER)',
+      director: env.PUBLICATION_DIRECTOR ?? 'à renseigner (réglage PUBLICATION_DIRECTOR)',
+      host: env.HOSTING_COMPANY ?? 'à renseigner (réglage HOSTING_COMPANY)',
     },
-    sourceUrl: env['SOURCE_URL'] ?? 'https://sillage.test/code-source',
+    sourceUrl: env.SOURCE_URL ?? 'https://sillage.test/code-source',
   }
 }
 
 /** Address of a test PostgreSQL, when the tests must also run there. */
 export function testDatabaseUrl(env: NodeJS.ProcessEnv = process.env): string | undefined {
-  return env['TEST_DATABASE_URL'] || undefined
+  return env.TEST_DATABASE_URL || undefined
 }

@@ -1,5 +1,5 @@
-import type { Db } from './db.ts'
 import type { Config } from './config.ts'
+import type { Db } from './db.ts'
 import type { Letter } from './outbox.ts'
 
 /** Who is acting. */

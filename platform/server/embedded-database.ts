@@ -2,8 +2,8 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { lockFolder } from './folder-lock.ts'
 import type { ThreadOrder } from './database-thread.ts'
+import { lockFolder } from './folder-lock.ts'
 
 export type Embedded = {
   socketFolder: string
@@ -24,7 +24,10 @@ export async function startEmbedded({ root, folder, image }: Start): Promise<Emb
     socket: join(socketFolder, '.s.PGSQL.5432'),
     image,
   }
-  const thread = new Worker(join(root, 'platform/server/database-thread.ts'), { workerData: order, execArgv: [] })
+  const thread = new Worker(join(root, 'platform/server/database-thread.ts'), {
+    workerData: order,
+    execArgv: [],
+  })
   const cleanUp = () => {
     release()
     rmSync(socketFolder, { recursive: true, force: true })

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 /** Two processes on one embedded folder would lose answers, so the second one must not start. */
 export class FolderTaken extends Error {
   constructor(holder: string) {
-    super(`Base déjà ouverte par le processus ${holder}. Arrêtez-le d'abord, ou choisissez un autre dossier avec SILLAGE_DATA.`)
+    super(
+      `Base déjà ouverte par le processus ${holder}. Arrêtez-le d'abord, ou choisissez un autre dossier avec SILLAGE_DATA.`,
+    )
   }
 }
 

@@ -1,9 +1,16 @@
-import type { Actor, Context, Secrets } from './context.ts'
 import type { Config } from './config.ts'
+import type { Actor, Context, Secrets } from './context.ts'
 import type { Db } from './db.ts'
 import { writeEvent, writeLetter } from './outbox.ts'
 
-type Ground = { db: Db; actor: Actor; now: Date; newId: () => string; secrets: Secrets; config: Config }
+type Ground = {
+  db: Db
+  actor: Actor
+  now: Date
+  newId: () => string
+  secrets: Secrets
+  config: Config
+}
 
 /** Puts together what a verb receives; letters and events go to the same database handle, so to the same transaction. */
 export function makeContext(ground: Ground): Context {

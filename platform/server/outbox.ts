@@ -24,21 +24,40 @@ declare module './db.ts' {
 
 /** Puts a letter in the outbox, inside the caller's transaction. */
 export async function writeLetter(db: Db, letter: Letter, now: Date): Promise<void> {
-  await db.insertInto('outbox').values({ kind: 'letter', body: letter, written_at: now, sent_at: null, next_try_at: now }).execute()
+  await db
+    .insertInto('outbox')
+    .values({ kind: 'letter', body: letter, written_at: now, sent_at: null, next_try_at: now })
+    .execute()
 }
 
 /** Remembers that something happened, inside the caller's transaction. */
-export async function writeEvent(db: Db, event: string, facts: Record<string, string | number>, now: Date): Promise<void> {
+export async function writeEvent(
+  db: Db,
+  event: string,
+  facts: Record<string, string | number>,
+  now: Date,
+): Promise<void> {
   await db
     .insertInto('outbox')
-    .values({ kind: 'event', body: { event, facts }, written_at: now, sent_at: null, next_try_at: now })
+    .values({
+      kind: 'event',
+      body: { event, facts },
+      written_at: now,
+      sent_at: null,
+      next_try_at: now,
+    })
     .execute()
 }
 
 const MOST_ATTEMPTS = 8
 
 /** Sends what waits, a few at a time. A failed letter is tried again later (1, 2, 4 … minutes). Answers how many left. */
-export async function sendLetters(db: Db, smtpUrl: string, from: string, now: Date): Promise<number> {
+export async function sendLetters(
+  db: Db,
+  smtpUrl: string,
+  from: string,
+  now: Date,
+): Promise<number> {
   const transport = nodemailer.createTransport(smtpUrl)
   let sent = 0
   try {

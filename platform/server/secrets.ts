@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, scrypt } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  scrypt,
+} from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Secrets } from './context.ts'
@@ -23,14 +30,17 @@ function isAlreadyThere(problem: unknown): boolean {
 const SCRYPT = { N: 2 ** 14, r: 8, p: 1 }
 
 export function secretsFrom(key: Buffer): Secrets {
-  const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', key, '', `sillage ${purpose}`, 32))
+  const derive = (purpose: string) =>
+    Buffer.from(hkdfSync('sha256', key, '', `sillage ${purpose}`, 32))
   const salt = derive('slow hash')
   const hashKey = derive('hash')
   const sealKey = derive('seal')
   return {
     slowHash: (text) =>
       new Promise((resolve, reject) => {
-        scrypt(text, salt, 32, SCRYPT, (problem, hash) => (problem ? reject(problem) : resolve(hash.toString('hex'))))
+        scrypt(text, salt, 32, SCRYPT, (problem, hash) =>
+          problem ? reject(problem) : resolve(hash.toString('hex')),
+        )
       }),
     hash: (text) => createHmac('sha256', hashKey).update(text).digest('hex'),
     seal: (text) => {

@@ -8,7 +8,9 @@ const A_YEAR = 365 * 24 * 3600
 
 /** True when the browser talks to us over TLS, directly or through a proxy that says so. */
 export function isSecure(call: Call): boolean {
-  return new URL(call.req.url).protocol === 'https:' || call.req.header('x-forwarded-proto') === 'https'
+  return (
+    new URL(call.req.url).protocol === 'https:' || call.req.header('x-forwarded-proto') === 'https'
+  )
 }
 
 /** `__Host-` cookies exist only over TLS; on a plain local address the name is bare. */
@@ -38,21 +40,41 @@ export function applyCookie(call: Call, order: CookieOrder): void {
 }
 
 /** Keeps the sentence to say on the next page for one minute. */
-export function keepNotice(call: Call, notice: { code: string; facts: Record<string, string | number>; undo?: string }): void {
+export function keepNotice(
+  call: Call,
+  notice: { code: string; facts: Record<string, string | number>; undo?: string },
+): void {
   const value = Buffer.from(JSON.stringify(notice)).toString('base64url')
-  setCookie(call, NOTICE_COOKIE, value, { path: '/', httpOnly: true, sameSite: 'Lax', secure: isSecure(call), maxAge: 60 })
+  setCookie(call, NOTICE_COOKIE, value, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: isSecure(call),
+    maxAge: 60,
+  })
 }
 
 /** Takes the kept sentence; it is shown once. Anything malformed is ignored. */
-export function takeNotice(call: Call): { code: string; facts: Record<string, string>; undo?: string } | undefined {
+export function takeNotice(
+  call: Call,
+): { code: string; facts: Record<string, string>; undo?: string } | undefined {
   const value = getCookie(call, NOTICE_COOKIE)
   if (!value) return undefined
   setCookie(call, NOTICE_COOKIE, '', { path: '/', maxAge: 0 })
   try {
     const kept: unknown = JSON.parse(Buffer.from(value, 'base64url').toString('utf8'))
-    if (typeof kept !== 'object' || kept === null || !('code' in kept) || typeof kept.code !== 'string') return undefined
+    if (
+      typeof kept !== 'object' ||
+      kept === null ||
+      !('code' in kept) ||
+      typeof kept.code !== 'string'
+    )
+      return undefined
     const facts = 'facts' in kept && typeof kept.facts === 'object' && kept.facts ? kept.facts : {}
-    const undo = 'undo' in kept && typeof kept.undo === 'string' && /^\/[^/]/.test(kept.undo) ? kept.undo : undefined
+    const undo =
+      'undo' in kept && typeof kept.undo === 'string' && /^\/[^/]/.test(kept.undo)
+        ? kept.undo
+        : undefined
     return {
       code: kept.code,
       facts: Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, String(fact)])),

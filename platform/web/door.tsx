@@ -1,21 +1,19 @@
 import type { Context as Call, Hono } from 'hono'
 import { isId } from '../id.ts'
 import { Refusal } from '../refusal.ts'
-import type { Actor, Context } from '../server/context.ts'
+import type { Actor } from '../server/context.ts'
 import { inTransaction } from '../server/db.ts'
 import { makeContext, withDb } from '../server/make-context.ts'
 import { sayCode } from '../words.ts'
 import { applyCookie, displayText, keepNotice, sessionToken } from './cookies.ts'
 import { LARGEST_BODY, type Problem, problemsOf, type Typed, typedFrom } from './form.ts'
 import { type Going, isGoing } from './going.ts'
-import type { Ask, Door, Page } from './page.tsx'
-import { type Display, displayFrom } from './reading-choice.ts'
-import { type CalmPage, renderCalm, renderPage } from './render.tsx'
+import type { Door, Page } from './page.tsx'
+import { displayFrom } from './reading-choice.ts'
+import { renderCalm, renderPage } from './render.tsx'
 import { isFromOurPage } from './security-headers.ts'
 import type { Site } from './site.ts'
-
-/** One visit of one door: who comes, how they read, what they ask. */
-export type Visit = { call: Call; site: Site; ctx: Context; display: Display; ask: Ask; params: Record<string, string> }
+import type { CalmPage, Visit } from './visit.ts'
 
 /** Hangs a door in the house: GET shows, POST does, then sends to the next page. */
 export function hang(app: Hono, site: Site, door: Door): void {
@@ -51,7 +49,9 @@ async function welcome(call: Call, site: Site): Promise<Visit> {
 
 /** Wrong identifiers do not exist; closed doors say who may come. */
 function refuseEntry(visit: Visit, door: Door): Response | undefined {
-  const broken = Object.entries(visit.params).some(([name, value]) => name.endsWith('Id') && !isId(value))
+  const broken = Object.entries(visit.params).some(
+    ([name, value]) => name.endsWith('Id') && !isId(value),
+  )
   if (broken) return calm(visit, 'notFound')
   const kind = visit.ctx.actor.kind
   if (door.open.includes(kind)) return undefined
@@ -62,7 +62,13 @@ export function calm(visit: Visit, which: CalmPage, request = ''): Response {
   return renderCalm(visit, which, request)
 }
 
-async function showPage(visit: Visit, page: Page, status: number, typed: Typed, problems: Problem[]): Promise<Response> {
+async function showPage(
+  visit: Visit,
+  page: Page,
+  status: number,
+  typed: Typed,
+  problems: Problem[],
+): Promise<Response> {
   const loaded = await page.show(visit.ctx, visit.params, visit.ask)
   if (isGoing(loaded)) return follow(visit, loaded)
   return renderPage(visit, page, { loaded, status, typed, problems })
@@ -83,7 +89,8 @@ async function receive(call: Call, site: Site, page: Page): Promise<Response> {
     const input = { ...(parsed?.data ?? {}), ...visit.params }
     return follow(visit, await act(visit, page, input))
   } catch (problem) {
-    if (!(problem instanceof Refusal) || problem.status === 404 || !page.view) return answerRefusal(visit, problem)
+    if (!(problem instanceof Refusal) || problem.status === 404 || !page.view)
+      return answerRefusal(visit, problem)
     const text = sayCode(problem.code, visit.display, problem.facts)
     return showPage(visit, page, problem.status, typed, [{ field: problem.field ?? 'form', text }])
   }
@@ -126,7 +133,11 @@ function follow(visit: Visit, going: Going): Response {
   const { call } = visit
   for (const order of going.cookies ?? []) applyCookie(call, order)
   if (going.notice) {
-    keepNotice(call, { code: going.notice, facts: going.facts ?? {}, ...(going.undo ? { undo: going.undo } : {}) })
+    keepNotice(call, {
+      code: going.notice,
+      facts: going.facts ?? {},
+      ...(going.undo ? { undo: going.undo } : {}),
+    })
   }
   if (going.clearSiteData) call.header('Clear-Site-Data', '"cache", "storage"')
   return call.redirect(going.goTo, 303)
@@ -136,5 +147,11 @@ function answerRefusal(visit: Visit, problem: unknown): Response {
   if (!(problem instanceof Refusal)) throw problem
   if (problem.status === 404) return calm(visit, 'notFound')
   if (problem.status === 401) return calm(visit, 'comeIn')
-  return renderCalm(visit, 'refused', '', sayCode(problem.code, visit.display, problem.facts), problem.status)
+  return renderCalm(
+    visit,
+    'refused',
+    '',
+    sayCode(problem.code, visit.display, problem.facts),
+    problem.status,
+  )
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { cleaned } from '../fields.ts'
-import { canSay, type Reading, sayCode, sayer } from '../words.ts'
 import { formWords } from '../form-words.ts'
+import { canSay, type Reading, sayCode, sayer } from '../words.ts'
 
 /** What the person typed, as the browser sent it. */
 export type Typed = Record<string, string | string[]>
@@ -18,7 +18,8 @@ export function typedFrom(body: URLSearchParams | FormData): Typed {
   for (const [name, value] of body.entries()) {
     if (typeof value !== 'string') continue
     const before = typed[name]
-    typed[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value]
+    typed[name] =
+      before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value]
   }
   return typed
 }

@@ -1,7 +1,7 @@
 import { createContext, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Display } from './reading-choice.ts'
 import type { Problem } from './form.ts'
+import type { Display } from './reading-choice.ts'
 
 export type MenuItem = { href: string; label: string }
 
@@ -31,7 +31,10 @@ export function useFrame(): FrameFacts {
   return facts
 }
 
-type IslandProps = { name: string; children: VNode | VNode[]; class?: string } & Record<`data-${string}`, string | undefined>
+type IslandProps = { name: string; children: VNode | VNode[]; class?: string } & Record<
+  `data-${string}`,
+  string | undefined
+>
 
 /** Marks markup that already works, for an island to make more comfortable. */
 export function Island({ name, children, class: className, ...facts }: IslandProps) {

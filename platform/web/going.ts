@@ -15,8 +15,13 @@ export type Going = {
 export type CookieOrder = { name: 'session' | 'affichage'; value: string | null; keptFor?: number }
 
 /** POST → redirect → GET. Only addresses of this site. */
-export function goTo(address: string, notice?: string, more: Omit<Going, 'goTo' | 'notice'> = {}): Going {
-  if (!address.startsWith('/') || address.startsWith('//')) throw new Error(`Not an address of this site: ${address}`)
+export function goTo(
+  address: string,
+  notice?: string,
+  more: Omit<Going, 'goTo' | 'notice'> = {},
+): Going {
+  if (!address.startsWith('/') || address.startsWith('//'))
+    throw new Error(`Not an address of this site: ${address}`)
   return { goTo: address, ...(notice ? { notice } : {}), ...more }
 }
 

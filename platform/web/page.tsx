@@ -25,7 +25,12 @@ export type View<W extends Words> = {
 export type Ask = { query: URLSearchParams; reading: Reading }
 
 /** One address: what it shows, what it accepts, what it does, how it looks. */
-export type PageDefinition<W extends Words, Path extends string, Loaded extends object, Form extends z.ZodType> = {
+export type PageDefinition<
+  W extends Words,
+  Path extends string,
+  Loaded extends object,
+  Form extends z.ZodType,
+> = {
   words: W
   /** Who may come. */
   open: readonly ActorKind[]
@@ -60,10 +65,12 @@ export type Door = Page | Resource
 export const ANYONE = ['visitor', 'person', 'professional'] as const
 
 /** Declares one page. */
-export function page<W extends Words, const Path extends string, Loaded extends object, Form extends z.ZodType>(
-  path: Path,
-  definition: PageDefinition<W, Path, Loaded, Form>,
-): Page {
+export function page<
+  W extends Words,
+  const Path extends string,
+  Loaded extends object,
+  Form extends z.ZodType,
+>(path: Path, definition: PageDefinition<W, Path, Loaded, Form>): Page {
   const { show, act, view } = definition
   return {
     kind: 'page',
@@ -73,8 +80,10 @@ export function page<W extends Words, const Path extends string, Loaded extends 
     form: definition.form,
     // The door matched the address against this very path, so the names it found are the path's own.
     show: async (ctx, params, ask) => (show ? show(ctx, params as Params<Path>, ask) : {}),
-    // The door gives what the page's own form schema answered, together with the path's names.
-    act: act ? (ctx, input, ask) => act(ctx, input as z.output<Form> & Params<Path>, ask) : undefined,
+    act: act
+      ? // The door gives what the page's own form schema answered, together with the path's names.
+        (ctx, input, ask) => act(ctx, input as z.output<Form> & Params<Path>, ask)
+      : undefined,
     // The door gives what this page's own show() answered.
     view: view ? (props) => view(props as Loaded & View<W>) : undefined,
   }
@@ -87,5 +96,10 @@ export function resource<const Path extends string>(
   answer: (ctx: Context, params: Params<Path>, ask: Ask) => Promise<Response>,
 ): Resource {
   // The door matched the address against this very path, so the names it found are the path's own.
-  return { kind: 'resource', path, open, answer: (ctx, params, ask) => answer(ctx, params as Params<Path>, ask) }
+  return {
+    kind: 'resource',
+    path,
+    open,
+    answer: (ctx, params, ask) => answer(ctx, params as Params<Path>, ask),
+  }
 }

@@ -1,13 +1,13 @@
-import type { ComponentChildren, VNode } from 'preact'
+import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { siteWords } from '../site-words.ts'
 import { canSay, sayCode, sayer } from '../words.ts'
 import { takeNotice } from './cookies.ts'
-import type { Visit } from './door.tsx'
 import type { Problem, Typed } from './form.ts'
 import { type FrameFacts, FrameProvider } from './frame.tsx'
-import { Calm, Sheet } from './layout.tsx'
+import { Calm, placeIn, Sheet } from './layout.tsx'
 import type { Page } from './page.tsx'
+import type { CalmPage, Visit } from './visit.ts'
 
 type Shown = { loaded: object; status: number; typed: Typed; problems: Problem[] }
 
@@ -26,14 +26,25 @@ export function renderPage(visit: Visit, page: Page, shown: Shown): Response {
   return send(visit, body, shown.status, problems)
 }
 
-export type CalmPage = 'notFound' | 'comeIn' | 'forbidden' | 'away' | 'broken' | 'elsewhere' | 'tooBig' | 'refused'
-
 const STATUS: Record<CalmPage, number> = {
-  notFound: 404, comeIn: 401, forbidden: 403, away: 503, broken: 500, elsewhere: 403, tooBig: 413, refused: 403,
+  notFound: 404,
+  comeIn: 401,
+  forbidden: 403,
+  away: 503,
+  broken: 500,
+  elsewhere: 403,
+  tooBig: 413,
+  refused: 403,
 }
 
 /** A calm page for what cannot be shown: it says what happened and where to go. */
-export function renderCalm(visit: Visit, which: CalmPage, request = '', text?: string, status = STATUS[which]): Response {
+export function renderCalm(
+  visit: Visit,
+  which: CalmPage,
+  request = '',
+  text?: string,
+  status = STATUS[which],
+): Response {
   const body = <Calm which={which} request={request} {...(text ? { text } : {})} />
   if (which === 'away') visit.call.header('Retry-After', '5')
   if (which === 'away') visit.call.header('Refresh', '5')
@@ -48,26 +59,29 @@ function send(visit: Visit, body: VNode, status: number, problems: Problem[]): R
     here: new URL(call.req.url).pathname,
     display,
     who: kind,
-    notice: kept && canSay(kept.code)
-      ? { text: sayCode(kept.code, display, kept.facts), ...(kept.undo ? { undo: kept.undo } : {}) }
-      : undefined,
+    notice:
+      kept && canSay(kept.code)
+        ? {
+            text: sayCode(kept.code, display, kept.facts),
+            ...(kept.undo ? { undo: kept.undo } : {}),
+          }
+        : undefined,
     problems,
     menu: site.menuFor(kind, display),
     footer: site.footerFor(display),
     found: { title: '', islands: new Set() },
   }
   const inside = renderToString(framed(facts, body))
-  const title = problems.length > 0 ? sayer(siteWords, display)('errorPrefix') + facts.found.title : facts.found.title
-  const html = renderToString(<Sheet facts={facts} title={title} assets={site.assets} inside={inside} />)
+  const title =
+    problems.length > 0
+      ? sayer(siteWords, display)('errorPrefix') + facts.found.title
+      : facts.found.title
+  const sheet = renderToString(<Sheet facts={facts} title={title} assets={site.assets} />)
   call.header('Content-Language', display.language)
   // Hono wants a literal status; every status here is a plain HTTP number.
-  return call.html(`<!doctype html>${html}`, status as 200)
+  return call.html(`<!doctype html>${placeIn(sheet, inside)}`, status as 200)
 }
 
-function framed(facts: FrameFacts, body: ComponentChildren): VNode {
-  return (
-    <FrameProvider facts={facts}>
-      <>{body}</>
-    </FrameProvider>
-  )
+function framed(facts: FrameFacts, body: VNode): VNode {
+  return <FrameProvider facts={facts}>{body}</FrameProvider>
 }

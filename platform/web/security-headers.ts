@@ -25,7 +25,8 @@ export async function securityHeaders(call: Call, next: Next): Promise<void> {
   headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
   headers.set('Cross-Origin-Opener-Policy', 'same-origin')
   headers.set('Cross-Origin-Resource-Policy', 'same-origin')
-  if (isSecure(call)) headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+  if (isSecure(call))
+    headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
 }
 

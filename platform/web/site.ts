@@ -1,9 +1,9 @@
-import type { ActorKind, Actor, Context, Secrets } from '../server/context.ts'
 import type { Config } from '../server/config.ts'
+import type { Actor, ActorKind, Context, Secrets } from '../server/context.ts'
 import type { Db } from '../server/db.ts'
+import type { Reading } from '../words.ts'
 import type { Assets } from './assets.ts'
 import type { MenuItem } from './frame.tsx'
-import type { Reading } from '../words.ts'
 import type { Door } from './page.tsx'
 
 /** Everything the web door needs; apps/server fills it in. */

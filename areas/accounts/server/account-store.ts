@@ -14,7 +14,13 @@ type AccessCardRow = {
   waits_until: Date | null
   issued_at: Date
 }
-type ProfessionalRow = { id: string; name: string; email: string; access_hash: string | null; created_at: Date }
+type ProfessionalRow = {
+  id: string
+  name: string
+  email: string
+  access_hash: string | null
+  created_at: Date
+}
 type SessionRow = {
   token_hash: string
   id: string
@@ -46,7 +52,12 @@ export type AccessCard = {
 export async function insertPerson(db: Db, person: Person): Promise<void> {
   await db
     .insertInto('person')
-    .values({ id: person.id, nickname: person.nickname, created_at: person.createdAt, seen_at: person.createdAt })
+    .values({
+      id: person.id,
+      nickname: person.nickname,
+      created_at: person.createdAt,
+      seen_at: person.createdAt,
+    })
     .execute()
 }
 
@@ -86,7 +97,11 @@ export async function insertSession(db: Db, session: NewSession): Promise<void> 
     .execute()
 }
 
-export async function findSession(db: Db, tokenHash: string, now: Date): Promise<SessionRow | undefined> {
+export async function findSession(
+  db: Db,
+  tokenHash: string,
+  now: Date,
+): Promise<SessionRow | undefined> {
   return db
     .selectFrom('session')
     .selectAll()
@@ -116,7 +131,11 @@ function cardOf(row: AccessCardRow): AccessCard {
 }
 
 export async function findCardOf(db: Db, personId: string): Promise<AccessCard | undefined> {
-  const row = await db.selectFrom('access_card').selectAll().where('person_id', '=', personId).executeTakeFirst()
+  const row = await db
+    .selectFrom('access_card')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
   return row && cardOf(row)
 }
 
@@ -151,7 +170,12 @@ export async function replaceCard(db: Db, card: NewCard): Promise<void> {
     .execute()
 }
 
-export async function updatePin(db: Db, personId: string, kind: PinKind, hash: string): Promise<void> {
+export async function updatePin(
+  db: Db,
+  personId: string,
+  kind: PinKind,
+  hash: string,
+): Promise<void> {
   await db
     .updateTable('access_card')
     .set({ pin_kind: kind, pin_hash: hash, wrong_pins: 0, waits_until: null })
@@ -159,7 +183,12 @@ export async function updatePin(db: Db, personId: string, kind: PinKind, hash: s
     .execute()
 }
 
-export async function updateTries(db: Db, personId: string, wrongPins: number, waitsUntil: Date | null): Promise<void> {
+export async function updateTries(
+  db: Db,
+  personId: string,
+  wrongPins: number,
+  waitsUntil: Date | null,
+): Promise<void> {
   await db
     .updateTable('access_card')
     .set({ wrong_pins: wrongPins, waits_until: waitsUntil })
@@ -172,12 +201,17 @@ export async function upsertProfessional(db: Db, row: ProfessionalRow): Promise<
   await db
     .insertInto('professional')
     .values(row)
-    .onConflict((conflict) => conflict.column('email').doUpdateSet({ name: row.name, access_hash: row.access_hash }))
+    .onConflict((conflict) =>
+      conflict.column('email').doUpdateSet({ name: row.name, access_hash: row.access_hash }),
+    )
     .execute()
 }
 
 /** The first access works once: reading it uses it up. */
-export async function takeProfessionalAccess(db: Db, accessHash: string): Promise<string | undefined> {
+export async function takeProfessionalAccess(
+  db: Db,
+  accessHash: string,
+): Promise<string | undefined> {
   const row = await db
     .updateTable('professional')
     .set({ access_hash: null })

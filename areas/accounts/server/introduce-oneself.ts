@@ -4,7 +4,10 @@ import { findPerson, updateNickname } from './account-store.ts'
 import { mustBePerson } from './must-be-person.ts'
 
 /** The person changes how they are called. */
-export async function introduceOneself(ctx: Context, { nickname }: { nickname: string | null }): Promise<void> {
+export async function introduceOneself(
+  ctx: Context,
+  { nickname }: { nickname: string | null },
+): Promise<void> {
   await updateNickname(ctx.db, mustBePerson(ctx.actor), nickname)
 }
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import type { Context } from '../../../platform/server/context.ts'
 import { refusal } from '../../../platform/refusal.ts'
+import type { Context } from '../../../platform/server/context.ts'
 import { takeProfessionalAccess, upsertProfessional } from './account-store.ts'
-import { openSession, type OpenedSession } from './start-anonymously.ts'
+import { type OpenedSession, openSession } from './start-anonymously.ts'
 
 export const proWrong = refusal('accounts.proWrong', 401, 'code')
 export const onlyForOperators = refusal('accounts.proWrong', 403)
@@ -25,7 +25,10 @@ export async function inviteProfessional(
 }
 
 /** A professional enters with their first access. */
-export async function enterAsProfessional(ctx: Context, { code }: { code: string }): Promise<OpenedSession> {
+export async function enterAsProfessional(
+  ctx: Context,
+  { code }: { code: string },
+): Promise<OpenedSession> {
   const professionalId = await takeProfessionalAccess(ctx.db, ctx.secrets.hash(code.trim()))
   if (!professionalId) throw proWrong()
   return openSession(ctx, { professionalId }, false)

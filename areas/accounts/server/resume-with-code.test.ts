@@ -10,7 +10,11 @@ import { whoIs } from './who-is.ts'
 const house = givenHouse()
 const card = () => house.as('lina', issueAccessCard, undefined)
 const wrongTry = async (code: string, pin: string) => {
-  const caught: unknown = await resumeWithCode(house.ctx('visitor'), { code, pin, mine: false }).catch((problem) => problem)
+  const caught: unknown = await resumeWithCode(house.ctx('visitor'), {
+    code,
+    pin,
+    mine: false,
+  }).catch((problem) => problem)
   return caught instanceof Error ? caught.message : ''
 }
 
@@ -19,7 +23,11 @@ describe('coming back with the access card', () => {
     const { personId } = await givenPerson(house, 'lina')
     const { code } = await card()
     const typed = `${code.slice(0, 4)}-${code.slice(4, 8)} ${code.slice(8)}`.toLowerCase()
-    const { token } = await house.as('visitor', resumeWithCode, { code: typed, pin: null, mine: false })
+    const { token } = await house.as('visitor', resumeWithCode, {
+      code: typed,
+      pin: null,
+      mine: false,
+    })
     expect(await whoIs(house.ctx('visitor'), token)).toMatchObject({ kind: 'person', personId })
   })
   it('shows the code again to its owner, and keeps none in clear in the database', async () => {
@@ -40,7 +48,11 @@ describe('coming back with the access card', () => {
     const { code } = await card()
     await house.as('lina', choosePin, { pin: 'sun-tree-fish-house' })
     expect(await wrongTry(code, '')).toBe('accounts.pinNeeded')
-    const { token } = await house.as('visitor', resumeWithCode, { code, pin: 'sun-tree-fish-house', mine: true })
+    const { token } = await house.as('visitor', resumeWithCode, {
+      code,
+      pin: 'sun-tree-fish-house',
+      mine: true,
+    })
     expect((await whoIs(house.ctx('visitor'), token)).kind).toBe('person')
   })
   it('makes a card wait after five wrong PINs, and nobody else', async () => {
@@ -54,14 +66,20 @@ describe('coming back with the access card', () => {
     for (let count = 0; count < 5; count++) tries.push(await wrongTry(lina.code, '0000'))
     expect(tries).toEqual([...Array(4).fill('accounts.wrongPin'), 'accounts.cardWaits'])
     expect(await wrongTry(lina.code, '1234')).toBe('accounts.cardWaits')
-    await expect(house.as('visitor', resumeWithCode, { code: omar.code, pin: '4321', mine: false })).resolves.toBeDefined()
+    await expect(
+      house.as('visitor', resumeWithCode, { code: omar.code, pin: '4321', mine: false }),
+    ).resolves.toBeDefined()
     house.now = new Date(house.now.getTime() + 16 * 60_000)
-    await expect(house.as('visitor', resumeWithCode, { code: lina.code, pin: '1234', mine: false })).resolves.toBeDefined()
+    await expect(
+      house.as('visitor', resumeWithCode, { code: lina.code, pin: '1234', mine: false }),
+    ).resolves.toBeDefined()
   })
   it('refuses a PIN that is neither four digits nor four pictures', async () => {
     await givenPerson(house, 'lina')
     await card()
-    await expect(house.as('lina', choosePin, { pin: '12' })).rejects.toMatchObject({ code: 'accounts.badPin' })
+    await expect(house.as('lina', choosePin, { pin: '12' })).rejects.toMatchObject({
+      code: 'accounts.badPin',
+    })
   })
 })
 

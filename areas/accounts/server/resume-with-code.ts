@@ -3,7 +3,7 @@ import { cardWaits, minutesToWait, pinNeeded, readPin, restAfter, wrongPin } fro
 import { readResumeCode, wrongCode } from '../resume-code.ts'
 import { type AccessCard, lockCardByCode, updateTries } from './account-store.ts'
 import { hashPin } from './choose-pin.ts'
-import { openSession, type OpenedSession } from './start-anonymously.ts'
+import { type OpenedSession, openSession } from './start-anonymously.ts'
 
 /** Someone comes back with the code of their card, and its PIN when it has one. */
 export async function resumeWithCode(

@@ -4,7 +4,10 @@ import { findSession } from './account-store.ts'
 import { startAnonymously } from './start-anonymously.ts'
 
 /** Someone who has just started, known in the house by a first name. Answers the session token and the person's id. */
-export async function givenPerson(house: House, name: string): Promise<{ token: string; personId: string }> {
+export async function givenPerson(
+  house: House,
+  name: string,
+): Promise<{ token: string; personId: string }> {
   const ctx = house.ctx('visitor')
   const { token, personId } = await inTransaction(house.db, (db) =>
     startAnonymously({ ...ctx, db }, { nickname: name, mine: true }),

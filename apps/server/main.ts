@@ -1,0 +1,84 @@
+import { serve } from '@hono/node-server'
+import pino from 'pino'
+import { BadSetting, readConfig } from '../../platform/server/config.ts'
+import { FolderTaken } from '../../platform/server/folder-lock.ts'
+import { migrate, readMigrations } from '../../platform/server/migrate.ts'
+import { openDatabase } from '../../platform/server/open-database.ts'
+import { installationKey, secretsFrom } from '../../platform/server/secrets.ts'
+import { startWorker } from '../worker/worker.ts'
+import { createApp } from './app.tsx'
+import { openSite } from './open-site.ts'
+import { prepareKnowledge } from './prepare-knowledge.ts'
+
+/** Starts everything: database, migrations, starter packs, web and background tasks. Ctrl-C stops it and loses nothing. */
+async function main(): Promise<void> {
+  const started = performance.now()
+  const config = readConfig()
+  const logger = pino({ base: null }, pino.destination({ dest: 1, sync: false }))
+  const database = await openDatabase(config)
+  await migrate(database.db, readMigrations(config.root))
+  const secrets = secretsFrom(installationKey(config.folder))
+  const site = openSite({
+    db: database.db,
+    config,
+    secrets,
+    log: ({ level, ...facts }) => logger[levelOf(level)](facts),
+  })
+  await prepareKnowledge(site)
+  const worker = startWorker(site)
+  const server = serve(
+    { fetch: createApp(site).fetch, port: config.port, hostname: config.host },
+    (info) => {
+      const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',')
+      const address =
+        config.publicUrl ??
+        `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${info.port}`
+      config.publicUrl ??= address
+      console.log(`
+  Sillage est ouvert (${seconds} s) : ${address}
+  Base : ${database.kind === 'embedded' ? `embarquée, dans ${config.folder}` : 'serveur PostgreSQL (DATABASE_URL)'}
+  Premier accès d’un professionnel : npm run sillage -- professional "Prénom Nom" adresse@exemple.test
+  Charger le ROME officiel        : npm run sillage -- import rome
+  Personnes fictives pour essayer : npm run demo
+  Arrêter                         : Ctrl-C
+`)
+    },
+  )
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    const late = setTimeout(() => process.exit(1), 10_000)
+    late.unref()
+    await new Promise((resolve) => {
+      server.close(resolve)
+      // Keep-alive connections would hold the door open for nothing.
+      if ('closeIdleConnections' in server) server.closeIdleConnections()
+    })
+    await worker.stop()
+    await database.close()
+    console.log('  Sillage est fermé. Tout est gardé.')
+    process.exit(0)
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  server.on('error', (problem: NodeJS.ErrnoException) => {
+    const sentence =
+      problem.code === 'EADDRINUSE'
+        ? `Le port ${config.port} est déjà pris. Choisissez-en un autre : PORT=3001 npm start`
+        : problem.message
+    console.error(sentence)
+    void database.close().finally(() => process.exit(1))
+  })
+}
+
+function levelOf(level: string | number | undefined): 'info' | 'warn' | 'error' {
+  return level === 'warn' || level === 'error' ? level : 'info'
+}
+
+main().catch((problem: unknown) => {
+  if (problem instanceof BadSetting || problem instanceof FolderTaken)
+    console.error(problem.message)
+  else console.error(problem)
+  process.exit(1)
+})

@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto'
+import { whoIs } from '../../areas/accounts/server/who-is.ts'
+import { uuidV7 } from '../../platform/id.ts'
+import type { Config } from '../../platform/server/config.ts'
+import type { Secrets } from '../../platform/server/context.ts'
+import type { Db } from '../../platform/server/db.ts'
+import { readAssets } from '../../platform/web/assets.ts'
+import type { Site } from '../../platform/web/site.ts'
+import { doors } from './doors.ts'
+import { footerFor, menuFor } from './menu.ts'
+
+type Ground = { db: Db; config: Config; secrets: Secrets; log: Site['log']; clock?: () => Date }
+
+/** Plugs the areas into the web door. */
+export function openSite({ db, config, secrets, log, clock = () => new Date() }: Ground): Site {
+  return {
+    doors,
+    db,
+    config,
+    secrets,
+    log,
+    clock,
+    assets: readAssets(config.root),
+    newId: () => uuidV7(clock(), randomBytes(10)),
+    whoIs,
+    menuFor,
+    footerFor,
+  }
+}

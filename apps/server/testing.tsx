@@ -1,0 +1,76 @@
+import type { Hono } from 'hono'
+import { secretsFrom } from '../../platform/server/secrets.ts'
+import type { House } from '../../platform/server/testing.ts'
+import { createApp } from './app.tsx'
+import { openSite } from './open-site.ts'
+
+export type DoorOptions = {
+  as?: string
+  tokens?: Map<string, string>
+  headers?: Record<string, string>
+  cookie?: string
+}
+
+/** Asks the whole app in process, as a browser would: real routes, real forms, real cookies. */
+export function openDoor(house: House) {
+  const secrets = secretsFrom(Buffer.alloc(32, 7))
+  let known: { db: unknown; app: Hono } | undefined
+  const appNow = () => {
+    if (known?.db !== house.db) {
+      const site = openSite({
+        db: house.db,
+        config: house.config,
+        secrets,
+        log: () => undefined,
+        clock: () => house.now,
+      })
+      // In a test the actor is chosen by first name instead of by a cookie's token.
+      known = {
+        db: house.db,
+        app: createApp({
+          ...site,
+          whoIs: async (ctx, token) => house.actors.get(token) ?? site.whoIs(ctx, token),
+        }),
+      }
+    }
+    return known.app
+  }
+  const ask = (method: string, path: string, options: DoorOptions, body?: string) =>
+    appNow().request(`http://sillage.test${path}`, {
+      method,
+      headers: {
+        ...(options.as || options.cookie
+          ? {
+              cookie: [options.as ? `session=${options.as}` : '', options.cookie ?? '']
+                .filter(Boolean)
+                .join('; '),
+            }
+          : {}),
+        ...(body === undefined
+          ? {}
+          : {
+              'content-type': 'application/x-www-form-urlencoded',
+              'sec-fetch-site': 'same-origin',
+            }),
+        ...options.headers,
+      },
+      ...(body === undefined ? {} : { body }),
+    })
+  return {
+    get: async (path: string, options: DoorOptions = {}): Promise<Response> =>
+      ask('GET', path, options),
+    post: async (
+      path: string,
+      fields: Record<string, string | string[]>,
+      options: DoorOptions = {},
+    ): Promise<Response> => ask('POST', path, options, formBody(fields)),
+  }
+}
+
+function formBody(fields: Record<string, string | string[]>): string {
+  const body = new URLSearchParams()
+  for (const [name, value] of Object.entries(fields)) {
+    for (const one of Array.isArray(value) ? value : [value]) body.append(name, one)
+  }
+  return body.toString()
+}

@@ -1,0 +1,43 @@
+import { buildIfNeeded } from './build.mjs'
+import { findChromium } from './chromium.mjs'
+import { run, runNode } from './run.mjs'
+
+/** Everything that must hold, in the order that fails fastest. `npm test -- unit` stops before the browser. */
+export async function runTests(words) {
+  const url = process.env.TEST_DATABASE_URL
+  const embedded = { TEST_DATABASE_URL: '' }
+  const steps = [
+    ['Types', () => runNode(['node_modules/typescript7/bin/tsc', '-p', '.'])],
+    [
+      'Format et style',
+      () => run('node_modules/.bin/biome', ['check', '--error-on-warnings', '.']),
+    ],
+    ['Règles de la maison', () => runNode(['checks/main.ts'])],
+    ['Tests, base embarquée', () => runNode(['node_modules/vitest/vitest.mjs', 'run'], embedded)],
+  ]
+  if (url)
+    steps.push([
+      'Tests, serveur PostgreSQL',
+      () => runNode(['node_modules/vitest/vitest.mjs', 'run', 'areas', 'platform', 'apps']),
+    ])
+  if (!words.includes('unit')) {
+    const journeys = (env) =>
+      runNode(['node_modules/@playwright/test/cli.js', 'test'], {
+        CHROMIUM: findChromium(),
+        ...env,
+      })
+    steps.push(['Construction', async () => buildIfNeeded() ?? 0])
+    steps.push(['Parcours dans le navigateur, base embarquée', () => journeys(embedded)])
+    if (url) steps.push(['Parcours dans le navigateur, serveur PostgreSQL', () => journeys({})])
+  }
+  for (const [name, step] of steps) {
+    console.log(`\n── ${name}`)
+    const code = await step()
+    if (code !== 0) {
+      console.error(`\n${name} : échec.`)
+      return code
+    }
+  }
+  console.log('\nTout est bon.')
+  return 0
+}

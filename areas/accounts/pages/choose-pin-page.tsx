@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { optionalText } from '../../../platform/fields.ts'
+import { goTo } from '../../../platform/web/going.ts'
+import { Question } from '../../../platform/web/layout.tsx'
+import { page } from '../../../platform/web/page.tsx'
+import { choosePin } from '../server/choose-pin.ts'
+import { accountWords } from '../words.ts'
+import { PinFields, pinFrom } from './pin-fields.tsx'
+
+const place = optionalText(20)
+export const pinForm = z.object({
+  pin: optionalText(60),
+  'pin-1': place,
+  'pin-2': place,
+  'pin-3': place,
+  'pin-4': place,
+})
+
+/** Which four signs will only I know? */
+export const choosePinPage = page('/ma-carte-d-acces/code-secret', {
+  words: accountWords,
+  open: ['person'],
+  show: async (_ctx, _params, { query }) =>
+    ({ kind: query.get('avec') === 'images' ? 'pictures' : 'digits' }) as const,
+  form: pinForm,
+  act: async (ctx, typed) => {
+    await choosePin(ctx, { pin: pinFrom(typed) ?? '' })
+    return goTo('/ma-carte-d-acces', 'accounts.pinKept')
+  },
+  view: ({ kind, say, problemOf }) => (
+    <Question
+      title={say(kind === 'pictures' ? 'pinPicturesTitle' : 'pinTitle')}
+      hint={say('pinHint')}
+      back="/ma-carte-d-acces"
+      submit={say('begin')}
+      ways={[
+        kind === 'pictures'
+          ? { href: '/ma-carte-d-acces/code-secret', label: say('withDigits') }
+          : { href: '/ma-carte-d-acces/code-secret?avec=images', label: say('withPictures') },
+      ]}
+    >
+      <PinFields kind={kind} say={say} error={problemOf('pin')} />
+    </Question>
+  ),
+})

@@ -1,0 +1,49 @@
+import { typedText } from '../../../platform/web/form.ts'
+import { goTo } from '../../../platform/web/going.ts'
+import { Question } from '../../../platform/web/layout.tsx'
+import { ANYONE, page } from '../../../platform/web/page.tsx'
+import { Checkbox } from '../../../ui/form/checkbox.tsx'
+import { TextField } from '../../../ui/form/text-field.tsx'
+import { Notice } from '../../../ui/show/notice.tsx'
+import { arrival } from '../person.ts'
+import { introduceOneself } from '../server/introduce-oneself.ts'
+import { startAnonymously } from '../server/start-anonymously.ts'
+import { accountWords } from '../words.ts'
+
+/** How shall we call you, and who sees this? */
+export const welcomePage = page('/bienvenue', {
+  words: accountWords,
+  open: ANYONE,
+  form: arrival,
+  act: async (ctx, { nickname, mine }) => {
+    if (ctx.actor.kind === 'person') {
+      await introduceOneself(ctx, { nickname })
+      return goTo('/experiences/nouvelle')
+    }
+    const { token, keptFor } = await startAnonymously(ctx, { nickname, mine: mine === 'yes' })
+    return goTo('/experiences/nouvelle', undefined, {
+      cookies: [{ name: 'session', value: token, ...(keptFor ? { keptFor } : {}) }],
+    })
+  },
+  view: ({ say, typed, problemOf }) => (
+    <Question title={say('welcome')} hint={say('welcomeHint')} back="/" submit={say('begin')}>
+      <TextField
+        name="nickname"
+        label={say('nickname')}
+        value={typedText(typed, 'nickname', '')}
+        error={problemOf('nickname')}
+        autocomplete="nickname"
+        spellcheck={false}
+      />
+      <Checkbox
+        name="mine"
+        label={say('mine')}
+        hint={say('mineHint')}
+        checked={typed.mine === 'yes'}
+      />
+      <Notice>
+        <strong>{say('whoSees')}</strong> {say('onlyYou')} {say('onlyYouText')}
+      </Notice>
+    </Question>
+  ),
+})
