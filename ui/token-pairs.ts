@@ -30,6 +30,7 @@ export const tokenPairs: readonly TokenPair[] = [
   pair('on-coral', 'coral', 4.5, 'dangerous button, sign of an error'),
   pair('on-sun', 'sun', 7, 'band of the shared computer'),
   pair('on-hero', 'hero', 7, 'home page'),
+  pair('on-hero', 'hero-wave', 4.5, 'words over the wake of the home page'),
 
   pair('coral', 'paper', 4.5, 'message of an error'),
   pair('coral', 'surface', 4.5, 'border of a wrong field'),

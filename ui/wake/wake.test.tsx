@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import { Wake } from './wake.tsx'
-import { drawWake, type WakeSkill, type Wave } from './wake-drawing.ts'
+import { drawWake, roomOf, type WakeSkill } from './wake-drawing.ts'
 
 const labels = [
   'Organiser son activité',
@@ -23,13 +23,6 @@ const given = (count: number, level: (rank: number) => number): WakeSkill[] =>
     .slice(0, count)
     .map((label, rank) => ({ label, pole: 'organise', level: level(rank), voices: rank % 5 }))
 
-/** The room a label takes, at the largest size it is written in. */
-function room({ at, anchor, lines }: Wave) {
-  const width = Math.max(...lines.map((line) => line.length)) * 7.9
-  const left = anchor === 'start' ? at.x : anchor === 'end' ? at.x - width : at.x - width / 2
-  return { left, right: left + width, top: at.y - 13, bottom: at.y + (lines.length - 1) * 17 + 4 }
-}
-
 describe('drawing the wake', () => {
   const counts = Array.from({ length: 12 }, (_, rank) => rank + 1)
   const mixes = {
@@ -43,7 +36,7 @@ describe('drawing the wake', () => {
       `keeps every label of %i skills apart and inside the drawing, ${mix}`,
       (count) => {
         const { waves, width, height } = drawWake(given(count, level))
-        const rooms = waves.map(room)
+        const rooms = waves.map(roomOf)
         for (const [rank, one] of rooms.entries()) {
           expect(one.left).toBeGreaterThanOrEqual(0)
           expect(one.right).toBeLessThanOrEqual(width)
@@ -60,6 +53,21 @@ describe('drawing the wake', () => {
       },
     )
   }
+
+  it.each(counts)('lets no wave of %i skills cross the label of another', (count) => {
+    for (const level of Object.values(mixes)) {
+      const { waves } = drawWake(given(count, level))
+      for (const wave of waves) {
+        for (const other of waves.filter((one) => one !== wave)) {
+          const { left, right, top, bottom } = roomOf(other)
+          const inside = pointsOf(wave.path).filter(
+            ({ x, y }) => x > left && x < right && y > top && y < bottom,
+          )
+          expect(inside, `${wave.lines.join(' ')} over ${other.lines.join(' ')}`).toEqual([])
+        }
+      }
+    }
+  })
 
   it('goes further for what is better mastered, and thicker for what more people saw', () => {
     const { waves } = drawWake([
@@ -87,3 +95,17 @@ describe('drawing the wake', () => {
     expect(render(<Wake title="Rien" skills={[]} />)).toBe('')
   })
 })
+
+/** A hundred points of a path made of one cubic Bézier. */
+function pointsOf(path: string) {
+  const [ax = 0, ay = 0, bx = 0, by = 0, cx = 0, cy = 0, dx = 0, dy = 0] = (
+    path.match(/-?[\d.]+/g) ?? []
+  ).map(Number)
+  return Array.from({ length: 100 }, (_, step) => {
+    const t = step / 99
+    const u = 1 - t
+    const mix = (a: number, b: number, c: number, d: number) =>
+      u ** 3 * a + 3 * u * u * t * b + 3 * u * t * t * c + t ** 3 * d
+    return { x: mix(ax, bx, cx, dx), y: mix(ay, by, cy, dy) }
+  })
+}

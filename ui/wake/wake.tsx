@@ -14,10 +14,13 @@ type Props = {
 /** The signature: what was lived leaves a trace. Longer = better mastered, thicker = vouched for by more people. */
 export function Wake({ skills, title, legend }: Props) {
   if (skills.length === 0) return null
-  const { width, height, sun, waves } = drawWake(skills)
+  const { width, height, sun, waves, toCome } = drawWake(skills)
   return (
     <figure class="wake">
       <svg class="wake__drawing" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
+        {toCome.map((path) => (
+          <path key={path} class="wake__to-come" d={path} />
+        ))}
         {waves.map((wave, rank) => (
           <WaveMark key={rank} wave={wave} />
         ))}
@@ -34,7 +37,7 @@ function WaveMark({ wave }: { wave: Wave }) {
       <path class="wake__edge" d={wave.path} stroke-width={wave.width + 3} />
       <path class="wake__wave" d={wave.path} stroke-width={wave.width} />
       <Tip pole={wave.pole} x={wave.tip.x} y={wave.tip.y} size={wave.width / 2 + 3} />
-      <text class="wake__label" text-anchor={wave.anchor} y={wave.at.y}>
+      <text class="wake__label" text-anchor="middle" y={wave.at.y}>
         {wave.lines.map((line, rank) => (
           <tspan key={rank} x={wave.at.x} dy={rank === 0 ? 0 : '1.13em'}>
             {line}
@@ -89,5 +92,5 @@ type TableProps = {
 
 /** The same, in words: what I can do, how well, who says so, in how many experiences. */
 export function WakeTable({ id, caption, head, rows }: TableProps) {
-  return <DataTable id={id} caption={caption} head={head} rows={rows} />
+  return <DataTable id={id} caption={caption} head={head} rows={rows} stack />
 }
