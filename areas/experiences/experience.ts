@@ -1,0 +1,72 @@
+import { refusal } from '../../platform/refusal.ts'
+import type { Activity } from './activity.ts'
+import type { Step } from './journey.ts'
+import type { Period } from './period.ts'
+
+/** The eight kinds of things one may have lived. */
+export const KINDS = [
+  'personal',
+  'volunteering',
+  'sport',
+  'internship',
+  'work',
+  'study',
+  'service',
+  'other',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+/** Something the person lived: the ground of everything they know how to do. */
+export type Experience = {
+  id: string
+  personId: string
+  kind: Kind
+  themeCode: string | null
+  titleCode: string | null
+  /** ROME code, when the person recognised a title. */
+  occupationCode: string | null
+  /** Empty until the person says what it was. */
+  title: string
+  activities: Activity[]
+  /** Know-how of the referential that comes with what the person ticked or accepted. */
+  skills: { code: string; label: string }[]
+  /** The person's own text, as they wrote it. */
+  story: string | null
+  /** Codes of proposals the person refused. */
+  refused: string[]
+  /** Transversal competences chosen, in order. */
+  chosen: string[]
+  /** How it was there; null when not said. */
+  autonomy: number | null
+  complexity: number | null
+  environment: number | null
+  period: Period
+  place: string | null
+  organisation: string | null
+  /** Where to go on when the story is not finished. */
+  step: Step
+  finishedAt: Date | null
+  createdAt: Date
+  updatedAt: Date
+}
+
+export const TITLE_MAX = 120
+export const STORY_MAX = 500
+export const PLACE_MAX = 80
+
+/** Kept a day in the bin, then gone. */
+export const HOURS_IN_BIN = 24
+
+/** For these two the person writes what their post was called. */
+export function hasTitle(kind: Kind): boolean {
+  return kind === 'work' || kind === 'internship'
+}
+
+export const notFound = refusal('experiences.notFound', 404)
+export const noSuchTheme = refusal('experiences.noSuchTheme', 422, 'choice')
+export const titleNeeded = refusal('experiences.titleNeeded', 422, 'choice')
+export const tooManyChosen = refusal('experiences.tooManyChosen', 422, 'chosen')
+export const tooManyExperiences = refusal('experiences.tooManyExperiences', 409)
+
+/** Far above what a life needs; it keeps a script from filling the house. */
+export const MOST_EXPERIENCES = 200

@@ -1,0 +1,125 @@
+import type { Generated } from 'kysely'
+import type { Db } from '../../../platform/server/db.ts'
+import type { Claim, PastClaim } from '../claim.ts'
+import type { ContextAnswers } from '../competence.ts'
+
+type SkillClaimRow = {
+  id: string
+  place: Generated<number>
+  experience_id: string
+  person_id: string
+  competence: string
+  level: number | null
+  how: Claim['how']
+  autonomy: number | null
+  complexity: number | null
+  environment: number | null
+  sentence: string | null
+  set_aside: Generated<boolean>
+  claimed_at: Date
+}
+
+declare module '../../../platform/server/db.ts' {
+  interface Tables {
+    skill_claim: SkillClaimRow
+  }
+}
+
+type Read = Omit<SkillClaimRow, 'place' | 'set_aside'>
+
+function pastClaimOf(row: Read): PastClaim {
+  return {
+    id: row.id,
+    personId: row.person_id,
+    experienceId: row.experience_id,
+    competence: row.competence,
+    level: row.level,
+    how: row.how,
+    answers: answersOf(row),
+    sentence: row.sentence,
+    claimedAt: row.claimed_at,
+  }
+}
+
+function answersOf({ autonomy, complexity, environment }: Read): ContextAnswers | null {
+  if (autonomy === null || complexity === null || environment === null) return null
+  return { autonomy, complexity, environment }
+}
+
+function standing(claim: PastClaim): claim is Claim {
+  return claim.level !== null
+}
+
+export async function insertClaim(db: Db, claim: PastClaim): Promise<void> {
+  await db
+    .insertInto('skill_claim')
+    .values({
+      id: claim.id,
+      experience_id: claim.experienceId,
+      person_id: claim.personId,
+      competence: claim.competence,
+      level: claim.level,
+      how: claim.how,
+      autonomy: claim.answers?.autonomy ?? null,
+      complexity: claim.answers?.complexity ?? null,
+      environment: claim.answers?.environment ?? null,
+      sentence: claim.sentence,
+      claimed_at: claim.claimedAt,
+    })
+    .execute()
+}
+
+/** The last word on each competence of each experience; taken back and set aside ones are not there. */
+export async function findClaims(
+  db: Db,
+  where: { personId: string; experienceId?: string },
+): Promise<Claim[]> {
+  const rows = await db
+    .selectFrom('skill_claim')
+    .selectAll()
+    .distinctOn(['experience_id', 'competence'])
+    .where('person_id', '=', where.personId)
+    .where('set_aside', '=', false)
+    .$if(where.experienceId !== undefined, (query) =>
+      query.where('experience_id', '=', where.experienceId ?? ''),
+    )
+    .orderBy('experience_id')
+    .orderBy('competence')
+    .orderBy('place', 'desc')
+    .execute()
+  return rows.map(pastClaimOf).filter(standing)
+}
+
+/** Every word ever said, the oldest first. */
+export async function findPastClaims(
+  db: Db,
+  personId: string,
+  competence?: string,
+): Promise<PastClaim[]> {
+  const rows = await db
+    .selectFrom('skill_claim')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .$if(competence !== undefined, (query) => query.where('competence', '=', competence ?? ''))
+    .orderBy('place')
+    .execute()
+  return rows.map(pastClaimOf)
+}
+
+export async function updateAside(
+  db: Db,
+  personId: string,
+  experienceId: string,
+  aside: boolean,
+): Promise<void> {
+  await db
+    .updateTable('skill_claim')
+    .set({ set_aside: aside })
+    .where('person_id', '=', personId)
+    .where('experience_id', '=', experienceId)
+    .execute()
+}
+
+export async function deleteClaimsOf(db: Db, personId: string): Promise<void> {
+  await db.deleteFrom('skill_claim').where('person_id', '=', personId).execute()
+}
