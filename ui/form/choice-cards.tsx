@@ -10,6 +10,8 @@ export type Choice = {
 
 type Props = {
   name: string
+  /** When several groups of one screen post under the same name; otherwise the name. */
+  id?: string | undefined
   type?: 'radio' | 'checkbox' | undefined
   /** Left out when the question of the screen names the group. */
   legend?: string | undefined
@@ -24,6 +26,7 @@ type Props = {
 /** Pictures with their word, to touch. Native radios or checkboxes underneath: keys, voice and no script all work. */
 export function ChoiceCards({
   name,
+  id = name,
   type = 'radio',
   legend,
   hint,
@@ -32,22 +35,22 @@ export function ChoiceCards({
   chosenLabel,
   columns = 2,
 }: Props) {
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <fieldset
       class="choices"
-      id={name}
+      id={id}
       aria-labelledby={legend ? undefined : 'question'}
       aria-describedby={described || undefined}
     >
       {legend && <legend class="choices__legend">{legend}</legend>}
       {hint && (
-        <p class="choices__hint" id={`${name}-hint`}>
+        <p class="choices__hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
       {error && (
-        <p class="field__error" id={`${name}-error`}>
+        <p class="field__error" id={`${id}-error`}>
           {error}
         </p>
       )}
