@@ -49,9 +49,15 @@ export function canSay(code: string): boolean {
 const PLURAL = /\{(\w+)\|([^|}]*)\|([^}]*)\}/g
 const FACT = /\{(\w+)\}/g
 
+/** French puts an unbreakable space before double marks and inside quotation marks, so that no line starts with one. */
+function typeset(text: string, language: Language): string {
+  if (language !== 'fr') return text
+  return text.replace(/ ([?!:;»])/g, '\u00a0$1').replace(/« /g, '«\u00a0')
+}
+
 /** Plural starts at 2 in French, everywhere but at 1 in English (CLDR cardinal rules). */
 function fill(text: string, facts: Facts, language: Language): string {
-  return text
+  return typeset(text, language)
     .replace(PLURAL, (_all, name: string, one: string, many: string) => {
       const count = Number(facts[name] ?? 0)
       const isPlural = language === 'fr' ? Math.abs(count) >= 2 : Math.abs(count) !== 1

@@ -141,6 +141,7 @@ export const accountWords = words('accounts', {
     facile: 'Vos 4 chiffres ou vos 4 images.',
     en: 'The four digits or four pictures you chose.',
   },
+  noCode: { fr: 'Je n’ai pas de code', facile: 'Je n’ai pas de code', en: 'I have no code' },
   enter: { fr: 'Je rentre', facile: 'Je rentre', en: 'Enter' },
   wrongCode: {
     fr: 'Ce code ne marche pas. Vérifiez chaque signe, ou demandez à votre conseiller.',

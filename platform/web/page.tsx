@@ -95,11 +95,11 @@ export function resource<const Path extends string>(
   open: readonly ActorKind[],
   answer: (ctx: Context, params: Params<Path>, ask: Ask) => Promise<Response>,
 ): Resource {
-  // The door matched the address against this very path, so the names it found are the path's own.
   return {
     kind: 'resource',
     path,
     open,
+    // The door matched the address against this very path, so the names it found are the path's own.
     answer: (ctx, params, ask) => answer(ctx, params as Params<Path>, ask),
   }
 }

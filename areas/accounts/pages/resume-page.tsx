@@ -36,7 +36,7 @@ export const resumePage = page('/reprendre', {
         hint={say(pinAsked ? 'resumePinHint' : 'resumeHint')}
         back="/"
         submit={say('enter')}
-        ways={pinAsked ? [] : [{ href: '/bienvenue', label: say('begin') }]}
+        ways={pinAsked ? [] : [{ href: '/bienvenue', label: say('noCode') }]}
       >
         <Island name="code-from-link">
           <TextField
