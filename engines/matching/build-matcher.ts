@@ -1,4 +1,5 @@
 import { nearSkills } from './near-skills.ts'
+import { likenessIn } from './neighbour-views.ts'
 import { at, flip, highest, packRows, type Sparse, toUnitRows } from './sparse.ts'
 import { WEIGHTS } from './weights.ts'
 import type { Matcher, MatcherOptions, Occupation } from './world.ts'
@@ -95,11 +96,10 @@ function completedInterests(occupations: readonly Occupation[], codes: readonly 
   const known = places(codes)
   const own = occupations.map((one) => weightsByPlace(one.interests, known))
   const table = new Float32Array(occupations.length * codes.length)
-  const likeness = new Float64Array(occupations.length)
   own.forEach((interests, row) => {
     if (interests.size === 0) return
     for (const [code, weight] of interests) table[row * codes.length + code] = weight
-    rowLikeness(rows, columns, row, likeness)
+    const likeness = likenessIn({ rows, columns }, row, occupations.length)
     const neighbours = highest(likeness, WEIGHTS.interestNeighbours, (place) => place !== row && at(likeness, place) > 0 && own[place]?.size !== 0)
     const total = neighbours.reduce((sum, place) => sum + at(likeness, place), 0)
     for (const place of neighbours) {
@@ -110,19 +110,6 @@ function completedInterests(occupations: readonly Occupation[], codes: readonly 
     }
   })
   return table
-}
-
-/** Cosine of one occupation with all others, written into `likeness`. */
-export function rowLikeness(rows: Sparse, columns: Sparse, row: number, likeness: Float64Array): void {
-  likeness.fill(0)
-  for (let k = at(rows.start, row); k < at(rows.start, row + 1); k += 1) {
-    const skill = at(rows.item, k)
-    const weight = at(rows.weight, k)
-    for (let c = at(columns.start, skill); c < at(columns.start, skill + 1); c += 1) {
-      const other = at(columns.item, c)
-      likeness[other] = at(likeness, other) + weight * at(columns.weight, c)
-    }
-  }
 }
 
 function rowTotals(table: Float32Array, width: number, height: number): Float32Array {

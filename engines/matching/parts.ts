@@ -22,10 +22,12 @@ export function skillsPart(matcher: Matcher, person: PersonSkills): { values: Pa
 }
 
 function spread(matcher: Matcher, skill: number, strength: number, into: Float64Array): void {
-  const value = strength * at(matcher.idf, skill)
-  for (let c = at(matcher.columns.start, skill); c < at(matcher.columns.start, skill + 1); c += 1) {
-    const place = at(matcher.columns.item, c)
-    into[place] = at(into, place) + value * at(matcher.columns.weight, c)
+  const value = strength * (matcher.idf[skill] ?? 0)
+  const { start, item, weight } = matcher.columns
+  const end = start[skill + 1] ?? 0
+  for (let c = start[skill] ?? 0; c < end; c += 1) {
+    const place = item[c] ?? 0
+    into[place] = (into[place] ?? 0) + value * (weight[c] ?? 0)
   }
 }
 
@@ -69,7 +71,7 @@ export function interestsPart(matcher: Matcher, interests: Profile['interests'])
     const total = at(matcher.interestTotals, row)
     if (total === 0) return Number.NaN
     let sum = WEIGHTS.interestsPrior * general
-    for (const [column, weight] of liking) sum += weight * at(matcher.interests, row * width + column)
+    for (const [column, weight] of liking) sum += weight * (matcher.interests[row * width + column] ?? 0)
     return sum / (total + WEIGHTS.interestsPrior)
   })
 }

@@ -1,4 +1,4 @@
-import { rowLikeness } from './build-matcher.ts'
+import { likenessIn } from './neighbour-views.ts'
 import { at, highest } from './sparse.ts'
 import type { Matcher } from './world.ts'
 
@@ -6,8 +6,7 @@ import type { Matcher } from './world.ts'
 export function similarOccupations(matcher: Matcher, code: string, top = 10): { code: string; score: number }[] {
   const place = matcher.places.get(code)
   if (place === undefined) return []
-  const likeness = new Float64Array(matcher.codes.length)
-  rowLikeness(matcher.rows, matcher.columns, place, likeness)
+  const likeness = likenessIn(matcher, place, matcher.codes.length)
   const best = highest(likeness, top, (other) => other !== place && at(likeness, other) > 0)
   return best.map((other) => ({ code: matcher.codes[other] ?? '', score: at(likeness, other) }))
 }

@@ -46,12 +46,22 @@ export type Match = {
   missing: { code: string; weight: number }[]
 }
 
-/** What a referential knows besides: used by `similarOccupations` only; anything absent is neutral. */
-export type Description = { words?: readonly string[]; title?: readonly string[]; riasec?: string; sectors?: readonly string[] }
+/** What a referential knows besides: texts as they are written. Used to find neighbouring occupations; all of it optional. */
+export type Description = {
+  label?: string
+  titles?: readonly string[]
+  definition?: string
+  access?: string
+  /** letters, the major one first */
+  riasec?: string
+  sectors?: readonly string[]
+}
 
 export type MatcherOptions = {
   /** skill → broader skill (competence → macro-competence) */
   skillParents?: Readonly<Record<string, string>>
+  /** skill → its label */
+  skillLabels?: Readonly<Record<string, string>>
   /** occupation code → what else is known of it */
   descriptions?: Readonly<Record<string, Description>>
 }
