@@ -1,5 +1,3 @@
-import type { Experience } from './experience.ts'
-
 /** Telling one experience: the steps, in order. */
 export const STEPS = [
   'theme',
@@ -34,11 +32,11 @@ export function comesAfter(step: Step, other: Step): boolean {
 }
 
 /** A finished story stays finished; a draft goes forward, never back. */
-export function stepAfter(experience: Pick<Experience, 'step'>, next: Step): Step {
+export function stepAfter(experience: { step: Step }, next: Step): Step {
   return comesAfter(next, experience.step) ? next : experience.step
 }
 
-type Told = Pick<Experience, 'id' | 'chosen'>
+type Told = { id: string; chosen: readonly string[] }
 
 /** The address of a step. Levels are said one competence after the other. */
 export function addressOf(experience: Told, step: Step, claimed: readonly string[] = []): string {
@@ -62,7 +60,7 @@ const PATHS: Record<Exclude<Step, 'levels'>, string> = {
 
 /** After an answer: the next step, or back to the summary when the story was already finished. */
 export function nextAddress(
-  experience: Told & Pick<Experience, 'finishedAt'>,
+  experience: Told & { finishedAt: Date | null },
   next: Step,
   claimed: readonly string[] = [],
 ): string {

@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { readPeriod, yearsAgo } from './period.ts'
 
 const now = new Date('2026-11-21T09:00:00Z')
-const no = { month: null, year: null }
-const read = (
-  start = no as { month: string | null; year: string | null },
-  end = no as typeof start,
-) => readPeriod({ rough: null, start, end }, now)
+type Typed = { month: string | null; year: string | null }
+const no: Typed = { month: null, year: null }
+const read = (start = no, end = no) => readPeriod({ rough: null, start, end }, now)
 
 describe('saying when', () => {
   it('may stay unsaid', () => {

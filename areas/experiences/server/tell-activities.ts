@@ -1,8 +1,9 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { type Activity, ownActivities, withoutDoubles } from '../activity.ts'
 import type { Experience } from '../experience.ts'
+import { activitiesToOffer, nameSkills, whatItBrings } from './activities-to-offer.ts'
 import { getExperience, keep } from './get-experience.ts'
-import { activitiesToOffer, nameSkills, proposalsFor, whatItBrings } from './read-knowledge.ts'
+import { proposalsFor } from './proposals-for.ts'
 
 /** The person says what they did: ticks, and their own words, kept as they wrote them. */
 export async function tellActivities(

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { givenHouse } from '../../../platform/server/testing.ts'
 import { givenPerson } from '../../accounts/server/testing.ts'
@@ -15,17 +16,10 @@ const house = givenHouse()
 async function givenShop(who: string): Promise<string> {
   const { personId } = await givenPerson(house, who)
   const id = house.ctx(who).newId()
-  await house.db
-    .insertInto('experience' as never)
-    .values({
-      id,
-      person_id: personId,
-      kind: 'internship',
-      step: 'levels',
-      created_at: house.now,
-      updated_at: house.now,
-    } as never)
-    .execute()
+  await sql`insert into experience (id, person_id, kind, step, created_at, updated_at)
+    values (${id}, ${personId}, 'internship', 'levels', ${house.now}, ${house.now})`.execute(
+    house.db,
+  )
   return id
 }
 

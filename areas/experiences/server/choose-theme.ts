@@ -1,7 +1,8 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { type Experience, noSuchTheme } from '../experience.ts'
 import { getExperience, keep } from './get-experience.ts'
-import { type TitleChoice, themeByCode, titleCodeOf, titlesLike } from './read-knowledge.ts'
+import { themeByCode } from './themes-to-tell.ts'
+import { type TitleChoice, titleCodeOf, titlesLike } from './titles-like.ts'
 
 /** The person recognises a theme of life. */
 export async function chooseTheme(

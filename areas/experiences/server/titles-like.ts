@@ -1,0 +1,24 @@
+import type { Context } from '../../../platform/server/context.ts'
+import { currentKnowledge } from '../../knowledge/server/current-knowledge.ts'
+import { suggestTitles } from '../../knowledge/server/suggest-titles.ts'
+
+/** One line a person may recognise as their post. */
+export type TitleChoice = { code: string; title: string; occupation: string }
+
+/** The posts that typed words may mean. */
+export async function titlesLike(ctx: Context, words: string): Promise<TitleChoice[]> {
+  if (words.trim().length < 2) return []
+  return (await suggestTitles(ctx, words)).map(({ code, title, occupation }) => ({
+    code,
+    title,
+    occupation,
+  }))
+}
+
+/** The referential's own code of a title, when it has one. */
+export async function titleCodeOf(ctx: Context, choice: TitleChoice): Promise<string | null> {
+  const { titles } = await currentKnowledge(ctx)
+  for (const [code, title] of titles)
+    if (title.occupation === choice.code && title.label === choice.title) return code
+  return null
+}
