@@ -60,7 +60,7 @@ describe('the style sheets', () => {
   it('write and paint with paired colours only', () => {
     const written = new Set(tokenPairs.map((pair) => `--${pair.fg}`))
     const grounds = new Set(tokenPairs.map((pair) => `--${pair.bg}`))
-    const shapes = new Set([...written, ...grounds, '--hair'])
+    const shapes = new Set([...written, ...grounds, '--hair', '--track'])
     for (const path of sheets) {
       const sheet = sheetOf(path)
       for (const ink of readOf(/[\s;{]color: var\((--[a-z0-9-]+)/g, sheet)) {
