@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
-import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
+import { openDoor } from './database-door.ts'
 
 /** What the main thread asks for: a folder (or memory), where to listen, and an optional gzipped start image. */
 export type ThreadOrder = { folder: string | undefined; socket: string; image: string | undefined }
@@ -18,8 +18,7 @@ const database = new PGlite({
   extensions: { unaccent, pg_trgm },
 })
 await database.waitReady
-const server = new PGLiteSocketServer({ db: database, path: order.socket, maxConnections: 20 })
-await server.start()
+const door = await openDoor(database, order.socket)
 parentPort?.postMessage('ready')
 
 parentPort?.on('message', async (message: string) => {
@@ -28,7 +27,7 @@ parentPort?.on('message', async (message: string) => {
     parentPort?.postMessage({ image: await image.arrayBuffer() })
     return
   }
-  await server.stop()
+  await door.close()
   await database.close()
   parentPort?.postMessage('closed')
 })
