@@ -19,6 +19,13 @@ const ROME_CODES: Record<string, readonly string[]> = {
   'home-visits': ['300778'],
   height: ['300782', '511229', '23377'],
   machines: ['300794'],
+  heat: ['300789'],
+  precision: ['403019'],
+  seated: ['403025'],
+  'split-hours': ['400005'],
+  uniform: ['402011', '300802'],
+  seasonal: ['400040', '403098'],
+  dirt: ['403022', '300791'],
 }
 
 const OWN_CODE = new Map(Object.entries(ROME_CODES).flatMap(([own, codes]) => codes.map((code) => [code, own] as const)))

@@ -27,11 +27,6 @@ export const knowledgeWords = words('knowledge', {
     facile: 'Fichier {file}, ligne {line} : {why}.\nRien n’a changé.',
     en: 'File {file}, line {line}: {why}. Nothing was changed.',
   },
-  danglingCode: {
-    fr: 'Fichier {file}, ligne {line} : le code « {code} » ({column}) n’existe pas dans cet export. Rien n’a été changé.',
-    facile: 'Fichier {file}, ligne {line} : le code « {code} » n’existe pas.\nRien n’a changé.',
-    en: 'File {file}, line {line}: the code “{code}” ({column}) does not exist in this export. Nothing was changed.',
-  },
   repeatedCode: {
     fr: 'Fichier {file}, ligne {line} : le code « {code} » est déjà à la ligne {first}. Rien n’a été changé.',
     facile: 'Fichier {file}, ligne {line} : le code « {code} » est écrit deux fois.\nRien n’a changé.',
@@ -51,6 +46,11 @@ export const knowledgeWords = words('knowledge', {
     fr: 'Il n’y a ni fichier ni dossier à l’endroit {where}.',
     facile: 'Il n’y a pas de fichier à l’endroit {where}.',
     en: 'There is no file and no folder at {where}.',
+  },
+  notYoursToImport: {
+    fr: 'Seuls les professionnels de cette installation peuvent importer un référentiel.',
+    facile: 'Seuls les professionnels peuvent importer un référentiel.',
+    en: 'Only the professionals of this installation may import a referential.',
   },
   importUnderWay: {
     fr: 'Un import est déjà en cours. Attendez qu’il finisse, puis recommencez.',

@@ -19,7 +19,7 @@ export async function ensureStarterPack(db: Db, root: string, now: Date = new Da
       sourceLine: `Source : Sillage, contenus de départ, ${date.split('-').reverse().join('/')} (codes et intitulés : ROME 4.0, France Travail)`,
       checksum,
     }
-    const id = await startStaging(trx, referential, now)
+    const id = await startStaging(trx, referential)
     const concepts = starterConcepts(pack)
     const relations = starterRelations(pack)
     await stageConcepts(trx, id, concepts)

@@ -47,14 +47,14 @@ export async function currentVersions(db: Db): Promise<CurrentVersion[]> {
 const SILENT_FOR = '2 minutes'
 
 /** Opens a version nobody reads yet. Two imports of one referential never meet: the second is refused. */
-export async function startStaging(db: Db, referential: Referential, now: Date): Promise<number> {
+export async function startStaging(db: Db, referential: Referential): Promise<number> {
   const dead = await sql<{ id: number }>`select id from referential_version
-    where name = ${referential.name} and state = 'loading' and staged_at < ${now}::timestamptz - ${SILENT_FOR}::interval`.execute(db)
+    where name = ${referential.name} and state = 'loading' and staged_at < clock_timestamp() - ${SILENT_FOR}::interval`.execute(db)
   for (const { id } of dead.rows) await dropVersion(db, id)
   const { rows } = await sql<{ id: number }>`
     insert into referential_version (name, version, published_on, licence, source_line, checksum, staged_at)
     values (${referential.name}, ${referential.version}, ${referential.publishedOn}, ${referential.licence},
-            ${referential.sourceLine}, ${referential.checksum}, ${now})
+            ${referential.sourceLine}, ${referential.checksum}, clock_timestamp())
     on conflict (name) where state = 'loading' do nothing
     returning id`.execute(db)
   const [row] = rows
@@ -63,8 +63,8 @@ export async function startStaging(db: Db, referential: Referential, now: Date):
 }
 
 /** Tells that the import lives; the heart beats with every chunk. */
-export async function beat(db: Db, id: number, now: Date): Promise<void> {
-  await db.updateTable('referential_version').set({ staged_at: now }).where('id', '=', id).execute()
+export async function beat(db: Db, id: number): Promise<void> {
+  await sql`update referential_version set staged_at = clock_timestamp() where id = ${id}`.execute(db)
 }
 
 export async function stageConcepts(db: Db, id: number, concepts: readonly Concept[]): Promise<void> {

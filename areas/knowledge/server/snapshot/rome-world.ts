@@ -6,22 +6,23 @@ import type { StarterOccupation, StarterPack } from '../../starter-pack.ts'
 import type { Concept } from '../../referential.ts'
 import { conceptsOf, relationsOf, type Target, textOf, type VersionRows } from './version-rows.ts'
 
-const SKILL_KINDS: readonly SkillKind[] = ['skill', 'macro', 'savoir']
-
 /** Skills, macro-skills and knowledge of ROME. */
 export function romeSkills(rome: VersionRows): Skill[] {
   const parents = relationsOf(rome, 'broader')
-  return SKILL_KINDS.flatMap((kind) =>
-    conceptsOf(rome, kind).map(({ code, label }) => ({
-      code,
-      label,
-      facile: null,
-      kind,
-      parent: parents.get(code)?.[0]?.code ?? null,
-      transversal: [],
-      rome: [],
-    })),
-  )
+  return [...conceptsOf(rome, 'skill'), ...conceptsOf(rome, 'savoir')].map((concept) => ({
+    code: concept.code,
+    label: concept.label,
+    facile: null,
+    kind: kindOf(concept),
+    parent: parents.get(concept.code)?.[0]?.code ?? null,
+    transversal: [],
+    rome: [],
+  }))
+}
+
+function kindOf({ kind, facts }: Concept): SkillKind {
+  if (kind === 'savoir') return 'savoir'
+  return facts['nature'] === 'macro' ? 'macro' : 'skill'
 }
 
 export function romeTitles(rome: VersionRows): Title[] {

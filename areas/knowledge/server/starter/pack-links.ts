@@ -45,7 +45,7 @@ function firstUnknown(pack: StarterPack): Breach | undefined {
     add('packs/occupations', one.code, known.skill, one.skills.map((skill) => skill.code))
     add('packs/occupations', one.code, known.competence, Object.keys(one.transversal))
     add('packs/occupations', one.code, known.family, one.interests.map((interest) => interest.code))
-    add('packs/occupations', one.code, known.context, one.contexts)
+    if (known.context.size > 0) add('packs/occupations', one.code, known.context, one.contexts)
   }
   const broken = links.find(({ to, among }) => !among.has(to))
   return broken && { file: broken.file, place: broken.from, why: `« ${broken.to} » n’existe pas` }
