@@ -7,10 +7,42 @@ import { welcomePage } from '../../areas/accounts/pages/welcome-page.tsx'
 import { discoverPage } from '../../areas/interests/pages/discover-page.tsx'
 import { interestsPage } from '../../areas/interests/pages/interests-page.tsx'
 import { interestOrderPage } from '../../areas/interests/pages/order-page.tsx'
+import { contactPage } from '../../areas/site/pages/contact-page.tsx'
+import { displayPage } from '../../areas/site/pages/display-page.tsx'
+import { homePage } from '../../areas/site/pages/home-page.tsx'
+import {
+  accessibilityPage,
+  helpPage,
+  noticePage,
+  privacyPage,
+} from '../../areas/site/pages/legal-pages.tsx'
+import { methodPage } from '../../areas/site/pages/method-page.tsx'
+import {
+  healthResource,
+  robotsResource,
+  securityResource,
+} from '../../areas/site/pages/plain-resources.tsx'
+import { planPage } from '../../areas/site/pages/plan-page.tsx'
+import { professionalPage } from '../../areas/site/pages/professional-page.tsx'
+import { statsPage } from '../../areas/site/pages/stats-page.tsx'
 import type { Door } from '../../platform/web/page.tsx'
 
 /** Every address of the product, one line each. Literal addresses come before those with a name in them. */
 export const doors: Door[] = [
+  homePage,
+  helpPage,
+  displayPage,
+  planPage,
+  methodPage,
+  accessibilityPage,
+  privacyPage,
+  noticePage,
+  statsPage,
+  contactPage,
+  healthResource,
+  securityResource,
+  robotsResource,
+  professionalPage,
   welcomePage,
   resumePage,
   accessCardPage,

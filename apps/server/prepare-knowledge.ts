@@ -1,4 +1,15 @@
+import { currentKnowledge } from '../../areas/knowledge/server/current-knowledge.ts'
+import { ensureStarterPack } from '../../areas/knowledge/server/ensure-starter-pack.ts'
 import type { Site } from '../../platform/web/site.ts'
 
-/** Loads the starter packs when they are new, and begins to build what the journey reads. */
-export async function prepareKnowledge(_site: Site): Promise<void> {}
+/** Loads the starter packs when they are new, and begins to build what the journey reads, without waiting for it. */
+export async function prepareKnowledge(site: Site): Promise<void> {
+  await ensureStarterPack(site.db, site.config.root)
+  currentKnowledge(site).catch((problem: unknown) => {
+    site.log({
+      level: 'warn',
+      task: 'knowledge',
+      problem: problem instanceof Error ? problem.name : 'unknown',
+    })
+  })
+}

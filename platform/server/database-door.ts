@@ -7,7 +7,10 @@ import type { PGlite } from '@electric-sql/pglite'
  * in a transaction keeps the turn until it ends. Turns by single message would let one client's parameters meet
  * another one's statement (@electric-sql/pglite-socket 0.2.17 does that).
  */
-export async function openDoor(database: PGlite, path: string): Promise<{ close: () => Promise<void> }> {
+export async function openDoor(
+  database: PGlite,
+  path: string,
+): Promise<{ close: () => Promise<void> }> {
   const turns = takeTurns(database)
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {
@@ -29,7 +32,11 @@ export async function openDoor(database: PGlite, path: string): Promise<{ close:
   }
 }
 
-type Turns = { take: (socket: Socket, group: Uint8Array[]) => void; leave: (socket: Socket) => void; idle: () => Promise<void> }
+type Turns = {
+  take: (socket: Socket, group: Uint8Array[]) => void
+  leave: (socket: Socket) => void
+  idle: () => Promise<void>
+}
 
 function takeTurns(database: PGlite): Turns {
   let queue: { socket: Socket; group: Uint8Array[] }[] = []
@@ -71,7 +78,8 @@ function takeTurns(database: PGlite): Turns {
       if (nextIsThere()) start()
     })
   }
-  const nextIsThere = () => (owner ? queue.some(({ socket }) => socket === owner) : queue.length > 0)
+  const nextIsThere = () =>
+    owner ? queue.some(({ socket }) => socket === owner) : queue.length > 0
   return {
     take: (socket, group) => {
       queue.push({ socket, group })

@@ -68,3 +68,13 @@ export function isDatabaseAway(problem: unknown): boolean {
     problem.message,
   )
 }
+
+/** True when the database answers within the time of a connection. */
+export async function isDatabaseThere(db: Db): Promise<boolean> {
+  try {
+    await sql`select 1`.execute(db)
+    return true
+  } catch {
+    return false
+  }
+}

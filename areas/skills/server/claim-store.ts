@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import { type Generated, sql } from 'kysely'
 import type { Db } from '../../../platform/server/db.ts'
 import type { Claim, PastClaim } from '../claim.ts'
 import type { ContextAnswers } from '../competence.ts'
@@ -122,4 +122,15 @@ export async function updateAside(
 
 export async function deleteClaimsOf(db: Db, personId: string): Promise<void> {
   await db.deleteFrom('skill_claim').where('person_id', '=', personId).execute()
+}
+
+/** How many things people say they know how to do: one for each person and competence. */
+export async function countStanding(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('skill_claim')
+    .select((found) => found.fn.count<number>(sql`(person_id, competence)`).distinct().as('count'))
+    .where('level', 'is not', null)
+    .where('set_aside', '=', false)
+    .executeTakeFirst()
+  return row?.count ?? 0
 }

@@ -1,0 +1,218 @@
+import { words } from '../../platform/words.ts'
+
+export const accessibilityWords = words('accessibility', {
+  title: {
+    fr: 'Accessibilité : non conforme',
+    facile: 'Accessibilité : non conforme',
+    en: 'Accessibility: not compliant',
+  },
+  intro: {
+    fr: 'Personne d’extérieur n’a encore vérifié ce site. Il est donc dit « non conforme », même si beaucoup est déjà fait.',
+    facile:
+      'Ce site n’est pas encore vérifié.\nOn dit donc : non conforme.\nNous travaillons dessus.',
+    en: 'Nobody from outside has checked this site yet. So it is called “not compliant”, even though much is already done.',
+  },
+  result: { fr: 'Ce qui est vérifié', facile: 'Ce qui est vérifié', en: 'What is checked' },
+  resultText: {
+    fr: 'À chaque changement, un programme visite chaque écran du parcours. Il cherche les défauts connus, dans trois façons de lire.',
+    facile: 'Un programme visite chaque page.\nIl cherche les problèmes.',
+    en: 'At each change, a program visits every screen of the journey. It looks for known faults, in three ways of reading.',
+  },
+  resultMore: {
+    fr: 'Il vérifie aussi le clavier seul, le texte agrandi, les petits écrans et le contraste. Cela couvre environ un tiers des règles publiques, appelées RGAA.',
+    facile:
+      'Il essaie avec le clavier seul.\nIl essaie sur un petit écran.\nIl essaie avec un texte plus gros.',
+    en: 'It also checks the keyboard alone, enlarged text, small screens and contrast. This covers about a third of the public rules, called RGAA.',
+  },
+  lacking: {
+    fr: 'Ce qui ne va pas encore',
+    facile: 'Ce qui ne va pas encore',
+    en: 'What is not right yet',
+  },
+  lackingText: {
+    fr: 'Aucun essai avec des personnes qui utilisent un lecteur d’écran. La lecture facile n’a pas été relue par des personnes concernées.',
+    facile:
+      'Des personnes aveugles n’ont pas encore essayé.\nDes personnes concernées n’ont pas encore relu la lecture facile.',
+    en: 'No trial with people who use a screen reader. The easy reading has not been proofread by the people concerned.',
+  },
+  lackingVoice: {
+    fr: 'La lecture à voix haute n’existe que si votre appareil a une voix française.',
+    facile: 'Le bouton « J’écoute » ne marche pas partout.',
+    en: 'Reading aloud exists only if your device has a voice in your language.',
+  },
+  help: {
+    fr: 'Une page vous bloque ?',
+    facile: 'Une page vous bloque ?',
+    en: 'Is a page blocking you?',
+  },
+  helpText: {
+    fr: 'Écrivez à {email}. Nous répondons en une semaine et cherchons un autre moyen avec vous.',
+    facile:
+      'Écrivez à {email}.\nNous répondons en une semaine.\nNous cherchons une solution avec vous.',
+    en: 'Write to {email}. We answer within a week and look for another way with you.',
+  },
+  defender: {
+    fr: 'Si nous ne répondons pas',
+    facile: 'Si nous ne répondons pas',
+    en: 'If we do not answer',
+  },
+  defenderText: {
+    fr: 'Vous pouvez écrire au Défenseur des droits : defenseurdesdroits.fr, ou Libre réponse 71120, 75342 Paris CEDEX 07, sans timbre.',
+    facile:
+      'Vous pouvez écrire au Défenseur des droits.\nIl aide gratuitement.\nAdresse : Libre réponse 71120, 75342 Paris.\nPas besoin de timbre.',
+    en: 'You can write to the Défenseur des droits: defenseurdesdroits.fr, or Libre réponse 71120, 75342 Paris CEDEX 07, no stamp needed.',
+  },
+  dates: { fr: 'Cette déclaration', facile: 'Cette page', en: 'This statement' },
+  datesText: {
+    fr: 'Faite le 21 novembre 2026. Outils : axe-core, Chromium, nos propres sondes. Pages essayées : tout le parcours, de l’accueil à la carte.',
+    facile: 'Écrite le 21 novembre 2026.',
+    en: 'Made on 21 November 2026. Tools: axe-core, Chromium, our own probes. Pages tried: the whole journey, from home to the card.',
+  },
+})
+
+export const privacyWords = words('privacy', {
+  title: {
+    fr: 'Vos données sont à vous',
+    facile: 'Vos données sont à vous',
+    en: 'Your data are yours',
+  },
+  intro: {
+    fr: 'Par défaut, vous seul voyez ce que vous écrivez. Rien ne part vers un autre site.',
+    facile: 'Vous seul voyez vos réponses.\nRien ne part ailleurs.',
+    en: 'By default, only you see what you write. Nothing goes to another site.',
+  },
+  what: { fr: 'Ce que nous gardons', facile: 'Ce que nous gardons', en: 'What we keep' },
+  whatText: {
+    fr: 'Vos expériences, ce que vous savez faire, vos goûts et vos avis sur les métiers. Un prénom seulement si vous l’avez donné.',
+    facile: 'Nous gardons vos réponses.\nNous gardons votre prénom si vous le donnez.',
+    en: 'Your experiences, what you know how to do, your tastes and your opinions on occupations. A first name only if you gave one.',
+  },
+  whatNot: {
+    fr: 'Pas d’e-mail, pas de date de naissance, pas d’adresse. Rien sur la santé ou le handicap.',
+    facile: 'Nous ne demandons pas votre e-mail.\nNous ne demandons rien sur votre santé.',
+    en: 'No e-mail, no date of birth, no address. Nothing about health or disability.',
+  },
+  why: { fr: 'Pour quelle finalité', facile: 'Pour quoi faire', en: 'For what purpose' },
+  whyText: {
+    fr: 'Vous aider à voir ce que vous savez faire et à trouver des métiers. Rien d’autre. Personne n’est classé.',
+    facile: 'Pour vous aider.\nPour rien d’autre.',
+    en: 'To help you see what you know how to do and find occupations. Nothing else. Nobody is ranked.',
+  },
+  howLong: { fr: 'Durée de conservation', facile: 'Combien de temps', en: 'How long' },
+  howLongText: {
+    fr: 'Tant que vous gardez votre espace. Une expérience supprimée disparaît après 24 heures. L’effacement complet est à demander à {email}.',
+    facile: 'Tant que vous gardez votre espace.\nPour tout effacer, écrivez à {email}.',
+    en: 'As long as you keep your space. A deleted experience disappears after 24 hours. To erase everything, write to {email}.',
+  },
+  cookies: { fr: 'Les cookies', facile: 'Les cookies', en: 'Cookies' },
+  cookiesText: {
+    fr: 'Trois, tous à nous : votre session, votre affichage, et un message qui dure une minute. Aucun ne vous suit ailleurs.',
+    facile:
+      'Le site retient qui vous êtes.\nIl retient comment vous lisez.\nPersonne ne vous suit.',
+    en: 'Three, all ours: your session, your display, and a message that lasts one minute. None follows you elsewhere.',
+  },
+  who: {
+    fr: 'Qui travaille avec ces données',
+    facile: 'Qui voit ces données',
+    en: 'Who works with these data',
+  },
+  whoText: {
+    fr: 'L’éditeur : {publisher}. L’hébergeur et sous-traitant : {host}. Personne d’autre.',
+    facile: 'Éditeur : {publisher}.\nHébergeur : {host}.',
+    en: 'Publisher: {publisher}. Host and processor: {host}. Nobody else.',
+  },
+  rights: { fr: 'Vos droits', facile: 'Vos droits', en: 'Your rights' },
+  rightsText: {
+    fr: 'Vous pouvez lire, changer, copier ou effacer vos données. Écrivez à {email} : réponse en un mois au plus. Vous pouvez aussi écrire à la CNIL, cnil.fr.',
+    facile:
+      'Vous pouvez lire vos données.\nVous pouvez les changer.\nVous pouvez les effacer.\nÉcrivez à {email}.',
+    en: 'You may read, change, copy or erase your data. Write to {email}: answer within a month. You may also write to the CNIL, cnil.fr.',
+  },
+  machine: {
+    fr: 'Comment les idées sont calculées',
+    facile: 'Comment les idées arrivent',
+    en: 'How ideas are computed',
+  },
+  machineText: {
+    fr: 'Par un calcul ouvert, le même pour tous, expliqué à la page Méthode. Il propose, vous décidez.',
+    facile: 'Un calcul propose des idées.\nC’est vous qui décidez.',
+    en: 'By an open computation, the same for all, explained on the Method page. It proposes, you decide.',
+  },
+})
+
+export const noticeWords = words('notice', {
+  title: { fr: 'Mentions légales', facile: 'Mentions légales', en: 'Legal notice' },
+  publisher: { fr: 'Éditeur', facile: 'Éditeur', en: 'Publisher' },
+  publisherText: { fr: '{publisher}', facile: '{publisher}', en: '{publisher}' },
+  director: {
+    fr: 'Directeur ou directrice de la publication',
+    facile: 'Qui est responsable',
+    en: 'Director of publication',
+  },
+  directorText: { fr: '{director}', facile: '{director}', en: '{director}' },
+  host: { fr: 'Hébergeur', facile: 'Hébergeur', en: 'Host' },
+  hostText: { fr: '{host}', facile: '{host}', en: '{host}' },
+  write: { fr: 'Nous écrire', facile: 'Nous écrire', en: 'Write to us' },
+  writeText: { fr: '{email}', facile: '{email}', en: '{email}' },
+  source: {
+    fr: 'Code source et licences',
+    facile: 'Le code du site',
+    en: 'Source code and licences',
+  },
+  sourceText: {
+    fr: 'Le code est ouvert : {source}. Application sous AGPL-3.0-or-later, moteurs de calcul sous MIT, contenus sous CC BY-SA 4.0.',
+    facile: 'Le code est ouvert à tous.\nAdresse : {source}',
+    en: 'The code is open: {source}. Application under AGPL-3.0-or-later, engines under MIT, content under CC BY-SA 4.0.',
+  },
+  data: { fr: 'Données ouvertes utilisées', facile: 'Les données utilisées', en: 'Open data used' },
+  dataText: {
+    fr: 'Les métiers viennent du ROME 4.0 de France Travail quand il est chargé. La version et la date sont à la page Méthode. Les douze compétences sont celles de RECTEC, avec nos propres mots.',
+    facile: 'Les métiers viennent de France Travail.\nLes mots sont les nôtres.',
+    en: 'Occupations come from France Travail’s ROME 4.0 when it is loaded. Version and date are on the Method page. The twelve skills are those of RECTEC, in our own words.',
+  },
+  pictures: { fr: 'Images et lettres', facile: 'Images et lettres', en: 'Pictures and letters' },
+  picturesText: {
+    fr: 'Pictogrammes Phosphor, sous licence MIT. Lettres Atkinson Hyperlegible Next, sous licence OFL.',
+    facile: 'Les images viennent de Phosphor.\nLes lettres viennent de l’institut Braille.',
+    en: 'Phosphor pictograms, MIT licence. Atkinson Hyperlegible Next letters, OFL licence.',
+  },
+})
+
+export const helpWords = words('help', {
+  title: { fr: 'Besoin d’aide ?', facile: 'Besoin d’aide ?', en: 'Need help?' },
+  intro: {
+    fr: 'Rien ne presse. Chaque réponse est gardée. Vous pouvez passer une question.',
+    facile: 'Prenez votre temps.\nVos réponses sont gardées.\nVous pouvez passer une question.',
+    en: 'No hurry. Each answer is saved. You can skip a question.',
+  },
+  stuck: {
+    fr: 'Je ne sais pas quoi répondre',
+    facile: 'Je ne sais pas quoi répondre',
+    en: 'I don’t know what to answer',
+  },
+  stuckText: {
+    fr: 'Touchez « Je ne sais pas ». Pensez à une vraie journée : le matin, qu’avez-vous fait en premier ?',
+    facile:
+      'Touchez « Je ne sais pas ».\nPensez à une vraie journée.\nQu’avez-vous fait le matin ?',
+    en: 'Touch “I don’t know”. Think of a real day: in the morning, what did you do first?',
+  },
+  read: { fr: 'Lire est difficile', facile: 'Lire est difficile', en: 'Reading is hard' },
+  readText: {
+    fr: 'Ouvrez « Affichage » : texte plus grand, lecture facile, ou avec le son.',
+    facile: 'Ouvrez « Affichage ».\nChoisissez un texte plus grand.\nOu choisissez le son.',
+    en: 'Open “Display”: larger text, easy reading, or with sound.',
+  },
+  lost: { fr: 'J’ai perdu mon code', facile: 'J’ai perdu mon code', en: 'I lost my code' },
+  lostText: {
+    fr: 'Si un appareil est encore ouvert, faites une nouvelle carte. Sinon, parlez-en à la personne qui vous accompagne.',
+    facile:
+      'Un autre appareil est ouvert ?\nFaites une nouvelle carte.\nSinon, demandez de l’aide.',
+    en: 'If a device is still open, make a new card. Otherwise, talk to the person who accompanies you.',
+  },
+  human: { fr: 'Parler à quelqu’un', facile: 'Parler à quelqu’un', en: 'Talk to someone' },
+  humanText: {
+    fr: 'Écrivez à {email}. Une mission locale ou France Travail peut aussi vous recevoir, sans ordinateur.',
+    facile: 'Écrivez à {email}.\nOu allez à la mission locale.\nOu allez à France Travail.',
+    en: 'Write to {email}. A mission locale or France Travail can also receive you, without a computer.',
+  },
+})

@@ -1,0 +1,68 @@
+import { accessibilityWords, helpWords, noticeWords, privacyWords } from '../legal-words.ts'
+import { sectionsPage } from './sections-page.tsx'
+
+type Settings = { contact: Record<string, string>; sourceUrl: string }
+
+const facts = ({ contact, sourceUrl }: Settings) => ({ ...contact, source: sourceUrl })
+
+/** How usable is this with my own eyes, hands and ears? */
+export const accessibilityPage = sectionsPage('/accessibilite', {
+  words: accessibilityWords,
+  title: 'title',
+  intro: 'intro',
+  facts,
+  sections: [
+    { title: 'result', texts: ['resultText', 'resultMore'] },
+    { title: 'lacking', texts: ['lackingText', 'lackingVoice'] },
+    { title: 'help', texts: ['helpText'] },
+    { title: 'defender', texts: ['defenderText'] },
+    { title: 'dates', texts: ['datesText'] },
+  ],
+})
+
+/** What becomes of what I write? */
+export const privacyPage = sectionsPage('/confidentialite', {
+  words: privacyWords,
+  title: 'title',
+  intro: 'intro',
+  facts,
+  sections: [
+    { title: 'what', texts: ['whatText', 'whatNot'] },
+    { title: 'why', texts: ['whyText'] },
+    { title: 'howLong', texts: ['howLongText'] },
+    { title: 'cookies', texts: ['cookiesText'] },
+    { title: 'who', texts: ['whoText'] },
+    { title: 'rights', texts: ['rightsText'] },
+    { title: 'machine', texts: ['machineText'] },
+  ],
+})
+
+/** Who answers for this site? */
+export const noticePage = sectionsPage('/mentions-legales', {
+  words: noticeWords,
+  title: 'title',
+  facts,
+  sections: [
+    { title: 'publisher', texts: ['publisherText'] },
+    { title: 'director', texts: ['directorText'] },
+    { title: 'host', texts: ['hostText'] },
+    { title: 'write', texts: ['writeText'] },
+    { title: 'source', texts: ['sourceText'] },
+    { title: 'data', texts: ['dataText'] },
+    { title: 'pictures', texts: ['picturesText'] },
+  ],
+})
+
+/** I am stuck. */
+export const helpPage = sectionsPage('/aide', {
+  words: helpWords,
+  title: 'title',
+  intro: 'intro',
+  facts,
+  sections: [
+    { title: 'stuck', texts: ['stuckText'] },
+    { title: 'read', texts: ['readText'] },
+    { title: 'lost', texts: ['lostText'] },
+    { title: 'human', texts: ['humanText'] },
+  ],
+})

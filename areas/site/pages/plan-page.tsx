@@ -1,0 +1,58 @@
+import { Content } from '../../../platform/web/layout.tsx'
+import { ANYONE, page } from '../../../platform/web/page.tsx'
+import { LinkList } from '../../../ui/move/link-list.tsx'
+import { planWords } from '../words.ts'
+
+type Key = keyof typeof planWords & string
+type Part = { title: Key; links: readonly (readonly [string, Key])[] }
+
+const PARTS: readonly Part[] = [
+  {
+    title: 'everyone',
+    links: [
+      ['/', 'home'],
+      ['/bienvenue', 'start'],
+      ['/reprendre', 'resume'],
+      ['/affichage', 'display'],
+      ['/aide', 'help'],
+    ],
+  },
+  {
+    title: 'yours',
+    links: [
+      ['/mes-experiences', 'experiences'],
+      ['/ma-carte', 'card'],
+      ['/mes-gouts', 'interests'],
+      ['/metiers', 'occupations'],
+      ['/ma-carte-d-acces', 'accessCard'],
+    ],
+  },
+  {
+    title: 'about',
+    links: [
+      ['/pro', 'professional'],
+      ['/methode', 'method'],
+      ['/accessibilite', 'accessibility'],
+      ['/confidentialite', 'privacy'],
+      ['/mentions-legales', 'notice'],
+      ['/stats', 'stats'],
+      ['/contact', 'contact'],
+    ],
+  },
+]
+
+/** Where is everything? */
+export const planPage = page('/plan-du-site', {
+  words: planWords,
+  open: ANYONE,
+  view: ({ say }) => (
+    <Content title={say('title')}>
+      {PARTS.map((part) => (
+        <section key={part.title}>
+          <h2>{say(part.title)}</h2>
+          <LinkList links={part.links.map(([href, label]) => ({ href, label: say(label) }))} />
+        </section>
+      ))}
+    </Content>
+  ),
+})

@@ -1,0 +1,47 @@
+import { Content } from '../../../platform/web/layout.tsx'
+import { ANYONE, page } from '../../../platform/web/page.tsx'
+import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
+import { Card } from '../../../ui/show/card.tsx'
+import { knowledgeStatus } from '../../knowledge/server/knowledge-status.ts'
+import { proWords } from '../words.ts'
+
+/** I accompany people: where do I start? */
+export const professionalPage = page('/pro', {
+  words: proWords,
+  open: ANYONE,
+  show: async (ctx) => ({
+    isIn: ctx.actor.kind === 'professional',
+    loaded: await knowledgeStatus(ctx),
+  }),
+  view: ({ say, isIn, loaded }) => (
+    <Content title={say('title')} intro={say('intro')}>
+      {!isIn && (
+        <>
+          <p>{say('noAccess')}</p>
+          <Buttons>
+            <ButtonLink href="/pro/entrer">{say('enter')}</ButtonLink>
+          </Buttons>
+        </>
+      )}
+      <Card title={say('tryIt')}>
+        <p>{say('tryText')}</p>
+        <p>
+          <a href="/bienvenue">{say('tryIt')}</a>
+        </p>
+      </Card>
+      {isIn && (
+        <Card title={say('knowledge')}>
+          {loaded.map((one) => (
+            <p key={one.name}>
+              {say('loaded', { source: one.sourceLine, count: one.counts.occupation ?? 0 })}
+            </p>
+          ))}
+          <p>{say('load')}</p>
+        </Card>
+      )}
+      <Card title={say('next')}>
+        <p>{say('nextText')}</p>
+      </Card>
+    </Content>
+  ),
+})

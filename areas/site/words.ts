@@ -1,0 +1,209 @@
+import { words } from '../../platform/words.ts'
+
+export const displayWords = words('display', {
+  title: {
+    fr: 'Comment voulez-vous lire ?',
+    facile: 'Comment voulez-vous lire ?',
+    en: 'How do you want to read?',
+  },
+  mode: { fr: 'La façon de lire', facile: 'La façon de lire', en: 'Way of reading' },
+  simple: { fr: 'Normale', facile: 'Normale', en: 'Plain' },
+  simpleHint: {
+    fr: 'Des phrases courtes.',
+    facile: 'Des phrases courtes.',
+    en: 'Short sentences.',
+  },
+  facile: { fr: 'Lecture facile', facile: 'Lecture facile', en: 'Easy reading' },
+  facileHint: {
+    fr: 'Une idée par ligne, en plus gros.',
+    facile: 'Une idée par ligne.\nEn plus gros.',
+    en: 'One idea a line, larger.',
+  },
+  audio: { fr: 'Avec le son', facile: 'Avec le son', en: 'With sound' },
+  audioHint: {
+    fr: 'Chaque page peut se lire à voix haute.',
+    facile: 'La page parle.',
+    en: 'Each page can be read aloud.',
+  },
+  theme: { fr: 'Les couleurs', facile: 'Les couleurs', en: 'Colours' },
+  auto: { fr: 'Comme mon appareil', facile: 'Comme mon appareil', en: 'As my device' },
+  light: { fr: 'Claires', facile: 'Claires', en: 'Light' },
+  dark: { fr: 'Sombres', facile: 'Sombres', en: 'Dark' },
+  contrast: { fr: 'Très contrastées', facile: 'Très fortes', en: 'High contrast' },
+  size: { fr: 'La taille du texte', facile: 'La taille du texte', en: 'Text size' },
+  normal: { fr: 'Normale', facile: 'Normale', en: 'Normal' },
+  large: { fr: 'Grande', facile: 'Grande', en: 'Large' },
+  larger: { fr: 'Très grande', facile: 'Très grande', en: 'Very large' },
+  language: { fr: 'La langue', facile: 'La langue', en: 'Language' },
+  fr: { fr: 'Français', facile: 'Français', en: 'Français' },
+  en: { fr: 'English', facile: 'English', en: 'English' },
+  keep: { fr: 'Je garde', facile: 'Je garde', en: 'Keep' },
+  kept: {
+    fr: 'Votre façon de lire est gardée sur cet appareil.',
+    facile: 'C’est gardé sur cet appareil.',
+    en: 'Your way of reading is kept on this device.',
+  },
+})
+
+export const contactWords = words('contact', {
+  title: { fr: 'Nous écrire', facile: 'Nous écrire', en: 'Write to us' },
+  hint: {
+    fr: 'Une question, une idée, quelque chose qui bloque. Une personne vous répond.',
+    facile: 'Une question ?\nUn problème ?\nUne personne vous répond.',
+    en: 'A question, an idea, something in the way. A person answers you.',
+  },
+  message: { fr: 'Votre message', facile: 'Votre message', en: 'Your message' },
+  email: {
+    fr: 'Votre e-mail, si vous voulez une réponse',
+    facile: 'Votre e-mail',
+    en: 'Your e-mail, if you want an answer',
+  },
+  emailHint: {
+    fr: 'Par exemple : lina@exemple.test',
+    facile: 'Pas obligatoire.',
+    en: 'For example: lina@example.test',
+  },
+  badEmail: {
+    fr: 'Cet e-mail a une erreur. Il manque peut-être le @.',
+    facile: 'Cet e-mail a une erreur.\nRegardez le signe @.',
+    en: 'This e-mail has a mistake. Maybe the @ is missing.',
+  },
+  send: { fr: 'J’envoie', facile: 'J’envoie', en: 'Send' },
+  sent: {
+    fr: 'Votre message est parti. Merci.',
+    facile: 'Votre message est parti.\nMerci.',
+    en: 'Your message has left. Thank you.',
+  },
+  other: {
+    fr: 'Ou par e-mail : {email}',
+    facile: 'Ou par e-mail : {email}',
+    en: 'Or by e-mail: {email}',
+  },
+})
+
+export const statsWords = words('stats', {
+  title: {
+    fr: 'Les chiffres du service',
+    facile: 'Les chiffres du service',
+    en: 'Service figures',
+  },
+  intro: {
+    fr: 'De vrais comptes, arrondis à 5. En dessous de 11 personnes, rien n’est montré.',
+    facile: 'Ce sont de vrais chiffres.\nIls sont arrondis.\nPersonne ne peut être reconnu.',
+    en: 'Real counts, rounded to 5. Below 11 people, nothing is shown.',
+  },
+  caption: { fr: 'Comptes du {date}', facile: 'Comptes du {date}', en: 'Counts of {date}' },
+  what: { fr: 'Quoi', facile: 'Quoi', en: 'What' },
+  count: { fr: 'Combien', facile: 'Combien', en: 'How many' },
+  question: { fr: 'Question', facile: 'Question', en: 'Question' },
+  usable: { fr: 'Utilisable', facile: 'Utilisable', en: 'Usable' },
+  used: { fr: 'Utilisé', facile: 'Utilisé', en: 'Used' },
+  useful: { fr: 'Utile', facile: 'Utile', en: 'Useful' },
+  impactful: { fr: 'Impactant', facile: 'Change quelque chose', en: 'Has an impact' },
+  efficient: { fr: 'Efficient', facile: 'Bien dépensé', en: 'Efficient' },
+  people: {
+    fr: 'Personnes qui ont commencé',
+    facile: 'Personnes qui ont commencé',
+    en: 'People who started',
+  },
+  experiences: {
+    fr: 'Expériences racontées jusqu’au bout',
+    facile: 'Expériences racontées',
+    en: 'Experiences told to the end',
+  },
+  skills: {
+    fr: 'Choses que des personnes savent faire',
+    facile: 'Choses que des personnes savent faire',
+    en: 'Things people know how to do',
+  },
+  few: { fr: 'moins de 11', facile: 'moins de 11', en: 'fewer than 11' },
+  about: { fr: 'environ {count}', facile: 'environ {count}', en: 'about {count}' },
+  notYet: { fr: 'Pas encore mesuré.', facile: 'Pas encore mesuré.', en: 'Not measured yet.' },
+  usableText: {
+    fr: 'Chaque écran pèse moins de 170 Ko et marche sans JavaScript.',
+    facile: 'Le site marche sur un petit téléphone.',
+    en: 'Each screen weighs under 170 KB and works without JavaScript.',
+  },
+})
+
+export const planWords = words('plan', {
+  title: { fr: 'Plan du site', facile: 'Plan du site', en: 'Site map' },
+  everyone: { fr: 'Pour tous', facile: 'Pour tous', en: 'For everyone' },
+  yours: { fr: 'Votre espace', facile: 'Votre espace', en: 'Your space' },
+  about: { fr: 'À propos', facile: 'À propos', en: 'About' },
+  home: { fr: 'Accueil', facile: 'Accueil', en: 'Home' },
+  start: { fr: 'Je commence', facile: 'Je commence', en: 'I start' },
+  resume: {
+    fr: 'Je reviens avec mon code',
+    facile: 'Je reviens avec mon code',
+    en: 'I come back with my code',
+  },
+  display: { fr: 'Affichage', facile: 'Affichage', en: 'Display' },
+  help: { fr: 'Aide', facile: 'Aide', en: 'Help' },
+  experiences: { fr: 'Mon vécu', facile: 'Mon vécu', en: 'My life' },
+  card: { fr: 'Ma carte', facile: 'Ma carte', en: 'My card' },
+  interests: { fr: 'Mes goûts', facile: 'Mes goûts', en: 'My tastes' },
+  occupations: { fr: 'Mes métiers', facile: 'Mes métiers', en: 'My occupations' },
+  accessCard: { fr: 'Ma carte d’accès', facile: 'Ma carte d’accès', en: 'My access card' },
+  professional: {
+    fr: 'Espace des professionnels',
+    facile: 'Espace des professionnels',
+    en: 'Professionals’ space',
+  },
+  method: { fr: 'Méthode', facile: 'Méthode', en: 'Method' },
+  accessibility: { fr: 'Accessibilité', facile: 'Accessibilité', en: 'Accessibility' },
+  privacy: { fr: 'Confidentialité', facile: 'Vie privée', en: 'Privacy' },
+  notice: { fr: 'Mentions légales', facile: 'Mentions légales', en: 'Legal notice' },
+  stats: { fr: 'Statistiques', facile: 'Chiffres', en: 'Statistics' },
+  contact: { fr: 'Contact', facile: 'Contact', en: 'Contact' },
+})
+
+export const proWords = words('pro', {
+  title: {
+    fr: 'Espace des professionnels',
+    facile: 'Espace des professionnels',
+    en: 'Professionals’ space',
+  },
+  intro: {
+    fr: 'Vous accompagnez. La personne garde la main : vous ne voyez que ce qu’elle montre.',
+    facile: 'Vous aidez.\nLa personne décide ce qu’elle montre.',
+    en: 'You accompany. The person stays in charge: you only see what they show.',
+  },
+  enter: {
+    fr: 'J’entre avec mon premier accès',
+    facile: 'J’entre avec mon accès',
+    en: 'I enter with my first access',
+  },
+  noAccess: {
+    fr: 'Votre premier accès vient de la personne qui a installé Sillage.',
+    facile: 'Demandez votre accès à la personne qui a installé Sillage.',
+    en: 'Your first access comes from the person who set up Sillage.',
+  },
+  tryIt: {
+    fr: 'Essayer comme un participant',
+    facile: 'Essayer comme un participant',
+    en: 'Try as a participant',
+  },
+  tryText: {
+    fr: 'Le parcours prend 5 minutes pour une première expérience. Faites-le une fois avant de le proposer.',
+    facile: 'Faites le parcours une fois.\nIl dure 5 minutes.',
+    en: 'The journey takes 5 minutes for a first experience. Do it once before offering it.',
+  },
+  knowledge: { fr: 'Les métiers chargés', facile: 'Les métiers chargés', en: 'Occupations loaded' },
+  loaded: {
+    fr: '{source}. {count} {count|métier|métiers}.',
+    facile: '{count} {count|métier|métiers}.\n{source}',
+    en: '{source}. {count} {count|occupation|occupations}.',
+  },
+  load: {
+    fr: 'Pour charger le ROME officiel, une commande sur le serveur : npm run sillage -- import rome',
+    facile: 'Pour charger les métiers officiels :\nnpm run sillage -- import rome',
+    en: 'To load the official ROME, one command on the server: npm run sillage -- import rome',
+  },
+  next: { fr: 'Ce qui viendra ici', facile: 'Ce qui viendra ici', en: 'What will come here' },
+  nextText: {
+    fr: 'Les ateliers, les groupes et les cartes à imprimer arrivent dans les prochaines versions.',
+    facile: 'Les ateliers et les groupes arrivent bientôt.',
+    en: 'Workshops, groups and cards to print arrive in the next versions.',
+  },
+})
