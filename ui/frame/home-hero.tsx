@@ -32,11 +32,11 @@ function HeroWake() {
   return (
     <svg class="hero__wake" viewBox="0 0 640 560" aria-hidden="true" focusable="false">
       <g class="hero__waves">
-        <path d="M314 96C292 236 196 372 -10 470" />
-        <path d="M326 96C348 236 444 372 650 470" />
-        <path d="M316 128C302 276 244 430 120 580" />
-        <path d="M324 128C338 276 396 430 520 580" />
-        <path d="M320 160C318 300 316 440 320 590" />
+        <path stroke-width="8" d="M320 62C296 230 180 380 -40 476" />
+        <path stroke-width="8" d="M320 62C344 230 460 380 680 476" />
+        <path stroke-width="12" d="M320 62C306 262 236 432 92 600" />
+        <path stroke-width="12" d="M320 62C334 262 404 432 548 600" />
+        <path stroke-width="17" d="M320 62C316 240 326 420 320 620" />
       </g>
       <circle class="hero__sun" cx="320" cy="62" r="30" />
     </svg>
