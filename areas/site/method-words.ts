@@ -59,9 +59,9 @@ export const methodWords = words('method', {
     en: '{source} — {counts}. Licence: {licence}. Loaded on {date}.',
   },
   counts: {
-    fr: '{occupations} métiers, {titles} noms de métiers',
+    fr: '{occupations} métiers, {titles} autres noms de métiers',
     facile: '{occupations} métiers.\n{titles} noms de métiers.',
-    en: '{occupations} occupations, {titles} titles',
+    en: '{occupations} occupations, {titles} other titles',
   },
   figures: { fr: 'Les mesures', facile: 'Les mesures', en: 'Measures' },
   figuresText: {

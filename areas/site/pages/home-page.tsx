@@ -17,7 +17,7 @@ export const homePage = page('/', {
   open: ANYONE,
   show: async (ctx) => ({ isBack: ctx.actor.kind === 'person' }),
   view: ({ say, isBack }) => (
-    <Content title={say('title')} lead={<Lead say={say} isBack={isBack} />}>
+    <Content title={say('title')} width="wide" lead={<Lead say={say} isBack={isBack} />}>
       <HowItGoes say={say} />
       <section class="home-pros">
         <h2>{say('forPros')}</h2>
