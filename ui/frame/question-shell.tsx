@@ -70,7 +70,7 @@ export function QuestionShell({
         <button
           class="helpers__one"
           type="button"
-          data-island="listen"
+          data-listen={listen.label}
           data-stop={listen.stop}
           hidden
         >
