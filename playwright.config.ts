@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
 const port = 4310
-const chromium = process.env['CHROMIUM']
+const chromium = process.env.CHROMIUM
 
 /** Journeys: the built product, a real Chromium, a fresh database for each run. */
 export default defineConfig({

@@ -22,7 +22,9 @@ export async function inspectDeeply(page: Page): Promise<void> {
 async function hasNoAxeViolation(page: Page, where: string): Promise<void> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4']
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  const told = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)
+  const told = violations.map(
+    (one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+  )
   expect(told, `axe on ${where}`).toEqual([])
 }
 
@@ -53,7 +55,9 @@ function overflow(page: Page): Promise<string[]> {
     return [...document.querySelectorAll('body *')]
       .filter((element) => element.getBoundingClientRect().right > wide + 1)
       .slice(0, 5)
-      .map((element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`)
+      .map(
+        (element) => `${element.tagName}.${element.className} ${element.textContent?.slice(0, 40)}`,
+      )
   })
 }
 
@@ -61,20 +65,32 @@ function overflow(page: Page): Promise<string[]> {
 async function hasLargeTargets(page: Page, where: string): Promise<void> {
   const small = await page.evaluate(() => {
     const touched = 'a[href], button, select, summary, input:not([type=hidden]), textarea'
-    const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    const isSeen = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
     const face = (element: Element) => {
       const label = element instanceof HTMLInputElement ? element.closest('label') : null
       return (label ?? element).getBoundingClientRect()
     }
     const isInSentence = (element: Element) => {
       const parent = element.parentElement
-      return element.tagName === 'A' && parent !== null && (parent.textContent ?? '').trim().length > (element.textContent ?? '').trim().length + 3
+      return (
+        element.tagName === 'A' &&
+        parent !== null &&
+        (parent.textContent ?? '').trim().length > (element.textContent ?? '').trim().length + 3
+      )
     }
     return [...document.querySelectorAll(touched)]
-      .filter((element) => isSeen(element) && !isInSentence(element) && !element.classList.contains('skip'))
+      .filter(
+        (element) =>
+          isSeen(element) && !isInSentence(element) && !element.classList.contains('skip'),
+      )
       .filter((element) => {
         const box = face(element)
-        return box.width > 0 && (box.height < 43.5 || box.width < 43.5) && (box.height < 24 || box.width < 24)
+        return (
+          box.width > 0 &&
+          (box.height < 43.5 || box.width < 43.5) &&
+          (box.height < 24 || box.width < 24)
+        )
       })
       .map((element) => element.outerHTML.slice(0, 120))
   })
@@ -83,7 +99,9 @@ async function hasLargeTargets(page: Page, where: string): Promise<void> {
 
 async function bearsLargeText(page: Page, where: string): Promise<void> {
   await page.addStyleTag({ content: 'html{font-size:32px !important}' }).catch(() => undefined)
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '32px', 'important'))
+  await page.evaluate(() =>
+    document.documentElement.style.setProperty('font-size', '32px', 'important'),
+  )
   expect(await clipped(page), `${where} with text at 200 %`).toEqual([])
   await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
 }
@@ -110,9 +128,13 @@ function clipped(page: Page): Promise<string[]> {
     [...document.querySelectorAll<HTMLElement>('main *')]
       .filter((element) => {
         const { overflow, overflowX } = getComputedStyle(element)
-        if (!element.checkVisibility() || element.clientWidth <= 1 || element.clientHeight <= 1) return false
+        if (!element.checkVisibility() || element.clientWidth <= 1 || element.clientHeight <= 1)
+          return false
         if (overflow !== 'hidden' && overflowX !== 'clip') return false
-        return element.scrollHeight > element.clientHeight + 2 || element.scrollWidth > element.clientWidth + 2
+        return (
+          element.scrollHeight > element.clientHeight + 2 ||
+          element.scrollWidth > element.clientWidth + 2
+        )
       })
       .map((element) => `${element.tagName}.${element.className}`),
   )
@@ -136,8 +158,12 @@ async function showsFocus(page: Page, where: string): Promise<void> {
         return `${style.outlineStyle}${style.outlineWidth}${style.boxShadow}`
       })
       const box = face.getBoundingClientRect()
-      const top = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20))
-      const isCovered = top !== null && !face.contains(top) && !top.contains(face) && !element.contains(top)
+      const top = document.elementFromPoint(
+        box.left + box.width / 2,
+        box.top + Math.min(box.height / 2, 20),
+      )
+      const isCovered =
+        top !== null && !face.contains(top) && !top.contains(face) && !element.contains(top)
       return {
         what: element.outerHTML.slice(0, 140),
         isShown: rings.some((ring) => !/^none0px|^none3px(none)?$/.test(ring) || /rgb/.test(ring)),

@@ -22,13 +22,19 @@ const env = {
 
 // On a PostgreSQL server the journeys run on the official ROME when it is at hand; on the embedded one, on the starter pack.
 if (database && existsSync(rome)) {
-  const done = spawnSync(process.execPath, ['apps/cli/main.ts', 'import', 'rome', rome], { env, stdio: 'inherit' })
+  const done = spawnSync(process.execPath, ['apps/cli/main.ts', 'import', 'rome', rome], {
+    env,
+    stdio: 'inherit',
+  })
   if (done.status !== 0) process.exit(1)
 } else if (database) {
   console.warn('ROME 4.0 is not at hand: the journeys run on the starter pack here too.')
 }
 
-const product = spawn(process.execPath, ['dist/server/main.mjs'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+const product = spawn(process.execPath, ['dist/server/main.mjs'], {
+  env,
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
 process.on('SIGTERM', () => product.kill('SIGTERM'))
 process.on('SIGINT', () => product.kill('SIGTERM'))
 product.on('exit', async (code) => {

@@ -4,6 +4,23 @@ import { leavePage } from '../../areas/accounts/pages/leave-page.tsx'
 import { professionalDoorPage } from '../../areas/accounts/pages/professional-door-page.tsx'
 import { resumePage } from '../../areas/accounts/pages/resume-page.tsx'
 import { welcomePage } from '../../areas/accounts/pages/welcome-page.tsx'
+import { activitiesPage } from '../../areas/experiences/pages/activities-page.tsx'
+import { competencesPage } from '../../areas/experiences/pages/competences-page.tsx'
+import {
+  deletePage,
+  duplicatePage,
+  restorePage,
+} from '../../areas/experiences/pages/deed-pages.tsx'
+import { derivedLevelsPage } from '../../areas/experiences/pages/derived-levels-page.tsx'
+import { kindPage } from '../../areas/experiences/pages/kind-page.tsx'
+import { levelPage } from '../../areas/experiences/pages/level-page.tsx'
+import { notebookPage } from '../../areas/experiences/pages/notebook-page.tsx'
+import { proposalsPage } from '../../areas/experiences/pages/proposals-page.tsx'
+import { questionPage } from '../../areas/experiences/pages/question-page.tsx'
+import { summaryPage } from '../../areas/experiences/pages/summary-page.tsx'
+import { themePage } from '../../areas/experiences/pages/theme-page.tsx'
+import { whenPage } from '../../areas/experiences/pages/when-page.tsx'
+import { wherePage } from '../../areas/experiences/pages/where-page.tsx'
 import { discoverPage } from '../../areas/interests/pages/discover-page.tsx'
 import { interestsPage } from '../../areas/interests/pages/interests-page.tsx'
 import { interestOrderPage } from '../../areas/interests/pages/order-page.tsx'
@@ -49,6 +66,21 @@ export const doors: Door[] = [
   choosePinPage,
   leavePage,
   professionalDoorPage,
+  notebookPage,
+  kindPage,
+  summaryPage,
+  themePage,
+  activitiesPage,
+  proposalsPage,
+  competencesPage,
+  levelPage,
+  questionPage,
+  derivedLevelsPage,
+  whenPage,
+  wherePage,
+  duplicatePage,
+  deletePage,
+  restorePage,
   interestsPage,
   interestOrderPage,
   discoverPage,

@@ -26,7 +26,9 @@ export function connect(where: { url: string } | { socketFolder: string }, max =
     max,
     connectionTimeoutMillis: 5_000,
   })
-  pool.on('error', () => undefined) // an idle connection that breaks is replaced; the next query tells
+  // A connection that breaks is replaced; the query under way, or the next one, tells.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, close: () => db.destroy() }
 }

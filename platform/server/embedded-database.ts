@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -13,6 +13,18 @@ export type Embedded = {
 }
 
 type Start = { root: string; folder: string | undefined; image?: string }
+
+/** Tells commands of the same user where the running server's database listens. */
+const SOCKET_PATH = 'socket.path'
+
+/** Socket folder of the server that holds this folder now, when it says so. */
+export function socketOfHolder(folder: string): string | undefined {
+  try {
+    return readFileSync(join(folder, SOCKET_PATH), 'utf8').trim() || undefined
+  } catch {
+    return undefined
+  }
+}
 
 /** Starts the embedded database in a thread; `folder` undefined keeps everything in memory (tests). */
 export async function startEmbedded({ root, folder, image }: Start): Promise<Embedded> {
@@ -29,11 +41,13 @@ export async function startEmbedded({ root, folder, image }: Start): Promise<Emb
     execArgv: [],
   })
   const cleanUp = () => {
+    if (folder) rmSync(join(folder, SOCKET_PATH), { force: true })
     release()
     rmSync(socketFolder, { recursive: true, force: true })
   }
   try {
     await answerOf(thread, (message) => message === 'ready')
+    if (folder) writeFileSync(join(folder, SOCKET_PATH), socketFolder, { mode: 0o600 })
   } catch (problem) {
     cleanUp()
     throw problem

@@ -1,6 +1,7 @@
 import type { Config } from './config.ts'
 import { connect, type Db } from './db.ts'
-import { startEmbedded } from './embedded-database.ts'
+import { socketOfHolder, startEmbedded } from './embedded-database.ts'
+import { FolderTaken } from './folder-lock.ts'
 
 export type OpenDatabase = { db: Db; kind: 'embedded' | 'server'; close: () => Promise<void> }
 
@@ -19,5 +20,20 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
       await close()
       await embedded.stop()
     },
+  }
+}
+
+/**
+ * For commands: when a running server holds the embedded folder, the command is let in through the server's own socket
+ * and both go on. Without a sign of the server, the refusal stands.
+ */
+export async function openDatabaseBeside(config: Config): Promise<OpenDatabase> {
+  try {
+    return await openDatabase(config)
+  } catch (problem) {
+    const socketFolder = problem instanceof FolderTaken ? socketOfHolder(config.folder) : undefined
+    if (!socketFolder) throw problem
+    const { db, close } = connect({ socketFolder }, 2)
+    return { db, kind: 'embedded', close }
   }
 }

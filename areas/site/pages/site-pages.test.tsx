@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { openDoor } from '../../../apps/server/testing.tsx'
+import { givenHouse } from '../../../platform/server/testing.ts'
+
+const house = givenHouse()
+const door = openDoor(house)
+const textOf = async (path: string, cookie?: string) =>
+  (await door.get(path, cookie ? { cookie } : {})).text()
+
+describe('the home page', () => {
+  it('says what one knows how to do, and offers to start or to come back', async () => {
+    const html = await textOf('/')
+    expect(html).toContain('Vous savez faire plus que vous ne croyez.')
+    expect(html).toContain('href="/bienvenue"')
+    expect(html).toContain('href="/reprendre"')
+  })
+  it('mentions the state of accessibility, which nobody has audited yet', async () => {
+    expect(await textOf('/')).toContain('Accessibilité\u00a0: non conforme')
+  })
+})
+
+describe('the pages every public service owes', () => {
+  it.each([
+    '/methode',
+    '/accessibilite',
+    '/confidentialite',
+    '/mentions-legales',
+    '/stats',
+    '/plan-du-site',
+    '/contact',
+    '/aide',
+    '/affichage',
+    '/pro',
+  ])('%s opens in French, in easy reading and in English', async (path) => {
+    for (const cookie of ['fr.simple', 'fr.facile', 'en.simple']) {
+      const response = await door.get(path, { cookie: `affichage=${cookie}.auto.normal` })
+      expect(response.status).toBe(200)
+      expect(await response.text()).toContain(`<html lang="${cookie.slice(0, 2)}"`)
+    }
+  })
+  it('carry the words the law asks for', async () => {
+    const legal = await textOf('/mentions-legales')
+    for (const word of ['Éditeur', 'publication', 'Hébergeur']) expect(legal).toContain(word)
+    const privacy = await textOf('/confidentialite')
+    for (const word of ['@', 'finalité', 'Durée de conservation', 'sous-traitant'])
+      expect(privacy).toContain(word)
+    const accessibility = await textOf('/accessibilite')
+    for (const word of ['non conforme', 'Défenseur des droits', '@'])
+      expect(accessibility).toContain(word)
+    const stats = await textOf('/stats')
+    for (const word of ['Utilisable', 'Utilisé', 'Utile', 'Impactant', 'Efficient'])
+      expect(stats).toContain(word)
+  })
+  it('shows no public figure below eleven people', async () => {
+    expect(await textOf('/stats')).toContain('moins de 11')
+  })
+})
+
+describe('a reading choice', () => {
+  it('is kept on the device and never leads to another site', async () => {
+    const choice = { mode: 'facile', theme: 'dark', size: 'large', language: 'fr' }
+    const response = await door.post('/affichage', { ...choice, from: '/aide' })
+    expect(response.headers.get('location')).toBe('/aide')
+    expect(response.headers.get('set-cookie')).toContain('affichage=fr.facile.dark.large')
+    for (const from of ['https://ailleurs.test', '//ailleurs.test', '/\\ailleurs.test']) {
+      expect((await door.post('/affichage', { ...choice, from })).headers.get('location')).toBe('/')
+    }
+  })
+  it('refuses what is not offered, with a sentence', async () => {
+    expect((await door.post('/affichage', { mode: 'braille' })).status).toBe(422)
+  })
+})
+
+describe('writing to us', () => {
+  it('puts one letter in the outbox', async () => {
+    const response = await door.post('/contact', { message: 'Bonjour', email: 'lina@exemple.test' })
+    expect(response.status).toBe(303)
+    expect(await house.letters()).toMatchObject([{ text: 'Bonjour', replyTo: 'lina@exemple.test' }])
+  })
+  it('keeps what was typed when something is missing', async () => {
+    const wrong = await door.post('/contact', { message: 'Bonjour à tous', email: 'lina' })
+    const html = await wrong.text()
+    expect([
+      wrong.status,
+      html.includes('Bonjour à tous'),
+      html.includes('Cet e-mail a une erreur'),
+    ]).toEqual([422, true, true])
+    expect((await door.post('/contact', { message: ' ' })).status).toBe(422)
+    expect(await house.letters()).toEqual([])
+  })
+})
+
+describe('what machines ask for', () => {
+  it('says that the service is well', async () => {
+    expect(await (await door.get('/sante')).json()).toEqual({ service: 'sillage', database: 'ok' })
+  })
+  it('tells where to write about security, for less than a year', async () => {
+    const text = await textOf('/.well-known/security.txt')
+    for (const line of ['Contact: mailto:', 'Preferred-Languages: fr, en', 'Canonical: '])
+      expect(text).toContain(line)
+    const expires = new Date(/Expires: (.*)/.exec(text)?.[1] ?? '').getTime() - house.now.getTime()
+    const days = expires / (24 * 3600 * 1000)
+    expect([days > 30, days < 365]).toEqual([true, true])
+  })
+})
