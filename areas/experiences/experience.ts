@@ -64,7 +64,11 @@ export function hasTitle(kind: Kind): boolean {
 
 export const notFound = refusal('experiences.notFound', 404)
 export const noSuchTheme = refusal('experiences.noSuchTheme', 422, 'choice')
-export const titleNeeded = refusal('experiences.titleNeeded', 422, 'choice')
+export const choiceNeeded = refusal('experiences.titleNeeded', 422, 'choice')
+export const wordsNeeded = refusal('experiences.titleNeeded', 422, 'q')
+export const titleNeeded = refusal('experiences.titleNeeded', 422, 'own')
+export const levelNeeded = refusal('experiences.levelNeeded', 422, 'level')
+export const answerNeeded = refusal('experiences.levelNeeded', 422, 'rank')
 export const tooManyChosen = refusal('experiences.tooManyChosen', 422, 'chosen')
 export const tooManyExperiences = refusal('experiences.tooManyExperiences', 409)
 

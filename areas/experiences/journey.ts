@@ -64,9 +64,26 @@ export function nextAddress(
   next: Step,
   claimed: readonly string[] = [],
 ): string {
-  if (experience.finishedAt && (next === 'when' || next === 'where'))
-    return addressOf(experience, 'check')
-  return addressOf(experience, next, claimed)
+  const address = addressOf(experience, next, claimed)
+  const goesOn = next === 'proposals' || (next === 'levels' && address.includes('/niveau/'))
+  return experience.finishedAt && !goesOn ? addressOf(experience, 'check') : address
+}
+
+/** After a level: the next one chosen; when changing a finished story, only those not said yet. */
+export function afterLevel(
+  experience: Told & { finishedAt: Date | null },
+  code: string,
+  claimed: readonly string[],
+): string {
+  if (experience.finishedAt) {
+    const left = {
+      ...experience,
+      chosen: experience.chosen.slice(experience.chosen.indexOf(code) + 1),
+    }
+    return nextAddress(left, 'levels', claimed)
+  }
+  const next = competenceAfter(experience, code)
+  return next ? `/experiences/${experience.id}/niveau/${next}` : addressOf(experience, 'when')
 }
 
 /** The competence whose level is asked after this one; undefined after the last. */

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { many } from '../../../platform/fields.ts'
+import { goTo } from '../../../platform/web/going.ts'
+import { Question } from '../../../platform/web/layout.tsx'
+import { page } from '../../../platform/web/page.tsx'
+import { Button } from '../../../ui/form/button.tsx'
+import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
+import { strokeOf } from '../in-words.ts'
+import { addressOf, nextAddress } from '../journey.ts'
+import { getExperience } from '../server/get-experience.ts'
+import { proposalsFor } from '../server/proposals-for.ts'
+import { weighProposals } from '../server/tell-activities.ts'
+import { experienceWords } from '../words.ts'
+
+/** The answer "none of these". */
+const NOTHING = 'none'
+
+/** Did I also do this? Only what my own words made think of, and only what I accept. */
+export const proposalsPage = page('/experiences/:experienceId/propositions', {
+  words: experienceWords,
+  open: ['person'],
+  show: async (ctx, { experienceId }) => {
+    const experience = await getExperience(ctx, { experienceId })
+    const proposals = await proposalsFor(ctx, experience)
+    if (proposals.length === 0) return goTo(nextAddress(experience, 'competences'))
+    return { experience, proposals }
+  },
+  form: z.object({ accepted: many(20) }),
+  act: async (ctx, { experienceId, accepted }) => {
+    const experience = await weighProposals(ctx, {
+      experienceId,
+      accepted: accepted.includes(NOTHING) ? [] : accepted,
+    })
+    return goTo(nextAddress(experience, 'competences'))
+  },
+  view: ({ experience, proposals, say, problemOf }) => (
+    <Question
+      title={say('proposalsTitle')}
+      hint={say('proposalsHint')}
+      back={addressOf(experience, 'activities')}
+      step={strokeOf('proposals', say)}
+      submit={say('continue')}
+      more={
+        <Button tone="quiet" wide name="accepted" value={NOTHING}>
+          {say('nothingTrue')}
+        </Button>
+      }
+      saved
+    >
+      <ChoiceCards
+        name="accepted"
+        type="checkbox"
+        columns={1}
+        error={problemOf('accepted')}
+        chosenLabel={say('chosen')}
+        options={proposals.map(({ code, text, because }) => ({
+          value: code,
+          label: text,
+          hint: say('becauseWritten', { words: because.join(' ') }),
+        }))}
+      />
+    </Question>
+  ),
+})

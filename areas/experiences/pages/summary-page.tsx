@@ -1,0 +1,90 @@
+import { goTo } from '../../../platform/web/going.ts'
+import { Content, Question } from '../../../platform/web/layout.tsx'
+import { page, type View } from '../../../platform/web/page.tsx'
+import { inReading } from '../../../platform/words.ts'
+import { Button, ButtonLink, Buttons } from '../../../ui/form/button.tsx'
+import { Details } from '../../../ui/show/details.tsx'
+import { claimsOfExperience } from '../../skills/server/claims-of.ts'
+import { readCompetences } from '../../skills/server/read-competences.ts'
+import type { Experience } from '../experience.ts'
+import { strokeOf, titleInWords } from '../in-words.ts'
+import { addressOf } from '../journey.ts'
+import { finishExperience } from '../server/finish-experience.ts'
+import { getExperience } from '../server/get-experience.ts'
+import { kindsToTell } from '../server/themes-to-tell.ts'
+import { experienceWords } from '../words.ts'
+import { Summary } from './summary.tsx'
+
+/** Is everything there? Every answer, each with its way to change it. */
+export const summaryPage = page('/experiences/:experienceId', {
+  words: experienceWords,
+  open: ['person'],
+  show: async (ctx, { experienceId }) => {
+    const experience = await getExperience(ctx, { experienceId })
+    if (experience.title === '') return goTo(addressOf(experience, 'theme'))
+    return {
+      experience,
+      kind: (await kindsToTell(ctx)).find(({ code }) => code === experience.kind)?.label,
+      claims: await claimsOfExperience(ctx, { experienceId }),
+      competences: readCompetences(ctx.config.root),
+    }
+  },
+  act: async (ctx, { experienceId }) => {
+    await finishExperience(ctx, { experienceId })
+    const count = (await claimsOfExperience(ctx, { experienceId })).length
+    return goTo(
+      '/mes-experiences',
+      count > 0 ? 'experiences.finished' : 'experiences.finishedPlain',
+      { facts: { count } },
+    )
+  },
+  view: (props) => {
+    const { experience, kind, say, reading } = props
+    const title = titleInWords(experience, say)
+    const summary = <Summary {...props} kind={kind ? inReading(kind, reading) : ''} />
+    if (!experience.finishedAt) {
+      return (
+        <Question
+          title={say('summaryTitle')}
+          hint={say('summaryHint')}
+          back={addressOf(experience, 'where')}
+          step={strokeOf('check', say)}
+          submit={say('allGood')}
+          saved
+        >
+          {summary}
+        </Question>
+      )
+    }
+    return (
+      <Content title={title} intro={say('summaryHint')}>
+        {summary}
+        <Buttons>
+          <ButtonLink href="/mes-experiences">{say('toNotebook')}</ButtonLink>
+        </Buttons>
+        <Deeds {...props} />
+      </Content>
+    )
+  },
+})
+
+/** What else may be done with a finished story. */
+function Deeds({ experience, say }: View<typeof experienceWords> & { experience: Experience }) {
+  const start = addressOf(experience, 'check')
+  return (
+    <Details summary={say('more')}>
+      <p>{say('duplicateHint')}</p>
+      <form method="post" action={`${start}/copier`}>
+        <Button tone="quiet" icon="copy">
+          {say('duplicate')}
+        </Button>
+      </form>
+      <p>{say('deleteHint')}</p>
+      <form method="post" action={`${start}/supprimer`}>
+        <Button tone="danger" icon="trash">
+          {say('delete')}
+        </Button>
+      </form>
+    </Details>
+  )
+}

@@ -1,0 +1,87 @@
+import type { View } from '../../../platform/web/page.tsx'
+import { inReading, sayer } from '../../../platform/words.ts'
+import { SummaryList, type SummaryRow } from '../../../ui/show/summary-list.tsx'
+import { Tag } from '../../../ui/show/tag.tsx'
+import { Quote } from '../../../ui/skill/quote.tsx'
+import type { Claim } from '../../skills/claim.ts'
+import type { Competence } from '../../skills/competence.ts'
+import { shownLevel } from '../../skills/level.ts'
+import { levelKey, skillWords } from '../../skills/words.ts'
+import type { Experience } from '../experience.ts'
+import { titleInWords, whenInWords, whereInWords } from '../in-words.ts'
+import { addressOf } from '../journey.ts'
+import type { experienceWords } from '../words.ts'
+
+type Props = View<typeof experienceWords> & {
+  experience: Experience
+  kind: string
+  claims: Claim[]
+  competences: Competence[]
+}
+
+/** All that was said of one experience. */
+export function Summary(props: Props) {
+  const { experience, kind, say, reading } = props
+  const row = (label: string, value: SummaryRow['value'], href: string): SummaryRow => ({
+    label,
+    value: value ?? say('notSaid'),
+    change: { href, label: say('change'), name: say('changeWhat', { what: label }) },
+  })
+  const { activities } = experience
+  const done = activities.length > 0 && (
+    <ul class="summary__lines">
+      {activities.map(({ text, origin }) => (
+        <li key={text}>{origin === 'own' ? <Quote text={text} /> : text}</li>
+      ))}
+    </ul>
+  )
+  return (
+    <SummaryList
+      rows={[
+        { label: say('kind'), value: kind },
+        row(say('what'), titleInWords(experience, say), addressOf(experience, 'theme')),
+        row(say('done'), done || undefined, addressOf(experience, 'activities')),
+        row(say('know'), chosenInWords(props), addressOf(experience, 'competences')),
+        ...levelRows(props),
+        row(
+          say('when'),
+          whenInWords(experience.period, say, reading),
+          addressOf(experience, 'when'),
+        ),
+        row(say('where'), whereInWords(experience), addressOf(experience, 'where')),
+      ]}
+    />
+  )
+}
+
+function chosenInWords({ experience, competences, reading }: Props): string | undefined {
+  const labels = competences
+    .filter(({ code }) => experience.chosen.includes(code))
+    .map(({ label }) => inReading(label, reading))
+  return labels.join(', ') || undefined
+}
+
+/** One row for each level, said or still to say. */
+function levelRows({ experience, claims, competences, say, reading }: Props): SummaryRow[] {
+  const sayLevel = sayer(skillWords, reading)
+  return experience.chosen.flatMap((code) => {
+    const competence = competences.find((one) => one.code === code)
+    if (!competence) return []
+    const claim = claims.find((one) => one.competence === code)
+    const label = inReading(competence.label, reading)
+    const value = claim ? (
+      <>
+        <Tag tone={competence.pole} label={sayLevel(levelKey(shownLevel(claim.level)))} />
+        {claim.sentence && <Quote text={claim.sentence} />}
+      </>
+    ) : (
+      say('levelLater')
+    )
+    const href = `${addressOf(experience, 'check')}/niveau/${code}`
+    return {
+      label,
+      value,
+      change: { href, label: say('change'), name: say('changeWhat', { what: label }) },
+    }
+  })
+}
