@@ -9,7 +9,7 @@ export type Proposals = { activities: Proposal[]; skills: Proposal[] }
 
 const MOST = 6
 /** A proposal nobody asked for costs trust: below this nothing is proposed. */
-export const PROPOSAL_FLOOR = 0.3
+export const PROPOSAL_FLOOR = 0.4
 
 /** Activities and everyday skills found in a person's own words. The person accepts or refuses each; nonsense proposes nothing. */
 export async function proposeFromText(ctx: Context, text: string): Promise<Proposals> {

@@ -4,25 +4,43 @@ import type { Knowledge } from '../../knowledge.ts'
 import type { Piece } from './snapshot-thread.ts'
 import type { Rows } from './version-rows.ts'
 
-/** Builds the snapshot in a thread that ends with it. */
+/** Builds the snapshot in a thread that ends with it; pieces come one a turn of the event loop. */
 export function buildInThread(root: string, rows: Rows): Promise<Knowledge> {
   const thread = new Worker(join(root, 'areas/knowledge/server/snapshot/snapshot-thread.ts'), { workerData: rows, execArgv: [] })
-  const fields: Record<string, unknown> = {}
-  return new Promise((resolve, reject) => {
+  const whole: Record<string, unknown> = {}
+  const built = new Promise<Knowledge>((resolve, reject) => {
     thread.on('message', (piece: Piece) => {
-      // The thread sends every field of a Knowledge before it says it is done.
-      if (piece === 'done') resolve(fields as Knowledge)
-      else if ('value' in piece) fields[piece.field] = piece.value
-      else addEntries(fields, piece)
+      if (piece === 'done') {
+        // The thread sends every part of a Knowledge before it says it is done.
+        resolve(whole as unknown as Knowledge)
+        return
+      }
+      put(whole, piece)
+      setImmediate(() => thread.postMessage('next'))
     })
     thread.once('error', reject)
     thread.once('exit', () => reject(new Error('The knowledge thread stopped early')))
+    thread.postMessage('next')
   })
+  return built.finally(() => thread.terminate())
 }
 
-function addEntries(fields: Record<string, unknown>, piece: { field: string; entries: [unknown, unknown][] }): void {
-  const former = fields[piece.field]
-  const map = former instanceof Map ? former : new Map<unknown, unknown>()
-  for (const [key, value] of piece.entries) map.set(key, value)
-  fields[piece.field] = map
+function put(whole: Record<string, unknown>, piece: Exclude<Piece, 'done'>): void {
+  const last = piece.path.at(-1) ?? ''
+  const place = piece.path.slice(0, -1).reduce<Record<string, unknown>>((inside, field) => {
+    inside[field] ??= {}
+    // only plain objects are walked into by the thread, and they are made here
+    return inside[field] as Record<string, unknown>
+  }, whole)
+  const former = place[last]
+  if ('value' in piece) place[last] = piece.value
+  else if ('items' in piece) {
+    if (Array.isArray(former)) former.push(...piece.items)
+    else place[last] = piece.items
+  }
+  else {
+    const map = former instanceof Map ? former : new Map<unknown, unknown>()
+    for (const [key, value] of piece.entries) map.set(key, value)
+    place[last] = map
+  }
 }

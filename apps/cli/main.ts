@@ -1,0 +1,81 @@
+import '../../areas/knowledge/words.ts'
+import { Refusal } from '../../platform/refusal.ts'
+import { BadSetting, readConfig } from '../../platform/server/config.ts'
+import { isDatabaseAway } from '../../platform/server/db.ts'
+import { FolderTaken } from '../../platform/server/folder-lock.ts'
+import { canSay, sayCode } from '../../platform/words.ts'
+import { type Command, WrongCall } from './command.ts'
+import { importCommand } from './import-command.ts'
+import { linkCommand } from './link-command.ts'
+import { matchCommand } from './match-command.ts'
+import { professionalCommand } from './professional-command.ts'
+import { statusCommand } from './status-command.ts'
+
+const HELP = `Sillage en ligne de commande
+
+  npm run sillage -- import rome [zip | dossier | adresse]   charge le ROME officiel (sans adresse : celle de France Travail)
+  npm run --silent sillage -- link --to occupation|title|skill|transversal|activity [--top 10] [--labels FICHIER.tsv]
+                                                             un texte par ligne en entrée → une ligne JSON chacun
+  npm run --silent sillage -- match [--top 10]               un profil JSON par ligne en entrée → des métiers classés
+  npm run sillage -- status                                  référentiels en service
+  npm run sillage -- professional "Prénom Nom" adresse       premier accès d’un professionnel
+  npm run sillage -- help                                    cette aide
+`
+
+const commands: Record<string, Command> = {
+  import: importCommand,
+  link: linkCommand,
+  match: matchCommand,
+  status: statusCommand,
+  professional: professionalCommand,
+  help: async ({ output }) => {
+    output.write(HELP)
+    return 0
+  },
+}
+
+function tell(sentence: string): void {
+  process.stderr.write(`${sentence}\n`)
+}
+
+/** What went wrong in one sentence, and the exit code: 2 when the command was wrongly called, 1 otherwise. */
+function explain(problem: unknown): number {
+  if (problem instanceof WrongCall) {
+    tell(problem.message)
+    return 2
+  }
+  if (problem instanceof Refusal && canSay(problem.code))
+    tell(sayCode(problem.code, { language: 'fr', mode: 'simple' }, problem.facts))
+  else if (problem instanceof BadSetting || problem instanceof FolderTaken) tell(problem.message)
+  else if (isDatabaseAway(problem))
+    tell(
+      'La base de données ne répond pas. Vérifiez DATABASE_URL, ou que le serveur tourne encore.',
+    )
+  else tell(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem))
+  return 1
+}
+
+async function main([name = 'help', ...words]: string[]): Promise<number> {
+  const command = commands[name === '--help' || name === '-h' ? 'help' : name]
+  if (!command || !Object.hasOwn(commands, name.replace(/^--?h(elp)?$/, 'help'))) {
+    tell(`Commande inconnue : ${name}. Commandes : ${Object.keys(commands).join(', ')}.`)
+    return 2
+  }
+  try {
+    return await command({
+      words,
+      config: readConfig(),
+      input: process.stdin,
+      output: process.stdout,
+      tell,
+    })
+  } catch (problem) {
+    return explain(problem)
+  }
+}
+
+// The reader of our answers may leave early (`| head`): that is its right.
+process.stdout.on('error', () => process.exit(0))
+
+const code = await main(process.argv.slice(2))
+process.stdout.write('', () => process.exit(code))
