@@ -9,7 +9,7 @@ import { startEmbedded } from '../platform/server/embedded-database.ts'
 import { migrate, readMigrations } from '../platform/server/migrate.ts'
 
 /** An empty, migrated database of its own for a bench: on disk, thrown away afterwards. */
-export type BenchDatabase = { name: string; connection: Connection; stop: () => Promise<void> }
+export type BenchDatabase = { name: string; url: string; connection: Connection; stop: () => Promise<void> }
 
 /** The embedded database in a folder, as an installation has it. */
 export async function embeddedDatabase(root: string): Promise<BenchDatabase> {
@@ -19,6 +19,7 @@ export async function embeddedDatabase(root: string): Promise<BenchDatabase> {
   await migrate(connection.db, readMigrations(root))
   return {
     name: 'embedded',
+    url: '',
     connection,
     stop: async () => {
       await connection.close()
@@ -45,6 +46,7 @@ export async function serverDatabase(root: string): Promise<BenchDatabase | unde
   await migrate(connection.db, readMigrations(root))
   return {
     name: 'PostgreSQL',
+    url: address.href,
     connection,
     stop: async () => {
       await connection.close()
