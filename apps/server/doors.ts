@@ -4,6 +4,10 @@ import { leavePage } from '../../areas/accounts/pages/leave-page.tsx'
 import { professionalDoorPage } from '../../areas/accounts/pages/professional-door-page.tsx'
 import { resumePage } from '../../areas/accounts/pages/resume-page.tsx'
 import { welcomePage } from '../../areas/accounts/pages/welcome-page.tsx'
+import { cardPage } from '../../areas/card/pages/card-page.tsx'
+import { cardPdfResource } from '../../areas/card/pages/card-pdf-resource.ts'
+import { printCardPage } from '../../areas/card/pages/print-card-page.tsx'
+import { cardSkillPage } from '../../areas/card/pages/skill-page.tsx'
 import { activitiesPage } from '../../areas/experiences/pages/activities-page.tsx'
 import { competencesPage } from '../../areas/experiences/pages/competences-page.tsx'
 import {
@@ -84,4 +88,8 @@ export const doors: Door[] = [
   interestsPage,
   interestOrderPage,
   discoverPage,
+  cardPage,
+  cardPdfResource,
+  printCardPage,
+  cardSkillPage,
 ]

@@ -1,0 +1,83 @@
+import { Content } from '../../../platform/web/layout.tsx'
+import { page } from '../../../platform/web/page.tsx'
+import type { Reading, Say } from '../../../platform/words.ts'
+import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
+import { CardGrid, TwoColumns } from '../../../ui/frame/two-columns.tsx'
+import { LinkList } from '../../../ui/move/link-list.tsx'
+import { Card } from '../../../ui/show/card.tsx'
+import { EmptyState } from '../../../ui/show/empty-state.tsx'
+import type { Card as SkillsCard } from '../card.ts'
+import { nextStepOf } from '../next-step.ts'
+import { readCard } from '../server/read-card.ts'
+import { cardWords } from '../words.ts'
+import { CardSkillItem } from './card-skill-item.tsx'
+import { CardWake } from './card-wake.tsx'
+import { NextStepCard, nextStepInWords } from './next-step-card.tsx'
+
+type Told = { card: SkillsCard; say: Say<typeof cardWords>; reading: Reading }
+
+/** What can I do, and what shows it? */
+export const cardPage = page('/ma-carte', {
+  words: cardWords,
+  open: ['person'],
+  show: async (ctx) => ({ card: await readCard(ctx) }),
+  view: ({ card, say, reading }) =>
+    card.skills.length === 0 ? (
+      <NothingYet card={card} say={say} reading={reading} />
+    ) : (
+      <Content
+        title={say('title')}
+        intro={say('intro', { count: card.experiences.length })}
+        width="wide"
+      >
+        <TwoColumns side={<CardWake skills={card.skills} reading={reading} />}>
+          <CardGrid>
+            {card.skills.map((skill) => (
+              <CardSkillItem key={skill.code} skill={skill} reading={reading} />
+            ))}
+          </CardGrid>
+          <NextStepCard card={card} reading={reading} />
+          <Buttons>
+            <ButtonLink href="/metiers">{say('seeOccupations')}</ButtonLink>
+            <ButtonLink href="/experiences/nouvelle" tone="quiet">
+              {say('tellAnother')}
+            </ButtonLink>
+          </Buttons>
+          <LinkList
+            links={[
+              { href: '/ma-carte.pdf', label: say('download') },
+              { href: '/ma-carte/imprimer', label: say('toRead') },
+            ]}
+          />
+          <p class="quiet small">{say('onlyYou')}</p>
+        </TwoColumns>
+      </Content>
+    ),
+})
+
+/** Nothing to show is never nothing to do. */
+function NothingYet({ card, say, reading }: Told) {
+  const next = nextStepOf(card)
+  const { label } = nextStepInWords(next, reading)
+  const isWaiting = next.step !== 'begin'
+  return (
+    <Content title={say('title')}>
+      <EmptyState
+        icon={isWaiting ? 'hourglass-medium' : 'path'}
+        title={say(isWaiting ? 'waitingTitle' : 'emptyTitle')}
+        text={say(isWaiting ? 'waitingText' : 'emptyText')}
+        action={<ButtonLink href={next.address}>{label}</ButtonLink>}
+      />
+      {card.experiences.length > 0 && (
+        <Card title={say('youTold')}>
+          <LinkList
+            links={card.experiences.map(({ id, title }) => ({
+              href: `/experiences/${id}`,
+              label: title,
+            }))}
+          />
+        </Card>
+      )}
+    </Content>
+  )
+}

@@ -1,0 +1,17 @@
+import { resource } from '../../../platform/web/page.tsx'
+import { sheetOf } from '../card-sheet.ts'
+import { cardPdf } from '../server/card-pdf.ts'
+import { readCard } from '../server/read-card.ts'
+import { readChoice } from '../sheet-choice.ts'
+
+/** My card on one page, to print or to send. The name of the file says nothing of whose it is. */
+export const cardPdfResource = resource('/ma-carte.pdf', ['person'], async (ctx, _params, ask) => {
+  const sheet = sheetOf(await readCard(ctx), readChoice(ask.query), ask.reading)
+  return new Response(new Uint8Array(cardPdf(ctx.config.root, sheet)), {
+    headers: {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': 'inline; filename="ma-carte.pdf"',
+      'Cache-Control': 'no-store',
+    },
+  })
+})

@@ -1,0 +1,30 @@
+import type { Context } from '../../../platform/server/context.ts'
+import { whoAmI } from '../../accounts/server/who-am-i.ts'
+import { experiencesOf } from '../../experiences/server/experiences-of.ts'
+import { interestsOf } from '../../interests/server/interests-of.ts'
+import { currentKnowledge } from '../../knowledge/server/current-knowledge.ts'
+import { claimsOf } from '../../skills/server/claims-of.ts'
+import { readCompetences } from '../../skills/server/read-competences.ts'
+import { standingOf } from '../../skills/standing.ts'
+import { type Card, drawCard } from '../card.ts'
+
+/** The acting person's own card, as it stands now. Nobody reads somebody else's. */
+export async function readCard(ctx: Context): Promise<Card> {
+  const { nickname } = await whoAmI(ctx)
+  const claims = await claimsOf(ctx)
+  const experiences = await experiencesOf(ctx)
+  const codes = await interestsOf(ctx)
+  return drawCard({
+    name: nickname,
+    standings: standingOf(claims),
+    experiences,
+    competences: readCompetences(ctx.config.root),
+    interests: codes.length > 0 ? await familiesOf(ctx, codes) : [],
+    day: ctx.now,
+  })
+}
+
+async function familiesOf(ctx: Context, codes: readonly string[]): Promise<Card['interests']> {
+  const { families } = await currentKnowledge(ctx)
+  return codes.flatMap((code) => families.find((family) => family.code === code) ?? [])
+}

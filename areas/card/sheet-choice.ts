@@ -1,0 +1,46 @@
+import type { Card } from './card.ts'
+
+/** What the person wants on paper; null = all of them. */
+export type SheetChoice = {
+  skills: string[] | null
+  experiences: string[] | null
+  name: boolean
+  interests: boolean
+}
+
+export const EVERYTHING: SheetChoice = {
+  skills: null,
+  experiences: null,
+  name: true,
+  interests: true,
+}
+
+/**
+ * Reads the boxes of an address: `?choix=oui&savoir=oral&vecu=…&prenom=oui&gouts=oui`. Without `choix`, everything.
+ * An unknown name chooses nothing: only what is on the card can be shown.
+ */
+export function readChoice(query: URLSearchParams): SheetChoice {
+  if (!query.has('choix')) return EVERYTHING
+  return {
+    skills: query.getAll('savoir'),
+    experiences: query.getAll('vecu'),
+    name: query.has('prenom'),
+    interests: query.has('gouts'),
+  }
+}
+
+/** The same choice as the end of an address, or nothing when all is chosen. */
+export function choiceInAddress(choice: SheetChoice, card: Card): string {
+  if (choice.skills === null && choice.experiences === null && choice.name && choice.interests)
+    return ''
+  const query = new URLSearchParams({ choix: 'oui' })
+  for (const { code } of card.skills)
+    if (isChosen(choice.skills, code)) query.append('savoir', code)
+  for (const { id } of card.experiences)
+    if (isChosen(choice.experiences, id)) query.append('vecu', id)
+  if (choice.name) query.set('prenom', 'oui')
+  if (choice.interests) query.set('gouts', 'oui')
+  return `?${query}`
+}
+
+export const isChosen = (list: readonly string[] | null, one: string) => list?.includes(one) ?? true
