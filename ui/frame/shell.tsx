@@ -52,12 +52,12 @@ export function Shell(props: Props) {
             <NavLinks links={nav} />
           </nav>
         )}
-        <div class="shell__own">
-          {header}
+        <div class={nav.length > 0 ? 'shell__own shell__own--beside' : 'shell__own'}>
+          <div class="shell__slot">{header}</div>
           {account && (
             <a class="shell__account" href={account.href}>
               <Icon name={account.icon ?? 'user-circle'} />
-              <span>{account.label}</span>
+              <span class="shell__who">{account.label}</span>
             </a>
           )}
         </div>
@@ -67,9 +67,12 @@ export function Shell(props: Props) {
               <Icon name="list" />
               <span>{menuLabel}</span>
             </summary>
-            <nav aria-label={navLabel}>
-              <NavLinks links={nav} />
-            </nav>
+            <div class="shell__panel">
+              <nav aria-label={navLabel}>
+                <NavLinks links={nav} />
+              </nav>
+              {header}
+            </div>
           </details>
         )}
       </header>
