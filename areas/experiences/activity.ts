@@ -17,7 +17,7 @@ export type Proposal = { kind: 'activity' | 'skill'; code: string; text: string;
 /** A transversal competence proposed, and the reason: something done, words written, or what the occupation usually asks. */
 export type CompetenceProposal = {
   code: string
-  reason: { kind: 'done' | 'written' | 'usual'; words: string }
+  reason: { kind: 'done' | 'written' | 'usual'; words: readonly string[] }
 }
 
 const MOST_OWN = 12
@@ -78,16 +78,16 @@ export function competencesToPropose(
   }
   const proposals: CompetenceProposal[] = [...votes]
     .toSorted(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
-    .map(([code, { words }]) => ({ code, reason: { kind: 'done', words } }))
+    .map(([code, { words }]) => ({ code, reason: { kind: 'done', words: [words] } }))
   for (const { code, because } of written) {
     const isNew = !proposals.some((proposal) => proposal.code === code)
     if (isNew && because.length > 0)
-      proposals.push({ code, reason: { kind: 'written', words: because.join(' ') } })
+      proposals.push({ code, reason: { kind: 'written', words: because } })
   }
   for (const code of usual) {
     if (proposals.length >= LEAST_SHOWN) break
     if (!proposals.some((proposal) => proposal.code === code))
-      proposals.push({ code, reason: { kind: 'usual', words: '' } })
+      proposals.push({ code, reason: { kind: 'usual', words: [] } })
   }
   return proposals.slice(0, MOST_SHOWN)
 }

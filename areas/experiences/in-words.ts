@@ -20,6 +20,11 @@ export function named(
   return reading.mode === 'facile' ? (facile ?? label) : label
 }
 
+/** The person's own words, between the marks of the language. */
+export function quoted(words: readonly string[], { language }: Reading): string {
+  return words.map((one) => (language === 'en' ? `“${one}”` : `«\u00a0${one}\u00a0»`)).join(', ')
+}
+
 /** When it was: "De mars 2024 à juin 2024", "L'an dernier", or nothing. */
 export function whenInWords(
   period: Period,

@@ -37,14 +37,14 @@ export const tellingWords = {
   },
   search: { fr: 'Je cherche', facile: 'Je cherche', en: 'Search' },
   searched: {
-    fr: '{count} {count|réponse|réponses} pour « {words} »',
-    facile: '{count} {count|réponse|réponses} pour « {words} »',
-    en: '{count} {count|answer|answers} for “{words}”',
+    fr: '{count} {count|réponse|réponses} pour {words}',
+    facile: '{count} {count|réponse|réponses} pour {words}',
+    en: '{count} {count|answer|answers} for {words}',
   },
   nothingFound: {
-    fr: 'Rien pour « {words} ». Essayez un autre mot, ou gardez vos mots.',
-    facile: 'Il n’y a rien pour « {words} ».\nEssayez un autre mot.\nOu gardez vos mots.',
-    en: 'Nothing for “{words}”. Try another word, or keep your own.',
+    fr: 'Rien pour {words}. Essayez un autre mot, ou gardez vos mots.',
+    facile: 'Il n’y a rien pour {words}.\nEssayez un autre mot.\nOu gardez vos mots.',
+    en: 'Nothing for {words}. Try another word, or keep your own.',
   },
   allThemes: {
     fr: 'Je vois toutes les images ({count})',
@@ -164,14 +164,14 @@ export const tellingWords = {
     en: 'These ideas come from your words. Tick only what is true.',
   },
   becauseWritten: {
-    fr: 'Parce que vous avez écrit « {words} »',
-    facile: 'Vous avez écrit « {words} »',
-    en: 'Because you wrote “{words}”',
+    fr: 'Parce que vous avez écrit {words}',
+    facile: 'Vous avez écrit {words}',
+    en: 'Because you wrote {words}',
   },
   becauseDone: {
-    fr: 'Parce que vous avez choisi « {words} »',
-    facile: 'Vous avez choisi « {words} »',
-    en: 'Because you chose “{words}”',
+    fr: 'Parce que vous avez choisi {words}',
+    facile: 'Vous avez choisi {words}',
+    en: 'Because you chose {words}',
   },
   becauseUsual: {
     fr: 'Souvent utile dans ce travail',

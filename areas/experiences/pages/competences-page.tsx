@@ -4,13 +4,13 @@ import { typedChoices } from '../../../platform/web/form.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
-import { inReading, type Say } from '../../../platform/words.ts'
+import { inReading, type Reading, type Say } from '../../../platform/words.ts'
 import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
 import { Details } from '../../../ui/show/details.tsx'
 import { claimsOfExperience } from '../../skills/server/claims-of.ts'
 import { readCompetences } from '../../skills/server/read-competences.ts'
 import { type CompetenceProposal, isTooFew } from '../activity.ts'
-import { strokeOf } from '../in-words.ts'
+import { quoted, strokeOf } from '../in-words.ts'
 import { addressOf, nextAddress } from '../journey.ts'
 import { chooseCompetences } from '../server/choose-competences.ts'
 import { getExperience } from '../server/get-experience.ts'
@@ -62,7 +62,7 @@ export const competencesPage = page('/experiences/:experienceId/savoirs', {
             const proposal = proposals.find((one) => one.code === code)
             if (!competence) return []
             const reason = proposal
-              ? reasonInWords(proposal, say)
+              ? reasonInWords(proposal, say, reading)
               : inReading(competence.knowHow, reading)
             return {
               value: code,
@@ -103,7 +103,12 @@ export const competencesPage = page('/experiences/:experienceId/savoirs', {
   },
 })
 
-function reasonInWords({ reason }: CompetenceProposal, say: Say<typeof experienceWords>): string {
+function reasonInWords(
+  { reason }: CompetenceProposal,
+  say: Say<typeof experienceWords>,
+  reading: Reading,
+): string {
   if (reason.kind === 'usual') return say('becauseUsual')
-  return say(reason.kind === 'done' ? 'becauseDone' : 'becauseWritten', { words: reason.words })
+  const words = quoted(reason.words, reading)
+  return say(reason.kind === 'done' ? 'becauseDone' : 'becauseWritten', { words })
 }

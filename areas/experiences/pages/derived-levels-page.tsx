@@ -12,7 +12,7 @@ import { Tag } from '../../../ui/show/tag.tsx'
 import { ANSWERS_THAT_COUNT, shownLevel } from '../../skills/level.ts'
 import { readCompetences, readContextQuestions } from '../../skills/server/read-competences.ts'
 import { levelKey, skillWords } from '../../skills/words.ts'
-import { strokeOf } from '../in-words.ts'
+import { quoted, strokeOf } from '../in-words.ts'
 import { addressOf, nextAddress } from '../journey.ts'
 import { getExperience } from '../server/get-experience.ts'
 import { deriveLevels, sayLevels } from '../server/say-level.ts'
@@ -66,7 +66,7 @@ export const derivedLevelsPage = page('/experiences/:experienceId/niveaux', {
           const label = inReading(competence.label, reading)
           const answers = given
             .filter(({ code }) => ANSWERS_THAT_COUNT[pole].includes(code))
-            .map(({ sentence }) => `« ${inReading(sentence, reading)} »`)
+            .map(({ sentence }) => inReading(sentence, reading))
           const kept = level ?? claim?.level
           return (
             <Card key={competence.code}>
@@ -74,7 +74,7 @@ export const derivedLevelsPage = page('/experiences/:experienceId/niveaux', {
               <p>
                 {level === null
                   ? say('derivedUnknown')
-                  : `${say('derivedBecause', { answers: answers.join(' ') })}\n${say('derivedGives', { level: sayLevel(levelKey(shownLevel(level))) })}`}
+                  : `${say('derivedBecause', { answers: quoted(answers, reading) })}\n${say('derivedGives', { level: sayLevel(levelKey(shownLevel(level))) })}`}
               </p>
               <Select
                 name={`level${place}`}

@@ -11,7 +11,7 @@ import { claimsOf } from '../../skills/server/claims-of.ts'
 import { readCompetences } from '../../skills/server/read-competences.ts'
 import { named } from '../in-words.ts'
 import { experiencesOf } from '../server/experiences-of.ts'
-import { themeByCode } from '../server/themes-to-tell.ts'
+import { themesByCode } from '../server/themes-to-tell.ts'
 import { experienceWords } from '../words.ts'
 import { ExperienceCard } from './experience-card.tsx'
 
@@ -29,13 +29,11 @@ export const notebookPage = page('/mes-experiences', {
   open: ['person'],
   show: async (ctx) => {
     const experiences = await experiencesOf(ctx)
-    const ideas =
-      experiences.length > 0 ? [] : await Promise.all(IDEAS.map((code) => themeByCode(ctx, code)))
     return {
       experiences,
       claims: await claimsOf(ctx),
       competences: readCompetences(ctx.config.root),
-      ideas: ideas.filter((theme) => theme !== undefined),
+      ideas: experiences.length > 0 ? [] : await themesByCode(ctx, IDEAS),
       hasCode: (await showAccessCard(ctx)) !== undefined,
     }
   },

@@ -5,7 +5,7 @@ import { Question } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
 import { Button } from '../../../ui/form/button.tsx'
 import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
-import { strokeOf } from '../in-words.ts'
+import { quoted, strokeOf } from '../in-words.ts'
 import { addressOf, nextAddress } from '../journey.ts'
 import { getExperience } from '../server/get-experience.ts'
 import { proposalsFor } from '../server/proposals-for.ts'
@@ -33,7 +33,7 @@ export const proposalsPage = page('/experiences/:experienceId/propositions', {
     })
     return goTo(nextAddress(experience, 'competences'))
   },
-  view: ({ experience, proposals, say, problemOf }) => (
+  view: ({ experience, proposals, say, reading, problemOf }) => (
     <Question
       title={say('proposalsTitle')}
       hint={say('proposalsHint')}
@@ -56,7 +56,7 @@ export const proposalsPage = page('/experiences/:experienceId/propositions', {
         options={proposals.map(({ code, text, because }) => ({
           value: code,
           label: text,
-          hint: say('becauseWritten', { words: because.join(' ') }),
+          hint: say('becauseWritten', { words: quoted(because, reading) }),
         }))}
       />
     </Question>

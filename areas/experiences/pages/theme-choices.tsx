@@ -7,7 +7,7 @@ import { SearchLine } from '../../../ui/form/search-line.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import type { Theme } from '../../knowledge/starter-pack.ts'
 import type { Experience } from '../experience.ts'
-import { named, strokeOf } from '../in-words.ts'
+import { named, quoted, strokeOf } from '../in-words.ts'
 import { addressOf } from '../journey.ts'
 import type { experienceWords } from '../words.ts'
 
@@ -15,7 +15,8 @@ type Props = View<typeof experienceWords> & {
   experience: Experience
   words: string
   themes: Theme[]
-  hidden: number
+  /** How many there are, found or not. */
+  total: number
 }
 
 /** So many pictures deserve a way to search. */
@@ -26,7 +27,7 @@ export function ThemeChoices({
   experience,
   words,
   themes,
-  hidden,
+  total,
   say,
   reading,
   typed,
@@ -38,7 +39,7 @@ export function ThemeChoices({
   const count = themes.length
   const all = {
     href: `${here}?${places ? 'images&' : ''}tout`,
-    label: say('allThemes', { count: count + hidden }),
+    label: say('allThemes', { count: total }),
   }
   return (
     <Question
@@ -49,13 +50,13 @@ export function ThemeChoices({
       submit={say('continue')}
       saved
       ways={[
-        ...(hidden > 0 || words ? [all] : []),
+        ...(total > count ? [all] : []),
         places
           ? { href: here, label: say('wordsInstead') }
           : { href: `${here}?autre`, label: say('somethingElse') },
       ]}
     >
-      {(count + hidden > MANY || words) && (
+      {total > MANY && (
         <SearchLine>
           <TextField
             name="q"
@@ -72,7 +73,9 @@ export function ThemeChoices({
         </SearchLine>
       )}
       {words && (
-        <p role="status">{say(count > 0 ? 'searched' : 'nothingFound', { count, words })}</p>
+        <p role="status">
+          {say(count > 0 ? 'searched' : 'nothingFound', { count, words: quoted([words], reading) })}
+        </p>
       )}
       <ChoiceCards
         name="choice"

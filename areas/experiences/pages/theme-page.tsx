@@ -14,7 +14,7 @@ import {
 import { addressOf } from '../journey.ts'
 import { chooseTheme, chooseTitle, nameInOwnWords } from '../server/choose-theme.ts'
 import { getExperience } from '../server/get-experience.ts'
-import { themesToTell } from '../server/themes-to-tell.ts'
+import { themesNamed, themesToTell } from '../server/themes-to-tell.ts'
 import { titlesLike } from '../server/titles-like.ts'
 import { experienceWords } from '../words.ts'
 import { OwnWords } from './own-words.tsx'
@@ -39,8 +39,12 @@ export const themePage = page('/experiences/:experienceId/theme', {
     const manner = mannerOf(experience, query)
     const asked = query.get('q')
     const words = wordsOf(asked)
-    const themes = manner === 'pictures' ? await themesToTell(ctx, experience.kind, words) : []
-    const shown = words || query.has('tout') ? themes : firstOf(themes, experience.themeCode)
+    const all = manner === 'pictures' ? await themesToTell(ctx, experience.kind) : []
+    const themes = words
+      ? themesNamed(all, words)
+      : query.has('tout')
+        ? all
+        : firstOf(all, experience.themeCode)
     const about = words || (manner === 'title' && asked === null ? experience.title : '')
     const titles = manner === 'title' ? await titlesLike(ctx, about) : []
     return {
@@ -48,8 +52,8 @@ export const themePage = page('/experiences/:experienceId/theme', {
       manner,
       words: about,
       titles,
-      themes: shown,
-      hidden: themes.length - shown.length,
+      themes,
+      total: all.length,
     }
   },
   form: themeForm,

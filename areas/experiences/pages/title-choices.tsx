@@ -7,7 +7,7 @@ import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
 import { SearchLine } from '../../../ui/form/search-line.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { type Experience, TITLE_MAX } from '../experience.ts'
-import { strokeOf } from '../in-words.ts'
+import { quoted, strokeOf } from '../in-words.ts'
 import { addressOf } from '../journey.ts'
 import type { TitleChoice } from '../server/titles-like.ts'
 import type { experienceWords } from '../words.ts'
@@ -64,7 +64,7 @@ export function TitleChoices(props: Props) {
 }
 
 function Suggestions(props: Props) {
-  const { experience, words, titles, say, typed, problemOf } = props
+  const { experience, words, titles, say, reading, typed, problemOf } = props
   if (!words) return null
   const chosen = typedText(typed, 'choice', chosenOf(experience, words))
   return (
@@ -72,7 +72,11 @@ function Suggestions(props: Props) {
       name="choice"
       columns={1}
       legend={say('titlesLegend')}
-      hint={titles.length > 0 ? say('titlesHint') : say('nothingFound', { words })}
+      hint={
+        titles.length > 0
+          ? say('titlesHint')
+          : say('nothingFound', { words: quoted([words], reading) })
+      }
       error={problemOf('choice')}
       chosenLabel={say('chosen')}
       options={[
@@ -85,7 +89,7 @@ function Suggestions(props: Props) {
         {
           value: OWN_WORDS,
           label: say('noneFits'),
-          hint: `« ${words} »`,
+          hint: quoted([words], reading),
           checked: chosen === OWN_WORDS,
         },
       ]}

@@ -10,7 +10,7 @@ export async function titlesLike(ctx: Context, words: string): Promise<TitleChoi
   if (words.trim().length < 2) return []
   return (await suggestTitles(ctx, words)).map(({ code, title, occupation }) => ({
     code,
-    title,
+    title: title.charAt(0).toUpperCase() + title.slice(1),
     occupation,
   }))
 }
@@ -18,7 +18,9 @@ export async function titlesLike(ctx: Context, words: string): Promise<TitleChoi
 /** The referential's own code of a title, when it has one. */
 export async function titleCodeOf(ctx: Context, choice: TitleChoice): Promise<string | null> {
   const { titles } = await currentKnowledge(ctx)
-  for (const [code, title] of titles)
-    if (title.occupation === choice.code && title.label === choice.title) return code
+  const wanted = choice.title.toLowerCase()
+  for (const [code, { label, occupation }] of titles) {
+    if (occupation === choice.code && label.toLowerCase() === wanted) return code
+  }
   return null
 }
