@@ -98,3 +98,6 @@ function livedFrom(experience: Experience): Lived {
   const { id, title, kind, period, place, organisation, createdAt } = experience
   return { id, title, kind, period, place, organisation, createdAt }
 }
+
+/** Nothing to print yet: the card itself then says what to do first. */
+export const isBlank = ({ skills, experiences }: Card) => skills.length + experiences.length === 0

@@ -17,13 +17,15 @@ export const EVERYTHING: SheetChoice = {
 
 /**
  * Reads the boxes of an address: `?choix=oui&savoir=oral&vecu=…&prenom=oui&gouts=oui`. Without `choix`, everything.
- * An unknown name chooses nothing: only what is on the card can be shown.
+ * An unknown name chooses nothing: only what is on the card can be shown. A page with nothing on it helps nobody,
+ * so with every box empty the skills stay.
  */
 export function readChoice(query: URLSearchParams): SheetChoice {
   if (!query.has('choix')) return EVERYTHING
+  const [skills, experiences] = [query.getAll('savoir'), query.getAll('vecu')]
   return {
-    skills: query.getAll('savoir'),
-    experiences: query.getAll('vecu'),
+    skills: skills.length + experiences.length > 0 ? skills : null,
+    experiences,
     name: query.has('prenom'),
     interests: query.has('gouts'),
   }

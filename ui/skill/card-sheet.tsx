@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { DataTable } from '../show/table.tsx'
 import { type Pole, Tag } from '../show/tag.tsx'
 import { Wake, type WakeSkill } from '../wake/wake.tsx'
 
@@ -31,8 +32,18 @@ export function CardSheet({ drawing, table, quotes, lived, liked, foot }: Sheet)
         <div class="card-sheet__glance">
           <Wake skills={drawing.skills} title={drawing.alt} />
           <div class="card-sheet__part">
-            <h2 id="card-sheet-table">{table.heading}</h2>
-            <Glance {...table} />
+            <DataTable
+              id="card-sheet-table"
+              caption={table.heading}
+              head={table.head}
+              rows={table.rows.map(({ label, pole, level, firmness, count }) => [
+                label,
+                <Tag key={label} tone={pole} label={level} />,
+                firmness,
+                count,
+              ])}
+              stack
+            />
             <ul class="card-sheet__legend">
               {drawing.legend.map(({ pole, label }) => (
                 <li key={pole} class={`card-sheet__family card-sheet__family--${pole}`}>
@@ -68,36 +79,6 @@ export function CardSheet({ drawing, table, quotes, lived, liked, foot }: Sheet)
       </Part>
       <p class="card-sheet__foot quiet small">{foot}</p>
     </article>
-  )
-}
-
-function Glance({ head, rows }: Sheet['table']) {
-  return (
-    <div class="table" role="region" aria-labelledby="card-sheet-table" tabindex={0}>
-      <table class="table__grid" aria-labelledby="card-sheet-table">
-        <thead>
-          <tr>
-            {head.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ label, pole, level, firmness, count }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>
-                <Tag tone={pole} label={level} />
-              </td>
-              <td>{firmness}</td>
-              <td>{count}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   )
 }
 

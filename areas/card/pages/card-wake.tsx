@@ -29,7 +29,7 @@ export function CardWake({ skills, reading }: Props) {
           label: saySkill(pole),
         }))}
       />
-      <Details summary={say('sameInTable')}>
+      <Details summary={say('sameInTable')} open>
         <WakeTable
           id="sillage-tableau"
           caption={say('inWords')}

@@ -1,3 +1,4 @@
+import { goTo } from '../../../platform/web/going.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
 import { inReading, type Reading, type Say } from '../../../platform/words.ts'
@@ -5,7 +6,7 @@ import { Button, ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { Checkbox } from '../../../ui/form/checkbox.tsx'
 import { Details } from '../../../ui/show/details.tsx'
 import { CardSheet } from '../../../ui/skill/card-sheet.tsx'
-import type { Card } from '../card.ts'
+import { type Card, isBlank } from '../card.ts'
 import { sheetOf } from '../card-sheet.ts'
 import { readCard } from '../server/read-card.ts'
 import { choiceInAddress, isChosen, readChoice, type SheetChoice } from '../sheet-choice.ts'
@@ -17,6 +18,7 @@ export const printCardPage = page('/ma-carte/imprimer', {
   open: ['person'],
   show: async (ctx, _params, ask) => {
     const card = await readCard(ctx)
+    if (isBlank(card)) return goTo('/ma-carte')
     const choice = readChoice(ask.query)
     return { card, choice, sheet: sheetOf(card, choice, ask.reading) }
   },

@@ -25,7 +25,6 @@ export const cardSkillPage = page('/ma-carte/:competence', {
     <Content
       title={inReading(story.skill.label, reading)}
       intro={inReading(story.knowHow, reading)}
-      width="wide"
     >
       <CardGrid>
         <LevelCard story={story} say={say} reading={reading} />
