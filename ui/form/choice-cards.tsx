@@ -89,7 +89,7 @@ function ChoiceCard({ name, type, option, chosenLabel }: CardProps) {
         </span>
         <span class="choice__chosen" aria-hidden="true">
           <Tick />
-          {chosenLabel}
+          <span class="choice__word">{chosenLabel}</span>
         </span>
       </span>
     </label>
