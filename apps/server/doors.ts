@@ -28,6 +28,14 @@ import { wherePage } from '../../areas/experiences/pages/where-page.tsx'
 import { discoverPage } from '../../areas/interests/pages/discover-page.tsx'
 import { interestsPage } from '../../areas/interests/pages/interests-page.tsx'
 import { interestOrderPage } from '../../areas/interests/pages/order-page.tsx'
+import { choicePage } from '../../areas/occupations/pages/choice-page.tsx'
+import { choicePartPage } from '../../areas/occupations/pages/choice-part-page.tsx'
+import { favouritesPage } from '../../areas/occupations/pages/favourites-page.tsx'
+import { occupationsPage } from '../../areas/occupations/pages/occupations-page.tsx'
+import { likePage, putBackPage, unlikePage } from '../../areas/occupations/pages/opinion-doors.ts'
+import { refusePage } from '../../areas/occupations/pages/refuse-page.tsx'
+import { searchPage } from '../../areas/occupations/pages/search-page.tsx'
+import { sheetPage } from '../../areas/occupations/pages/sheet-page.tsx'
 import { contactPage } from '../../areas/site/pages/contact-page.tsx'
 import { displayPage } from '../../areas/site/pages/display-page.tsx'
 import { homePage } from '../../areas/site/pages/home-page.tsx'
@@ -88,6 +96,16 @@ export const doors: Door[] = [
   interestsPage,
   interestOrderPage,
   discoverPage,
+  occupationsPage,
+  choicePage,
+  choicePartPage,
+  searchPage,
+  favouritesPage,
+  sheetPage,
+  refusePage,
+  likePage,
+  unlikePage,
+  putBackPage,
   cardPage,
   cardPdfResource,
   printCardPage,

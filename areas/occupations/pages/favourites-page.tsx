@@ -1,0 +1,109 @@
+import { Content } from '../../../platform/web/layout.tsx'
+import { page } from '../../../platform/web/page.tsx'
+import type { Say } from '../../../platform/words.ts'
+import { Button, ButtonLink } from '../../../ui/form/button.tsx'
+import { CardGrid } from '../../../ui/frame/two-columns.tsx'
+import { EmptyState } from '../../../ui/show/empty-state.tsx'
+import { OccupationCard } from '../../../ui/skill/occupation-card.tsx'
+import { currentKnowledge } from '../../knowledge/server/current-knowledge.ts'
+import type { Sector } from '../../knowledge/starter-pack.ts'
+import { type OpinionShown, opinionsOf } from '../server/opinions-of.ts'
+import { readableTitle } from '../title.ts'
+import { occupationWords } from '../words.ts'
+import { FavouriteButton } from './favourite-button.tsx'
+
+const HERE = '/metiers/favoris'
+
+/** Which occupations did I keep, and which did I put away? */
+export const favouritesPage = page('/metiers/favoris', {
+  words: occupationWords,
+  open: ['person'],
+  show: async (ctx) => {
+    const { sectors } = await currentKnowledge(ctx)
+    const opinions = await opinionsOf(ctx)
+    return {
+      sectors,
+      kept: opinions.filter(({ kind }) => kind === 'favourite').toReversed(),
+      refused: opinions.filter(({ kind }) => kind === 'refused'),
+    }
+  },
+  view: ({ sectors, kept, refused, say }) => (
+    <Content
+      title={say('favourites')}
+      intro={kept.length > 0 ? say('favouritesText') : undefined}
+      width="wide"
+    >
+      <div class="stack">
+        {kept.length === 0 && (
+          <EmptyState
+            icon="bookmark-simple"
+            title={say('noFavourite')}
+            text={say('noFavouriteText')}
+            action={<ButtonLink href="/metiers">{say('backToIdeas')}</ButtonLink>}
+          />
+        )}
+        <CardGrid>
+          {kept.map((opinion) => (
+            <OpinionCard key={opinion.occupation} opinion={opinion} sectors={sectors} say={say} />
+          ))}
+        </CardGrid>
+        {kept.length > 0 && (
+          <p>
+            <a href="/metiers">{say('backToIdeas')}</a>
+          </p>
+        )}
+        {refused.length > 0 && (
+          <section class="stack">
+            <div class="prose">
+              <h2>{say('refusedTitle')}</h2>
+              <p>{say('refusedText')}</p>
+            </div>
+            <CardGrid>
+              {refused.map((opinion) => (
+                <OpinionCard
+                  key={opinion.occupation}
+                  opinion={opinion}
+                  sectors={sectors}
+                  say={say}
+                />
+              ))}
+            </CardGrid>
+          </section>
+        )}
+      </div>
+    </Content>
+  ),
+})
+
+type CardProps = {
+  opinion: OpinionShown
+  sectors: readonly Sector[]
+  say: Say<typeof occupationWords>
+}
+
+function OpinionCard({ opinion, sectors, say }: CardProps) {
+  const { about, kind, reason, words } = opinion
+  const title = readableTitle(about.label)
+  const said = [reason && say(reason), words && `« ${words} »`].filter(Boolean).join('. ')
+  return (
+    <OccupationCard
+      title={title}
+      href={`/metiers/${about.code}`}
+      heading={kind === 'favourite' ? 2 : 3}
+      icon={sectors.find(({ code }) => code === about.sector)?.icon}
+      intro={kind === 'favourite' ? (about.inShort ?? undefined) : said || undefined}
+    >
+      {kind === 'favourite' ? (
+        <FavouriteButton code={about.code} label={about.label} isFavourite here={HERE} say={say} />
+      ) : (
+        <form method="post" action={`/metiers/${about.code}/remettre`}>
+          <input type="hidden" name="retour" value={HERE} />
+          <Button tone="link">
+            {say('putBack')}
+            <span class="unseen"> : {title}</span>
+          </Button>
+        </form>
+      )}
+    </OccupationCard>
+  )
+}

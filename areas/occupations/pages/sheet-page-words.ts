@@ -1,0 +1,6 @@
+import { sheetWords } from '../sheet-words.ts'
+import { occupationWords } from '../words.ts'
+
+/** A sheet says what the cards say, and more. */
+export const sheetPageWords = { ...occupationWords, ...sheetWords }
+export type SheetWords = typeof sheetPageWords

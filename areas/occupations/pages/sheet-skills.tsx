@@ -1,0 +1,126 @@
+import { inReading, type Reading, type Say } from '../../../platform/words.ts'
+import { ButtonLink } from '../../../ui/form/button.tsx'
+import { Card } from '../../../ui/show/card.tsx'
+import { Details } from '../../../ui/show/details.tsx'
+import { DataTable } from '../../../ui/show/table.tsx'
+import { Tags } from '../../../ui/show/tag.tsx'
+import { WhyBars } from '../../../ui/skill/why-bars.tsx'
+import type { Family } from '../../knowledge/starter-pack.ts'
+import type { Sheet } from '../server/occupation-sheet.ts'
+import { type SkillShown, skillName } from '../suggestion.ts'
+import { capital } from '../title.ts'
+import type { SheetWords } from './sheet-page-words.ts'
+import { introOf } from './suggestion-card.tsx'
+import { heaviestOf, whyRows } from './why-rows.ts'
+
+type Props = {
+  sheet: Sheet
+  families: readonly Family[]
+  say: Say<SheetWords>
+  reading: Reading
+}
+
+/** More would be a wall; the table holds them all. */
+const SHOWN = 6
+
+/** What it asks, seen from what the person already did. */
+export function SkillsOfSheet({ sheet, families, say, reading }: Props) {
+  const { suggestion, isBare, changes } = sheet
+  const { held, near, missing, inCommon } = suggestion
+  const name = (skill: SkillShown) => capital(skillName(skill, reading))
+  const liked = inCommon.flatMap((code) => families.find((one) => one.code === code) ?? [])
+  return (
+    <>
+      {isBare ? (
+        <Card tone="brand">
+          <p>{say('sheetBare')}</p>
+          <ButtonLink href="/experiences/nouvelle">{say('tellMore')}</ButtonLink>
+        </Card>
+      ) : (
+        <Card tone="brand" title={introOf(suggestion, say)}>
+          <WhyBars
+            label={say('whyBars')}
+            rows={whyRows(suggestion, heaviestOf([suggestion]), say)}
+          />
+          <p class="quiet small">{say('barsAdd')}</p>
+        </Card>
+      )}
+      {held.length > 0 && <Listed title={say('sheetHeld')} lines={held.map(name)} more={say} />}
+      {near.length > 0 && (
+        <Listed
+          title={say('sheetNear')}
+          lines={near.map(({ skill, by }) =>
+            say('nearOne', { skill: skillName(skill, reading), by: skillName(by, reading) }),
+          )}
+          most={3}
+          more={say}
+        />
+      )}
+      {missing.length > 0 && (
+        <Listed
+          title={say(isBare ? 'sheetAsked' : 'sheetMissing')}
+          lines={missing.map(name)}
+          more={say}
+        />
+      )}
+      <Details summary={say('allInTable')}>
+        <DataTable
+          id="savoir-faire"
+          caption={say('tableSkills')}
+          captionUnseen
+          head={[say('skillColumn'), say('youColumn')]}
+          rows={[
+            ...held.map((skill) => [name(skill), say('stateHeld')]),
+            ...near.map(({ skill }) => [name(skill), say('stateNear')]),
+            ...missing.map((skill) => [name(skill), say('stateMissing')]),
+          ]}
+        />
+      </Details>
+      {changes.length > 0 && (
+        <section class="prose">
+          <h2>{say('changeTitle')}</h2>
+          <ul>
+            {changes.map(({ skill, from, to }) => (
+              <li key={skill.code}>
+                {say(to < from ? 'changeUp' : 'changeSome', {
+                  skill: skillName(skill, reading),
+                  from,
+                  to,
+                })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {liked.length > 0 && (
+        <section class="prose">
+          <h2>{say('tastes')}</h2>
+          <Tags
+            tags={liked.map((family) => ({
+              tone: 'think' as const,
+              icon: family.icon,
+              label: inReading(family.label, reading).replace(/\.$/, ''),
+            }))}
+          />
+        </section>
+      )}
+    </>
+  )
+}
+
+type ListedProps = { title: string; lines: string[]; most?: number; more: Say<SheetWords> }
+
+function Listed({ title, lines, most = SHOWN, more: say }: ListedProps) {
+  const rest = lines.length - most
+  return (
+    <section class="prose">
+      <h2>{title}</h2>
+      <ul>
+        {lines.slice(0, most).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {rest > 0 && <p class="quiet">{say('moreOf', { count: rest })}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Context } from '../../../platform/server/context.ts'
+import { mustBePerson } from '../../accounts/server/must-be-person.ts'
+import { experiencesOf } from '../../experiences/server/experiences-of.ts'
+import { interestsOf } from '../../interests/server/interests-of.ts'
+import { claimsOf } from '../../skills/server/claims-of.ts'
+import type { Brought } from '../profile.ts'
+import { findChoice, findOpinions } from './occupation-store.ts'
+
+/** Everything the acting person brought, and what of it they let count. */
+export async function broughtBy(ctx: Context): Promise<Brought> {
+  const personId = mustBePerson(ctx.actor)
+  return {
+    experiences: await experiencesOf(ctx),
+    claims: await claimsOf(ctx),
+    interests: await interestsOf(ctx),
+    opinions: await findOpinions(ctx.db, personId),
+    choice: await findChoice(ctx.db, personId),
+  }
+}

@@ -1,0 +1,86 @@
+import type { Match, Part } from '../../engines/matching/matching.ts'
+import type { Reading } from '../../platform/words.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Occupation } from '../knowledge/occupation.ts'
+import { inSentence } from './title.ts'
+
+export const LISTS = ['close', 'opening', 'surprise'] as const
+export type ListName = (typeof LISTS)[number]
+
+/** A skill as it is shown: its own wording, and an easier one when we wrote it. */
+export type SkillShown = { code: string; label: string; facile: string | null }
+
+/** An idea of occupation with its reasons. It is an idea, never an order. */
+export type Suggestion = {
+  occupation: Occupation
+  /** Signed shares of each part; they add up to the score. */
+  contributions: { part: Part; value: number }[]
+  score: number
+  /** Of what it asks, what the person already did; heaviest first. */
+  held: SkillShown[]
+  /** Something close is known: `by` is what the person knows. */
+  near: { skill: SkillShown; by: SkillShown }[]
+  missing: SkillShown[]
+  /** Families the person likes that belong to it. */
+  inCommon: string[]
+  /** What makes an opening one: the axis on which it is far. */
+  far: string | null
+  isFavourite: boolean
+}
+
+export type Liking = { interests: readonly string[]; favourites: ReadonlySet<string> }
+
+/** Puts the names on what the engine found. */
+export function suggestionOf(
+  match: Match & { far?: string },
+  knowledge: Knowledge,
+  liking: Liking,
+): Suggestion | undefined {
+  const occupation = knowledge.occupations.get(match.code)
+  if (!occupation) return undefined
+  const shown = (code: string): SkillShown => skillShown(code, knowledge)
+  return {
+    occupation,
+    contributions: match.contributions,
+    score: match.score,
+    held: match.held.map(({ code }) => shown(code)),
+    near: match.near.map(({ code, by }) => ({ skill: shown(code), by: shown(by) })),
+    missing: match.missing.map(({ code }) => shown(code)),
+    inCommon: liking.interests.filter((family) =>
+      occupation.interests.some(({ code }) => code === family),
+    ),
+    far: match.far ?? null,
+    isFavourite: liking.favourites.has(match.code),
+  }
+}
+
+export function skillShown(code: string, { skills }: Pick<Knowledge, 'skills'>): SkillShown {
+  const skill = skills.get(code)
+  return { code, label: skill?.label ?? code, facile: skill?.facile ?? null }
+}
+
+/** A skill as it is said inside a sentence, in the easier words when the person reads so. */
+export function skillName({ label, facile }: SkillShown, reading: Reading): string {
+  return inSentence(
+    reading.mode === 'facile' && reading.language === 'fr' ? (facile ?? label) : label,
+  )
+}
+
+/** How much a contribution weighs beside the heaviest one shown, in words for those who do not see the bars. */
+export type Amount = 'much' | 'some' | 'little' | 'against'
+
+export function amountOf(value: number, heaviest: number): Amount {
+  if (value <= 0) return value < 0 ? 'against' : 'little'
+  const share = heaviest > 0 ? value / heaviest : 0
+  if (share >= 0.6) return 'much'
+  return share >= 0.25 ? 'some' : 'little'
+}
+
+/** Beyond this, "3 of 41" would only discourage: official lists run to dozens. */
+const MOST_COUNTED = 15
+
+/** How many things it asks, when that is worth saying. */
+export function askedCount({ held, near, missing }: Suggestion): number | null {
+  const all = held.length + near.length + missing.length
+  return all <= MOST_COUNTED ? all : null
+}

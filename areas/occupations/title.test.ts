@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { enumerated, inSentence, isOccupationCode, readableTitle } from './title.ts'
+
+describe('reading an official title', () => {
+  it('is typeset as one reads it', () => {
+    expect(readableTitle("Soigneur /  Soigneuse d'animaux")).toBe(
+      'Soigneur\u00a0/ Soigneuse d’animaux',
+    )
+  })
+})
+
+describe('a skill inside a sentence', () => {
+  it('begins small, unless it is an acronym', () => {
+    expect(inSentence("Soigner l'animal.")).toBe('soigner l’animal')
+    expect(inSentence('PHP')).toBe('PHP')
+    expect(inSentence('À table')).toBe('à table')
+  })
+  it('is told with the others as one says it', () => {
+    expect(enumerated(['a', 'b', 'c'], 'et')).toBe('a, b et c')
+    expect(enumerated(['a'], 'et')).toBe('a')
+    expect(enumerated([], 'et')).toBe('')
+  })
+})
+
+describe('the code in an address', () => {
+  it('is one letter and four digits, perhaps more', () => {
+    expect(isOccupationCode('D1106')).toBe(true)
+    for (const code of ['', 'd1106', '1106', 'D110', '../..', 'D1106 ', 'D1106<', 'D1106123456789'])
+      expect(isOccupationCode(code)).toBe(false)
+  })
+})
