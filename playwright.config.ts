@@ -17,6 +17,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'fr-FR',
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
@@ -35,6 +36,7 @@ export default defineConfig({
     command: `node_modules/.bin/node journeys/serve.ts ${port}`,
     url: `http://127.0.0.1:${port}/sante`,
     timeout: 120_000,
+    reuseExistingServer: process.env['JOURNEYS_REUSE'] === '1',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
   },
 })

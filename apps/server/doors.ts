@@ -1,6 +1,7 @@
 import { accessCardPage } from '../../areas/accounts/pages/access-card-page.tsx'
 import { choosePinPage } from '../../areas/accounts/pages/choose-pin-page.tsx'
 import { leavePage } from '../../areas/accounts/pages/leave-page.tsx'
+import { mySpacePage } from '../../areas/accounts/pages/my-space-page.tsx'
 import { professionalDoorPage } from '../../areas/accounts/pages/professional-door-page.tsx'
 import { resumePage } from '../../areas/accounts/pages/resume-page.tsx'
 import { welcomePage } from '../../areas/accounts/pages/welcome-page.tsx'
@@ -77,6 +78,7 @@ export const doors: Door[] = [
   accessCardPage,
   choosePinPage,
   leavePage,
+  mySpacePage,
   professionalDoorPage,
   notebookPage,
   kindPage,

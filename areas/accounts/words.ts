@@ -192,6 +192,34 @@ export const accountWords = words('accounts', {
     en: 'Start first, or come back with your code.',
   },
 
+  renamed: { fr: 'C’est gardé.', facile: 'C’est gardé.', en: 'Saved.' },
+  space: { fr: 'Mon espace', facile: 'Mon espace', en: 'My space' },
+  spaceIntro: {
+    fr: 'Il est à vous. Vous seul le voyez.',
+    facile: 'Cet espace est à vous.\nVous seul le voyez.',
+    en: 'It is yours. Only you see it.',
+  },
+  spaceCard: {
+    fr: 'Revenir sur un autre appareil',
+    facile: 'Revenir sur un autre appareil',
+    en: 'Come back on another device',
+  },
+  spaceCardLink: { fr: 'Ma carte d’accès', facile: 'Ma carte d’accès', en: 'My access card' },
+  spaceName: { fr: 'Mon prénom ou surnom', facile: 'Mon prénom', en: 'My first name or nickname' },
+  spaceNameLink: { fr: 'Changer', facile: 'Changer', en: 'Change' },
+  spaceNoName: { fr: 'Vous n’en avez pas donné.', facile: 'Pas de prénom.', en: 'You gave none.' },
+  spaceDisplay: { fr: 'Ma façon de lire', facile: 'Ma façon de lire', en: 'My way of reading' },
+  spaceDisplayLink: {
+    fr: 'Changer l’affichage',
+    facile: 'Changer l’affichage',
+    en: 'Change the display',
+  },
+  spaceLeave: {
+    fr: 'Quitter cet appareil',
+    facile: 'Quitter cet appareil',
+    en: 'Leave this device',
+  },
+  spaceLeaveLink: { fr: 'Quitter et effacer', facile: 'Quitter et effacer', en: 'Leave and clear' },
   proTitle: {
     fr: 'Espace des professionnels',
     facile: 'Espace des professionnels',

@@ -6,7 +6,7 @@ import { Checkbox } from '../../../ui/form/checkbox.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { Notice } from '../../../ui/show/notice.tsx'
 import { arrival } from '../person.ts'
-import { introduceOneself } from '../server/introduce-oneself.ts'
+import { introduceOneself, thisPerson } from '../server/introduce-oneself.ts'
 import { startAnonymously } from '../server/start-anonymously.ts'
 import { accountWords } from '../words.ts'
 
@@ -14,33 +14,44 @@ import { accountWords } from '../words.ts'
 export const welcomePage = page('/bienvenue', {
   words: accountWords,
   open: ANYONE,
+  show: async (ctx) => ({
+    nickname: ctx.actor.kind === 'person' ? ((await thisPerson(ctx))?.nickname ?? '') : '',
+    isNew: ctx.actor.kind !== 'person',
+  }),
   form: arrival,
   act: async (ctx, { nickname, mine }) => {
     if (ctx.actor.kind === 'person') {
       await introduceOneself(ctx, { nickname })
-      return goTo('/experiences/nouvelle')
+      return goTo('/mon-espace', 'accounts.renamed')
     }
     const { token, keptFor } = await startAnonymously(ctx, { nickname, mine: mine === 'yes' })
     return goTo('/experiences/nouvelle', undefined, {
       cookies: [{ name: 'session', value: token, ...(keptFor ? { keptFor } : {}) }],
     })
   },
-  view: ({ say, typed, problemOf }) => (
-    <Question title={say('welcome')} hint={say('welcomeHint')} back="/" submit={say('begin')}>
+  view: ({ say, typed, problemOf, nickname, isNew }) => (
+    <Question
+      title={say('welcome')}
+      hint={say('welcomeHint')}
+      back={isNew ? '/' : '/mon-espace'}
+      submit={say('begin')}
+    >
       <TextField
         name="nickname"
         label={say('nickname')}
-        value={typedText(typed, 'nickname', '')}
+        value={typedText(typed, 'nickname', nickname)}
         error={problemOf('nickname')}
         autocomplete="nickname"
         spellcheck={false}
       />
-      <Checkbox
-        name="mine"
-        label={say('mine')}
-        hint={say('mineHint')}
-        checked={typed.mine === 'yes'}
-      />
+      {isNew && (
+        <Checkbox
+          name="mine"
+          label={say('mine')}
+          hint={say('mineHint')}
+          checked={typed.mine === 'yes'}
+        />
+      )}
       <Notice>
         <strong>{say('whoSees')}</strong> {say('onlyYou')} {say('onlyYouText')}
       </Notice>

@@ -1,0 +1,92 @@
+import { expect, type Page } from '@playwright/test'
+import type { Hands } from './hands.ts'
+
+/** How a screen is looked at on the way; the same walk serves every way of reading. */
+export type Look = (page: Page, screen: string) => Promise<void>
+
+/** From the home page to the summary of a first experience: a summer of cooking at home, told by Lina. */
+export async function tellFirstExperience(page: Page, hands: Hands, look: Look): Promise<void> {
+  await page.goto('/')
+  await look(page, 'home')
+  await hands.press('Je commence')
+  await look(page, 'welcome')
+  await hands.write(/Prénom ou surnom/, 'Lina')
+  await hands.press('Je continue')
+  await look(page, 'kind')
+  await hands.choose(/^Chez moi/)
+  await hands.press('Je continue')
+  await look(page, 'theme')
+  await hands.choose(/cuisine/i)
+  await hands.press('Je continue')
+  await look(page, 'activities')
+  await hands.choose(/repas/i)
+  await hands.write(
+    /Autre chose|mots|Racontez/i,
+    'jai fait a mangé pour 10 personne et jai fait les course',
+  )
+  await hands.press('Je continue')
+  if (page.url().endsWith('/propositions')) {
+    await look(page, 'proposals')
+    await hands.press('Je continue')
+  }
+  await chooseWhatOneKnows(page, hands, look)
+}
+
+async function chooseWhatOneKnows(page: Page, hands: Hands, look: Look): Promise<void> {
+  await expect(page).toHaveURL(/\/savoirs$/)
+  await look(page, 'competences')
+  const proposed = page.getByRole('checkbox')
+  const first = await proposed
+    .first()
+    .evaluate((box) => box.closest('label')?.textContent.split('\n')[0] ?? '')
+  await hands.choose(new RegExp(`^${escaped(first)}`))
+  await hands.press('Je continue')
+  let levels = 0
+  while (page.url().includes('/niveau/')) {
+    if (levels === 0) await look(page, 'level')
+    await hands.choose(/À l’aise/)
+    await hands.press('Je continue')
+    levels++
+  }
+  expect(levels).toBeGreaterThan(0)
+  await look(page, 'when')
+  await hands.choose(/Cette année/)
+  await hands.press('Je continue')
+  await look(page, 'where')
+  await hands.press('Je continue')
+  await look(page, 'summary')
+  await hands.press('C’est bon')
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+/** From the notebook to the card, its document, tastes and occupations. */
+export async function goOnToOccupations(page: Page, hands: Hands, look: Look): Promise<void> {
+  await page.goto('/mes-experiences')
+  await look(page, 'notebook')
+  await page.goto('/ma-carte')
+  await look(page, 'card')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.goto('/mes-gouts')
+  await look(page, 'interests')
+  await hands.choose(/^J’aime/)
+  await hands.press(/Je garde|Je continue/)
+  await page.goto('/metiers')
+  await look(page, 'occupations')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/métiers/i)
+}
+
+/** The document of the card, as the browser would save it. */
+export async function cardDocument(
+  page: Page,
+): Promise<{ type: string; start: string; bytes: number }> {
+  const answer = await page.request.get('/ma-carte.pdf')
+  const body = await answer.body()
+  return {
+    type: answer.headers()['content-type'] ?? '',
+    start: body.subarray(0, 5).toString('latin1'),
+    bytes: body.length,
+  }
+}
