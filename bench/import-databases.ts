@@ -9,7 +9,12 @@ import { startEmbedded } from '../platform/server/embedded-database.ts'
 import { migrate, readMigrations } from '../platform/server/migrate.ts'
 
 /** An empty, migrated database of its own for a bench: on disk, thrown away afterwards. */
-export type BenchDatabase = { name: string; url: string; connection: Connection; stop: () => Promise<void> }
+export type BenchDatabase = {
+  name: string
+  url: string
+  connection: Connection
+  stop: () => Promise<void>
+}
 
 /** The embedded database in a folder, as an installation has it. */
 export async function embeddedDatabase(root: string): Promise<BenchDatabase> {

@@ -7,7 +7,8 @@ import type { Db } from '../platform/server/db.ts'
 import { type BenchDatabase, embeddedDatabase, serverDatabase } from './import-databases.ts'
 import { type BenchReport, mustOf } from './report.ts'
 
-export const question = 'How long does the official ROME export take to load, and how long do readers wait meanwhile?'
+export const question =
+  'How long does the official ROME export take to load, and how long do readers wait meanwhile?'
 
 const ROME_ZIP = 'rome4-v460/RefRomeCsv.zip'
 /** A reader asks for one occupation and its links this often, as a page would. */
@@ -16,7 +17,14 @@ const PAUSE_MS = 20
 /** Loads ROME into an empty database of each kind while somebody goes on reading. */
 export async function run({ shared }: { shared: string }): Promise<BenchReport> {
   const config = readConfig({}, join(import.meta.dirname, '..'))
-  const report: BenchReport = { name: 'import', question, dataVersion: 'ROME 4.0', rows: [], musts: [], notes: [] }
+  const report: BenchReport = {
+    name: 'import',
+    question,
+    dataVersion: 'ROME 4.0',
+    rows: [],
+    musts: [],
+    notes: [],
+  }
   const open = [() => serverDatabase(config.root), () => embeddedDatabase(config.root)]
   for (const start of open) {
     const database = await start()
@@ -33,7 +41,12 @@ export async function run({ shared }: { shared: string }): Promise<BenchReport> 
   return report
 }
 
-async function measure(database: BenchDatabase, config: ReturnType<typeof readConfig>, shared: string, report: BenchReport): Promise<void> {
+async function measure(
+  database: BenchDatabase,
+  config: ReturnType<typeof readConfig>,
+  shared: string,
+  report: BenchReport,
+): Promise<void> {
   const { db } = database.connection
   await ensureStarterPack(db, config.root)
   const ctx = { actor: { kind: 'task' as const, name: 'bench' }, db, config, now: new Date() }
@@ -61,7 +74,9 @@ async function measure(database: BenchDatabase, config: ReturnType<typeof readCo
       'reading meanwhile, longest ms': quantile(meanwhile, 1),
     },
   })
-  report.musts.push(mustOf(`seconds on ${database.name}`, seconds, 'lower', database.name === 'embedded' ? 30 : 15))
+  report.musts.push(
+    mustOf(`seconds on ${database.name}`, seconds, 'lower', database.name === 'embedded' ? 30 : 15),
+  )
 }
 
 /** Waits of a reader, in ms, until the work ends. */

@@ -3,7 +3,17 @@ import type { Matcher } from '../../engines/matching/matching.ts'
 import type { Occupation, Title } from './occupation.ts'
 import type { Referential } from './referential.ts'
 import type { Skill } from './skill.ts'
-import type { Activity, Competence, ContextQuestion, Family, FamilyGroup, Sector, Theme, ThemeKind, WorkContext } from './starter-pack.ts'
+import type {
+  Activity,
+  Competence,
+  ContextQuestion,
+  Family,
+  FamilyGroup,
+  Sector,
+  Theme,
+  ThemeKind,
+  WorkContext,
+} from './starter-pack.ts'
 
 /** Everything the product knows of the world of work, at one moment: never changed once built, replaced as a whole. */
 export type Knowledge = {
@@ -45,7 +55,12 @@ export type Linkers = {
  * The codes under which occupations may ask this skill: an everyday skill stands for its ROME codes once ROME is loaded.
  * Profiles go through here before they meet the matcher.
  */
-export function askedCodesOf(knowledge: Pick<Knowledge, 'skills' | 'matcher'>, skill: string): string[] {
+export function askedCodesOf(
+  knowledge: Pick<Knowledge, 'skills' | 'matcher'>,
+  skill: string,
+): string[] {
   if (knowledge.matcher.skillPlaces.has(skill)) return [skill]
-  return (knowledge.skills.get(skill)?.rome ?? []).filter((one) => knowledge.matcher.skillPlaces.has(one))
+  return (knowledge.skills.get(skill)?.rome ?? []).filter((one) =>
+    knowledge.matcher.skillPlaces.has(one),
+  )
 }

@@ -29,7 +29,13 @@ export type ImportReport = {
   seconds: number
 }
 
-export type FileReport = { file: string; read: number; kept: number; refused: number; why: string[] }
+export type FileReport = {
+  file: string
+  read: number
+  kept: number
+  refused: number
+  why: string[]
+}
 
 export type Progress = (step: { what: string; done: number; of: number }) => void
 

@@ -4,7 +4,18 @@
  */
 const ROME_CODES: Record<string, readonly string[]> = {
   outdoors: ['300783', '403962', '300790', '400034', '300786', '403960', '489573'],
-  indoors: ['403092', '23380', '403093', '300785', '23382', '489918', '400007', '512375', '300784', '23379'],
+  indoors: [
+    '403092',
+    '23380',
+    '403093',
+    '300785',
+    '23382',
+    '489918',
+    '400007',
+    '512375',
+    '300784',
+    '23379',
+  ],
   team: ['403107'],
   alone: ['490468'],
   standing: ['300800'],
@@ -28,7 +39,9 @@ const ROME_CODES: Record<string, readonly string[]> = {
   dirt: ['403022', '300791'],
 }
 
-const OWN_CODE = new Map(Object.entries(ROME_CODES).flatMap(([own, codes]) => codes.map((code) => [code, own] as const)))
+const OWN_CODE = new Map(
+  Object.entries(ROME_CODES).flatMap(([own, codes]) => codes.map((code) => [code, own] as const)),
+)
 
 /** Own context codes of a list of ROME context codes, each once. */
 export function ownContexts(romeContexts: readonly string[]): string[] {

@@ -3,7 +3,10 @@ import { z } from 'zod'
 /** Shapes of the starter packs: written by us, readable by anybody, checked when they are loaded. */
 
 const sentence = z.string().trim().min(1).max(600)
-const code = z.string().regex(/^[\p{L}\d._-]+$/u).max(80)
+const code = z
+  .string()
+  .regex(/^[\p{L}\d._-]+$/u)
+  .max(80)
 const said = z.object({ fr: sentence, facile: sentence, en: sentence })
 const icon = z.string().max(60)
 
@@ -66,7 +69,14 @@ export const family = z.object({
   riasec: z.string().regex(/^[RIASEC]{1,2}$/),
   label: said,
   icon,
-  axes: z.object({ people: axis, creative: axis, physical: axis, concrete: axis, outdoors: axis, lead: axis }),
+  axes: z.object({
+    people: axis,
+    creative: axis,
+    physical: axis,
+    concrete: axis,
+    outdoors: axis,
+    lead: axis,
+  }),
   examples: said,
 })
 
@@ -82,7 +92,15 @@ export const everydaySkill = z.object({
   transversal: z.array(code),
 })
 
-const flag = z.enum(['green', 'greenStrategic', 'brown', 'digital', 'demographic', 'regulated', 'executive'])
+const flag = z.enum([
+  'green',
+  'greenStrategic',
+  'brown',
+  'digital',
+  'demographic',
+  'regulated',
+  'executive',
+])
 
 /** An occupation within reach of the public, described by us. */
 export const starterOccupation = z.object({

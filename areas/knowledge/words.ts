@@ -29,7 +29,8 @@ export const knowledgeWords = words('knowledge', {
   },
   repeatedCode: {
     fr: 'Fichier {file}, ligne {line} : le code « {code} » est déjà à la ligne {first}. Rien n’a été changé.',
-    facile: 'Fichier {file}, ligne {line} : le code « {code} » est écrit deux fois.\nRien n’a changé.',
+    facile:
+      'Fichier {file}, ligne {line} : le code « {code} » est écrit deux fois.\nRien n’a changé.',
     en: 'File {file}, line {line}: the code “{code}” is already on line {first}. Nothing was changed.',
   },
   tooLarge: {
@@ -49,7 +50,7 @@ export const knowledgeWords = words('knowledge', {
   },
   notYoursToImport: {
     fr: 'Seuls les professionnels de cette installation peuvent importer un référentiel.',
-    facile: 'Seuls les professionnels peuvent importer un référentiel.',
+    facile: 'Seuls les professionnels peuvent changer la liste.',
     en: 'Only the professionals of this installation may import a referential.',
   },
   importUnderWay: {

@@ -28,12 +28,21 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
  * and both go on. Without a sign of the server, the refusal stands.
  */
 export async function openDatabaseBeside(config: Config): Promise<OpenDatabase> {
-  try {
-    return await openDatabase(config)
-  } catch (problem) {
-    const socketFolder = problem instanceof FolderTaken ? socketOfHolder(config.folder) : undefined
-    if (!socketFolder) throw problem
-    const { db, close } = connect({ socketFolder }, 2)
-    return { db, kind: 'embedded', close }
+  for (let patience = WAITS; ; patience--) {
+    try {
+      return await openDatabase(config)
+    } catch (problem) {
+      if (!(problem instanceof FolderTaken)) throw problem
+      const socketFolder = socketOfHolder(config.folder)
+      if (socketFolder) {
+        const { db, close } = connect({ socketFolder }, 2)
+        return { db, kind: 'embedded', close }
+      }
+      if (patience === 0) throw problem
+      await new Promise((resolve) => setTimeout(resolve, WAIT_MS)) // the server may be just starting
+    }
   }
 }
+
+const WAIT_MS = 500
+const WAITS = 40

@@ -2,12 +2,19 @@ import type { Context } from '../../../platform/server/context.ts'
 import type { Db } from '../../../platform/server/db.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { ensureStarterPack } from './ensure-starter-pack.ts'
-import { type CurrentVersion, currentVersions, kindsOf, readConceptLines, readRelationLines } from './referential-store.ts'
+import {
+  type CurrentVersion,
+  currentVersions,
+  kindsOf,
+  readConceptLines,
+  readRelationLines,
+} from './referential-store.ts'
 import { buildInThread } from './snapshot/build-in-thread.ts'
 import { keyOf } from './snapshot/build-knowledge.ts'
 import type { VersionRows } from './snapshot/version-rows.ts'
+import { fingerprintOfPacks } from './starter/read-starter-pack.ts'
 
-type Memory = { key: string | undefined; checkedAt: number; knowledge: Knowledge | undefined }
+type Memory = { checkedAt: number; knowledge: Knowledge | undefined }
 
 /** Asking the database more often than this would tell nothing new. */
 const CHECK_EVERY_MS = 2_000
@@ -21,30 +28,39 @@ const built = new Map<string, Promise<Knowledge>>()
 
 type Asking = Pick<Context, 'db' | 'config'>
 
-/** What the product knows now. While a new version is being prepared, the former one goes on serving. */
+/**
+ * What the product knows now. Whoever has been served once never waits again: the look at the database, and the building
+ * of a new version, happen behind the former one. Inside a transaction the look comes first.
+ */
 export async function currentKnowledge(ctx: Asking): Promise<Knowledge> {
-  const memory = memories.get(ctx.db) ?? { key: undefined, checkedAt: 0, knowledge: undefined }
+  const memory = memories.get(ctx.db) ?? { checkedAt: 0, knowledge: undefined }
   memories.set(ctx.db, memory)
-  if (memory.knowledge && performance.now() - memory.checkedAt < CHECK_EVERY_MS) return memory.knowledge
+  if (memory.knowledge && performance.now() - memory.checkedAt < CHECK_EVERY_MS)
+    return memory.knowledge
   memory.checkedAt = performance.now()
-  const versions = await versionsInUse(ctx)
+  const next = refreshed(ctx, memory)
+  if (!memory.knowledge || ctx.db.isTransaction) return next
+  next.catch(() => undefined) // the former version goes on; the next look tries again
+  return memory.knowledge
+}
+
+async function refreshed(ctx: Asking, memory: Memory): Promise<Knowledge> {
+  const inUse = pick(await currentVersions(ctx.db))
+  // The packs are known by heart already: nothing to load before they can be served.
+  const known = inUse
+    ? undefined
+    : built.get(keyOf({ starter: fingerprintOfPacks(ctx.config.root), rome: undefined }))
+  if (known) return known
+  const versions = inUse ?? (await withStarterPack(ctx))
   const key = keyOf({ starter: versions.starter.checksum, rome: versions.rome?.checksum })
   if (memory.knowledge?.key === key) return memory.knowledge
-  const next = built.get(key) ?? startBuild(ctx, key, versions)
-  const keep = next.then((knowledge) => {
-    memory.knowledge = knowledge
-    return knowledge
-  })
-  if (!memory.knowledge) return keep
-  keep.catch(() => undefined) // the former version goes on; the next check tries again
+  memory.knowledge = await (built.get(key) ?? startBuild(ctx, key, versions))
   return memory.knowledge
 }
 
 type InUse = { starter: CurrentVersion; rome: CurrentVersion | undefined }
 
-async function versionsInUse(ctx: Asking): Promise<InUse> {
-  const found = pick(await currentVersions(ctx.db))
-  if (found) return found
+async function withStarterPack(ctx: Asking): Promise<InUse> {
   await ensureStarterPack(ctx.db, ctx.config.root)
   const loaded = pick(await currentVersions(ctx.db))
   if (!loaded) throw new Error('The starter pack could not be loaded')
@@ -58,7 +74,10 @@ function pick(versions: readonly CurrentVersion[]): InUse | undefined {
 
 function startBuild(ctx: Asking, key: string, { starter, rome }: InUse): Promise<Knowledge> {
   const build = async () => {
-    const rows = { starter: await rowsOf(ctx.db, starter), rome: rome && (await rowsOf(ctx.db, rome)) }
+    const rows = {
+      starter: await rowsOf(ctx.db, starter),
+      rome: rome && (await rowsOf(ctx.db, rome)),
+    }
     return buildInThread(ctx.config.root, rows)
   }
   const promise = build()
@@ -71,7 +90,9 @@ function startBuild(ctx: Asking, key: string, { starter, rome }: InUse): Promise
 async function rowsOf(db: Db, version: CurrentVersion): Promise<VersionRows> {
   const kinds = await kindsOf(db, version.id)
   const rows: VersionRows = { referential: version, concepts: {}, relations: {} }
-  for (const kind of kinds.concepts) rows.concepts[kind] = await readConceptLines(db, version.id, kind)
-  for (const kind of kinds.relations) rows.relations[kind] = await readRelationLines(db, version.id, kind)
+  for (const kind of kinds.concepts)
+    rows.concepts[kind] = await readConceptLines(db, version.id, kind)
+  for (const kind of kinds.relations)
+    rows.relations[kind] = await readRelationLines(db, version.id, kind)
   return rows
 }

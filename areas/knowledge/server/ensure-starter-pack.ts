@@ -1,10 +1,22 @@
 import { type Db, inTransaction } from '../../../platform/server/db.ts'
-import { currentVersions, dropOldVersions, holdStarterTurn, makeCurrent, stageConcepts, stageRelations, startStaging } from './referential-store.ts'
+import {
+  currentVersions,
+  dropOldVersions,
+  holdStarterTurn,
+  makeCurrent,
+  stageConcepts,
+  stageRelations,
+  startStaging,
+} from './referential-store.ts'
 import { fingerprintOfPacks, readStarterPack } from './starter/read-starter-pack.ts'
 import { starterConcepts, starterRelations } from './starter/starter-rows.ts'
 
 /** Loads our own packs when they are new or have changed. Costs one look at the files otherwise. */
-export async function ensureStarterPack(db: Db, root: string, now: Date = new Date()): Promise<'loaded' | 'already'> {
+export async function ensureStarterPack(
+  db: Db,
+  root: string,
+  now: Date = new Date(),
+): Promise<'loaded' | 'already'> {
   const checksum = fingerprintOfPacks(root)
   if (await isCurrent(db, checksum)) return 'already'
   const { pack, date } = readStarterPack(root)
@@ -24,12 +36,20 @@ export async function ensureStarterPack(db: Db, root: string, now: Date = new Da
     const relations = starterRelations(pack)
     await stageConcepts(trx, id, concepts)
     await stageRelations(trx, id, relations)
-    await makeCurrent(trx, id, 'starter', { concepts: concepts.length, relations: relations.length }, now)
+    await makeCurrent(
+      trx,
+      id,
+      'starter',
+      { concepts: concepts.length, relations: relations.length },
+      now,
+    )
     await dropOldVersions(trx, 'starter')
     return 'loaded'
   })
 }
 
 async function isCurrent(db: Db, checksum: string): Promise<boolean> {
-  return (await currentVersions(db)).some((one) => one.name === 'starter' && one.checksum === checksum)
+  return (await currentVersions(db)).some(
+    (one) => one.name === 'starter' && one.checksum === checksum,
+  )
 }

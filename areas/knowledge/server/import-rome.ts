@@ -1,8 +1,23 @@
 import type { Context } from '../../../platform/server/context.ts'
-import { type FileReport, type ImportReport, notYoursToImport, type Progress, type Referential } from '../referential.ts'
+import {
+  type FileReport,
+  type ImportReport,
+  notYoursToImport,
+  type Progress,
+  type Referential,
+} from '../referential.ts'
 import type { ExportSource } from './importers/rome/open-export.ts'
-import { readInThread, type RomeReader } from './importers/rome/read-in-thread.ts'
-import { beat, currentVersions, dropOldVersions, dropVersion, makeCurrent, stageConcepts, stageRelations, startStaging } from './referential-store.ts'
+import { type RomeReader, readInThread } from './importers/rome/read-in-thread.ts'
+import {
+  beat,
+  currentVersions,
+  dropOldVersions,
+  dropVersion,
+  makeCurrent,
+  stageConcepts,
+  stageRelations,
+  startStaging,
+} from './referential-store.ts'
 
 export type RomeOrder = { source: ExportSource; progress?: Progress }
 
@@ -13,15 +28,32 @@ type Checked = { files: FileReport[]; concepts: number; relations: number }
  * Loads an official ROME export, whole or not at all. It is read and checked first; then staged in short transactions
  * that nobody sees; then it takes the place of the former version in one step. The same file again changes nothing.
  */
-export async function importRome(ctx: Asking, { source, progress = () => undefined }: RomeOrder): Promise<ImportReport> {
+export async function importRome(
+  ctx: Asking,
+  { source, progress = () => undefined }: RomeOrder,
+): Promise<ImportReport> {
   if (ctx.actor.kind !== 'professional' && ctx.actor.kind !== 'task') throw notYoursToImport()
   const start = performance.now()
   const reader = readInThread(ctx.config.root, source)
   try {
     const referential = await opened(reader)
-    const head = { name: 'rome' as const, version: referential.version, publishedOn: referential.publishedOn }
-    const already = (await currentVersions(ctx.db)).some((one) => one.name === 'rome' && one.checksum === referential.checksum)
-    if (already) return { outcome: 'already', ...head, files: [], concepts: 0, relations: 0, seconds: secondsSince(start) }
+    const head = {
+      name: 'rome' as const,
+      version: referential.version,
+      publishedOn: referential.publishedOn,
+    }
+    const already = (await currentVersions(ctx.db)).some(
+      (one) => one.name === 'rome' && one.checksum === referential.checksum,
+    )
+    if (already)
+      return {
+        outcome: 'already',
+        ...head,
+        files: [],
+        concepts: 0,
+        relations: 0,
+        seconds: secondsSince(start),
+      }
     const checked = await checkedBy(reader, progress)
     const report = { ...head, ...checked }
     await stage(ctx, reader, referential, report, progress)
@@ -34,7 +66,8 @@ export async function importRome(ctx: Asking, { source, progress = () => undefin
 
 async function opened(reader: RomeReader): Promise<Referential> {
   const answer = await reader.next()
-  if (typeof answer !== 'object' || !('opened' in answer)) throw new Error('The reader did not open the export')
+  if (typeof answer !== 'object' || !('opened' in answer))
+    throw new Error('The reader did not open the export')
   const { version, publishedOn, checksum } = answer.opened
   const day = publishedOn ? `, ${publishedOn.split('-').reverse().join('/')}` : ''
   return {
@@ -54,11 +87,18 @@ async function checkedBy(reader: RomeReader, progress: Progress): Promise<Checke
   for (let done = 0; ; done++) {
     const answer = await reader.next()
     if (typeof answer === 'object' && 'checked' in answer) return answer.checked
-    if (typeof answer === 'object' && 'reading' in answer) progress({ what: `lecture : ${answer.reading}`, done, of: READING_STEPS })
+    if (typeof answer === 'object' && 'reading' in answer)
+      progress({ what: `lecture : ${answer.reading}`, done, of: READING_STEPS })
   }
 }
 
-async function stage(ctx: Asking, reader: RomeReader, referential: Referential, report: Checked, progress: Progress): Promise<void> {
+async function stage(
+  ctx: Asking,
+  reader: RomeReader,
+  referential: Referential,
+  report: Checked,
+  progress: Progress,
+): Promise<void> {
   const of = report.concepts + report.relations
   const id = await startStaging(ctx.db, referential)
   try {

@@ -8,6 +8,8 @@ export type KnowledgeStatus = Referential & { loadedAt: Date; counts: Record<str
 /** Which referentials are in use, since when, and how much they hold. The first one is what the journey runs on. */
 export async function knowledgeStatus(ctx: Pick<Context, 'db'>): Promise<KnowledgeStatus[]> {
   const versions = await currentVersions(ctx.db)
-  const counted = await Promise.all(versions.map(async (one) => ({ ...one, counts: await countConcepts(ctx.db, one.id) })))
+  const counted = await Promise.all(
+    versions.map(async (one) => ({ ...one, counts: await countConcepts(ctx.db, one.id) })),
+  )
   return counted.sort((a, b) => a.name.localeCompare(b.name))
 }

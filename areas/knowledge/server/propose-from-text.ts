@@ -1,5 +1,5 @@
+import { type Hit, type LinkerIndex, link } from '../../../engines/linker/linker.ts'
 import type { Context } from '../../../platform/server/context.ts'
-import { type Hit, link, type LinkerIndex } from '../../../engines/linker/linker.ts'
 import { bestById } from '../best-by-id.ts'
 import { currentKnowledge } from './current-knowledge.ts'
 
@@ -20,12 +20,18 @@ export async function proposeFromText(ctx: Context, text: string): Promise<Propo
   }
 }
 
-function proposals(index: LinkerIndex, text: string, labelOf: (code: string) => string | undefined): Proposal[] {
+function proposals(
+  index: LinkerIndex,
+  text: string,
+  labelOf: (code: string) => string | undefined,
+): Proposal[] {
   const hits: Hit[] = link(index, text, { top: MOST * 5, floor: PROPOSAL_FLOOR, clauses: true })
   return bestById(hits)
     .flatMap(({ id, score, because }) => {
       const label = labelOf(id)
-      return label === undefined || because.length === 0 ? [] : [{ code: id, label, score, because }]
+      return label === undefined || because.length === 0
+        ? []
+        : [{ code: id, label, score, because }]
     })
     .slice(0, MOST)
 }

@@ -30,7 +30,12 @@ export type CurrentVersion = Referential & { id: number; loadedAt: Date }
 
 /** Versions in use, at most one of each referential. */
 export async function currentVersions(db: Db): Promise<CurrentVersion[]> {
-  const rows = await db.selectFrom('referential_version').selectAll().where('state', '=', 'current').orderBy('name').execute()
+  const rows = await db
+    .selectFrom('referential_version')
+    .selectAll()
+    .where('state', '=', 'current')
+    .orderBy('name')
+    .execute()
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
@@ -49,7 +54,9 @@ const SILENT_FOR = '2 minutes'
 /** Opens a version nobody reads yet. Two imports of one referential never meet: the second is refused. */
 export async function startStaging(db: Db, referential: Referential): Promise<number> {
   const dead = await sql<{ id: number }>`select id from referential_version
-    where name = ${referential.name} and state = 'loading' and staged_at < clock_timestamp() - ${SILENT_FOR}::interval`.execute(db)
+    where name = ${referential.name} and state = 'loading' and staged_at < clock_timestamp() - ${SILENT_FOR}::interval`.execute(
+    db,
+  )
   for (const { id } of dead.rows) await dropVersion(db, id)
   const { rows } = await sql<{ id: number }>`
     insert into referential_version (name, version, published_on, licence, source_line, checksum, staged_at)
@@ -64,28 +71,54 @@ export async function startStaging(db: Db, referential: Referential): Promise<nu
 
 /** Tells that the import lives; the heart beats with every chunk. */
 export async function beat(db: Db, id: number): Promise<void> {
-  await sql`update referential_version set staged_at = clock_timestamp() where id = ${id}`.execute(db)
+  await sql`update referential_version set staged_at = clock_timestamp() where id = ${id}`.execute(
+    db,
+  )
 }
 
-export async function stageConcepts(db: Db, id: number, concepts: readonly Concept[]): Promise<void> {
+export async function stageConcepts(
+  db: Db,
+  id: number,
+  concepts: readonly Concept[],
+): Promise<void> {
   await sql`insert into concept (version_id, kind, code, label, facts)
     select ${id}::int, * from unnest(
       ${concepts.map((one) => one.kind)}::text[], ${concepts.map((one) => one.code)}::text[],
-      ${concepts.map((one) => one.label)}::text[], ${concepts.map((one) => JSON.stringify(one.facts))}::jsonb[])`.execute(db)
+      ${concepts.map((one) => one.label)}::text[], ${concepts.map((one) => JSON.stringify(one.facts))}::jsonb[])`.execute(
+    db,
+  )
 }
 
-export async function stageRelations(db: Db, id: number, relations: readonly Relation[]): Promise<void> {
+export async function stageRelations(
+  db: Db,
+  id: number,
+  relations: readonly Relation[],
+): Promise<void> {
   await sql`insert into relation (version_id, kind, src, dst, weight)
     select ${id}::int, * from unnest(
       ${relations.map((one) => one.kind)}::text[], ${relations.map((one) => one.src)}::text[],
-      ${relations.map((one) => one.dst)}::text[], ${relations.map((one) => one.weight)}::real[])`.execute(db)
+      ${relations.map((one) => one.dst)}::text[], ${relations.map((one) => one.weight)}::real[])`.execute(
+    db,
+  )
 }
 
 /** The staged version takes the place of the one in use: one short transaction, seen by everybody at once. */
-export async function makeCurrent(db: Db, id: number, name: Referential['name'], report: object, now: Date): Promise<void> {
+export async function makeCurrent(
+  db: Db,
+  id: number,
+  name: Referential['name'],
+  report: object,
+  now: Date,
+): Promise<void> {
   await inTransaction(db, async (trx) => {
-    await trx.updateTable('referential_version').set({ state: 'past' }).where('name', '=', name).where('state', '=', 'current').execute()
-    const flipped = await sql`update referential_version set state = 'current', loaded_at = ${now}, report = ${JSON.stringify(report)}::jsonb
+    await trx
+      .updateTable('referential_version')
+      .set({ state: 'past' })
+      .where('name', '=', name)
+      .where('state', '=', 'current')
+      .execute()
+    const flipped =
+      await sql`update referential_version set state = 'current', loaded_at = ${now}, report = ${JSON.stringify(report)}::jsonb
       where id = ${id} and state = 'loading'`.execute(trx)
     if (flipped.numAffectedRows !== 1n) throw importUnderWay({ name })
   })
@@ -113,7 +146,9 @@ export async function dropVersion(db: Db, id: number): Promise<void> {
   for (const table of ['relation', 'concept'] as const) {
     for (let gone = DROPPED_AT_ONCE; gone === DROPPED_AT_ONCE; ) {
       const answer = await sql`delete from ${sql.table(table)} where ctid = any(array(
-        select ctid from ${sql.table(table)} where version_id = ${id} limit ${DROPPED_AT_ONCE}))`.execute(db)
+        select ctid from ${sql.table(table)} where version_id = ${id} limit ${DROPPED_AT_ONCE}))`.execute(
+        db,
+      )
       gone = Number(answer.numAffectedRows ?? 0n)
     }
   }
@@ -128,15 +163,27 @@ export async function holdStarterTurn(db: Db): Promise<void> {
 /** How many things of each kind a version holds. */
 export async function countConcepts(db: Db, id: number): Promise<Record<string, number>> {
   const { rows } = await sql<{ kind: string; count: number }>`
-    select kind, count(*)::int as count from concept where version_id = ${id} group by kind`.execute(db)
+    select kind, count(*)::int as count from concept where version_id = ${id} group by kind`.execute(
+    db,
+  )
   return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]))
 }
 
 /** Kinds of things and links of a version. */
-export async function kindsOf(db: Db, id: number): Promise<{ concepts: string[]; relations: string[] }> {
-  const concepts = await sql<{ kind: string }>`select distinct kind from concept where version_id = ${id} order by kind`.execute(db)
-  const relations = await sql<{ kind: string }>`select distinct kind from relation where version_id = ${id} order by kind`.execute(db)
-  return { concepts: concepts.rows.map(({ kind }) => kind), relations: relations.rows.map(({ kind }) => kind) }
+export async function kindsOf(
+  db: Db,
+  id: number,
+): Promise<{ concepts: string[]; relations: string[] }> {
+  const concepts = await sql<{
+    kind: string
+  }>`select distinct kind from concept where version_id = ${id} order by kind`.execute(db)
+  const relations = await sql<{
+    kind: string
+  }>`select distinct kind from relation where version_id = ${id} order by kind`.execute(db)
+  return {
+    concepts: concepts.rows.map(({ kind }) => kind),
+    relations: relations.rows.map(({ kind }) => kind),
+  }
 }
 
 /**
@@ -155,6 +202,8 @@ export async function readRelationLines(db: Db, id: number, kind: string): Promi
   const { rows } = await sql<{ lines: string | null }>`
     select string_agg(line, E'\n') as lines from (
       select src || E'\t' || string_agg(dst || ' ' || weight, E'\t' order by weight desc, dst collate "C") as line
-      from relation where version_id = ${id} and kind = ${kind} group by src) as by_source`.execute(db)
+      from relation where version_id = ${id} and kind = ${kind} group by src) as by_source`.execute(
+    db,
+  )
   return rows[0]?.lines ?? ''
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/server/context.ts'
 import type { Occupation } from '../occupation.ts'
 import { currentKnowledge } from './current-knowledge.ts'
-import { titlesFor, TITLE_FLOOR } from './suggest-titles.ts'
+import { TITLE_FLOOR, titlesFor } from './suggest-titles.ts'
 
 const MOST = 20
 
@@ -10,5 +10,7 @@ export async function searchOccupations(ctx: Context, text: string): Promise<Occ
   const knowledge = await currentKnowledge(ctx)
   const exact = knowledge.occupations.get(text.trim().toUpperCase())
   if (exact) return [exact]
-  return titlesFor(knowledge, text, MOST, TITLE_FLOOR).flatMap(({ code }) => knowledge.occupations.get(code) ?? [])
+  return titlesFor(knowledge, text, MOST, TITLE_FLOOR).flatMap(
+    ({ code }) => knowledge.occupations.get(code) ?? [],
+  )
 }

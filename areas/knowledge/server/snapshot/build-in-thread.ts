@@ -6,7 +6,10 @@ import type { Rows } from './version-rows.ts'
 
 /** Builds the snapshot in a thread that ends with it; pieces come one a turn of the event loop. */
 export function buildInThread(root: string, rows: Rows): Promise<Knowledge> {
-  const thread = new Worker(join(root, 'areas/knowledge/server/snapshot/snapshot-thread.ts'), { workerData: rows, execArgv: [] })
+  const thread = new Worker(join(root, 'areas/knowledge/server/snapshot/snapshot-thread.ts'), {
+    workerData: rows,
+    execArgv: [],
+  })
   const whole: Record<string, unknown> = {}
   const built = new Promise<Knowledge>((resolve, reject) => {
     thread.on('message', (piece: Piece) => {
@@ -37,8 +40,7 @@ function put(whole: Record<string, unknown>, piece: Exclude<Piece, 'done'>): voi
   else if ('items' in piece) {
     if (Array.isArray(former)) former.push(...piece.items)
     else place[last] = piece.items
-  }
-  else {
+  } else {
     const map = former instanceof Map ? former : new Map<unknown, unknown>()
     for (const [key, value] of piece.entries) map.set(key, value)
     place[last] = map

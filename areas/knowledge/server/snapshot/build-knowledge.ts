@@ -4,7 +4,12 @@ import type { Skill } from '../../skill.ts'
 import { buildLinkers } from './build-linkers.ts'
 import { estimateTransversal } from './estimate-transversal.ts'
 import { romeOccupations, romeSkills, romeTitles } from './rome-world.ts'
-import { everydaySkills, everydayTitles, starterOccupations, starterPackOf } from './starter-world.ts'
+import {
+  everydaySkills,
+  everydayTitles,
+  starterOccupations,
+  starterPackOf,
+} from './starter-world.ts'
 import type { Rows } from './version-rows.ts'
 
 /** Names one state of knowledge: the same checksums give the same knowledge. */
@@ -18,9 +23,13 @@ export function buildKnowledge({ starter, rome }: Rows): Knowledge {
   const everyday = everydaySkills(pack)
   const official = rome ? romeSkills(rome) : []
   const skills = new Map([...official, ...everyday].map((one) => [one.code, one]))
-  const occupations = rome ? estimateTransversal(romeOccupations(rome, pack, skills)) : starterOccupations(pack)
+  const occupations = rome
+    ? estimateTransversal(romeOccupations(rome, pack, skills))
+    : starterOccupations(pack)
   const byCode = new Map(occupations.map((one) => [one.code, one]))
-  const named = rome ? romeTitles(rome) : occupations.map((one) => ({ code: one.code, label: one.label, occupation: one.code }))
+  const named = rome
+    ? romeTitles(rome)
+    : occupations.map((one) => ({ code: one.code, label: one.label, occupation: one.code }))
   const titles = [...named, ...everydayTitles(pack)].filter((one) => byCode.has(one.occupation))
   return {
     key: keyOf({ starter: starter.referential.checksum, rome: rome?.referential.checksum }),
@@ -32,7 +41,11 @@ export function buildKnowledge({ starter, rome }: Rows): Knowledge {
     contextQuestions: pack.contextQuestions,
     kinds: pack.kinds,
     themes: pack.themes,
-    activities: new Map(pack.themes.flatMap((theme) => theme.activities.map((one) => [one.code, { ...one, theme: theme.code }]))),
+    activities: new Map(
+      pack.themes.flatMap((theme) =>
+        theme.activities.map((one) => [one.code, { ...one, theme: theme.code }]),
+      ),
+    ),
     families: pack.families,
     familyGroups: pack.familyGroups,
     contexts: pack.contexts,
@@ -43,5 +56,7 @@ export function buildKnowledge({ starter, rome }: Rows): Knowledge {
 }
 
 function parentsOf(skills: readonly Skill[]): Record<string, string> {
-  return Object.fromEntries(skills.flatMap(({ code, parent }) => (parent === null ? [] : [[code, parent]])))
+  return Object.fromEntries(
+    skills.flatMap(({ code, parent }) => (parent === null ? [] : [[code, parent]])),
+  )
 }

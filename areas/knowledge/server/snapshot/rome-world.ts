@@ -1,9 +1,15 @@
 import { accessLevelOf } from '../../access-level.ts'
-import { type Flag, type Occupation, type SkillKind, type Title, weightOf } from '../../occupation.ts'
+import {
+  type Flag,
+  type Occupation,
+  type SkillKind,
+  type Title,
+  weightOf,
+} from '../../occupation.ts'
+import type { Concept } from '../../referential.ts'
 import { ownContexts } from '../../rome-contexts.ts'
 import type { Skill } from '../../skill.ts'
 import type { StarterOccupation, StarterPack } from '../../starter-pack.ts'
-import type { Concept } from '../../referential.ts'
 import { conceptsOf, relationsOf, type Target, textOf, type VersionRows } from './version-rows.ts'
 
 /** Skills, macro-skills and knowledge of ROME. */
@@ -22,15 +28,23 @@ export function romeSkills(rome: VersionRows): Skill[] {
 
 function kindOf({ kind, facts }: Concept): SkillKind {
   if (kind === 'savoir') return 'savoir'
-  return facts['nature'] === 'macro' ? 'macro' : 'skill'
+  return facts.nature === 'macro' ? 'macro' : 'skill'
 }
 
 export function romeTitles(rome: VersionRows): Title[] {
-  return conceptsOf(rome, 'title').map(({ code, label, facts }) => ({ code, label, occupation: textOf(facts, 'occupation') }))
+  return conceptsOf(rome, 'title').map(({ code, label, facts }) => ({
+    code,
+    label,
+    occupation: textOf(facts, 'occupation'),
+  }))
 }
 
 /** Occupations of ROME; where we described one ourselves, our short words, levels and contexts stay beside the official ones. */
-export function romeOccupations(rome: VersionRows, pack: StarterPack, skills: ReadonlyMap<string, Skill>): Occupation[] {
+export function romeOccupations(
+  rome: VersionRows,
+  pack: StarterPack,
+  skills: ReadonlyMap<string, Skill>,
+): Occupation[] {
   const links = {
     requires: relationsOf(rome, 'requires'),
     contexts: relationsOf(rome, 'in_context'),
@@ -48,7 +62,12 @@ export function romeOccupations(rome: VersionRows, pack: StarterPack, skills: Re
     return {
       ...describedBy(concept, own),
       accessLevel: own?.access.level ?? accessLevelOf(textOf(concept.facts, 'access'), themes),
-      contexts: [...new Set([...(own?.contexts ?? []), ...ownContexts(codesOf(links.contexts.get(code))).filter((one) => known.has(one))])],
+      contexts: [
+        ...new Set([
+          ...(own?.contexts ?? []),
+          ...ownContexts(codesOf(links.contexts.get(code))).filter((one) => known.has(one)),
+        ]),
+      ],
       skills: askedBy(links.requires.get(code) ?? [], skills),
       interests: (links.interests.get(code) ?? []).flatMap(({ code: centre, weight }) => {
         const family = families.get(centre)
@@ -78,11 +97,16 @@ function describedBy({ code, label, facts }: Concept, own: StarterOccupation | u
   }
 }
 
-function askedBy(targets: readonly Target[], skills: ReadonlyMap<string, Skill>): Occupation['skills'] {
+function askedBy(
+  targets: readonly Target[],
+  skills: ReadonlyMap<string, Skill>,
+): Occupation['skills'] {
   return targets
     .flatMap(({ code, weight }) => {
       const skill = skills.get(code)
-      return skill ? [{ code, label: skill.label, weight: weightOf(skill.kind, weight > 1), kind: skill.kind }] : []
+      return skill
+        ? [{ code, label: skill.label, weight: weightOf(skill.kind, weight > 1), kind: skill.kind }]
+        : []
     })
     .sort((a, b) => b.weight - a.weight)
 }
@@ -96,7 +120,9 @@ const ECOLOGY: Record<string, Flag> = {
 /** Only what ROME says with a yes: an empty cell is unknown, not "no". */
 function flagsOf(facts: Record<string, unknown>): Flag[] {
   const ecology = ECOLOGY[textOf(facts, 'ecology')]
-  const others = (['digital', 'demographic', 'regulated', 'executive'] as const).filter((flag) => facts[flag] === true)
+  const others = (['digital', 'demographic', 'regulated', 'executive'] as const).filter(
+    (flag) => facts[flag] === true,
+  )
   return ecology ? [ecology, ...others] : others
 }
 

@@ -16,16 +16,23 @@ const SLICE = 400
 function* piecesOf(value: unknown, path: string[]): Generator<Piece> {
   if (value instanceof Map) {
     const entries: [unknown, unknown][] = [...value]
-    for (let start = 0; start === 0 || start < entries.length; start += SLICE) yield { path, entries: entries.slice(start, start + SLICE) }
+    for (let start = 0; start === 0 || start < entries.length; start += SLICE)
+      yield { path, entries: entries.slice(start, start + SLICE) }
   } else if (Array.isArray(value) && value.length > SLICE) {
-    for (let start = 0; start < value.length; start += SLICE) yield { path, items: value.slice(start, start + SLICE) }
+    for (let start = 0; start < value.length; start += SLICE)
+      yield { path, items: value.slice(start, start + SLICE) }
   } else if (isPlain(value)) {
     for (const [field, inner] of Object.entries(value)) yield* piecesOf(inner, [...path, field])
   } else yield { path, value }
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype && Object.keys(value).length > 0
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.getPrototypeOf(value) === Object.prototype &&
+    Object.keys(value).length > 0
+  )
 }
 
 // The worker's input is untyped by Node; buildInThread() is its only sender.

@@ -8,8 +8,8 @@ import { conceptsOf, type VersionRows } from './version-rows.ts'
 export function starterPackOf(version: VersionRows): StarterPack {
   const lists = Object.entries(STARTER_KINDS).map(([kind, list]) => {
     const entries = conceptsOf(version, kind).map(({ facts }) => facts)
-    entries.sort((a, b) => Number(a['place']) - Number(b['place']))
-    return [list, entries.map((facts) => facts['entry'])] as const
+    entries.sort((a, b) => Number(a.place) - Number(b.place))
+    return [list, entries.map((facts) => facts.entry)] as const
   })
   // starterConcepts() is the only writer of these rows, from a pack that was checked
   return Object.fromEntries(lists) as StarterPack
@@ -54,15 +54,27 @@ export function starterOccupations(pack: StarterPack): Occupation[] {
   }))
 }
 
-function askedBy(occupation: StarterOccupation, skills: ReadonlyMap<string, EverydaySkill>): Occupation['skills'] {
+function askedBy(
+  occupation: StarterOccupation,
+  skills: ReadonlyMap<string, EverydaySkill>,
+): Occupation['skills'] {
   return occupation.skills
-    .map(({ code, core }) => ({ code, label: skills.get(code)?.label ?? code, weight: weightOf('everyday', core), kind: 'everyday' as const }))
+    .map(({ code, core }) => ({
+      code,
+      label: skills.get(code)?.label ?? code,
+      weight: weightOf('everyday', core),
+      kind: 'everyday' as const,
+    }))
     .sort((a, b) => b.weight - a.weight)
 }
 
 /** Spoken names of the occupations we described. */
 export function everydayTitles(pack: StarterPack): Title[] {
   return pack.occupations.flatMap((one) =>
-    one.everyday.map((label, place) => ({ code: `${one.code}.${place + 1}`, label, occupation: one.code })),
+    one.everyday.map((label, place) => ({
+      code: `${one.code}.${place + 1}`,
+      label,
+      occupation: one.code,
+    })),
   )
 }

@@ -1,7 +1,11 @@
 import type { Concept, Referential } from '../../referential.ts'
 
 /** A version as it comes out of the database: texts, one a kind (see the store). Cheap to fetch and to hand to a thread. */
-export type VersionRows = { referential: Referential; concepts: Record<string, string>; relations: Record<string, string> }
+export type VersionRows = {
+  referential: Referential
+  concepts: Record<string, string>
+  relations: Record<string, string>
+}
 
 export type Rows = { starter: VersionRows; rome: VersionRows | undefined }
 

@@ -42,9 +42,19 @@ function firstUnknown(pack: StarterPack): Breach | undefined {
   }
   for (const one of pack.skills) add('packs/skills', one.code, known.competence, one.transversal)
   for (const one of pack.occupations) {
-    add('packs/occupations', one.code, known.skill, one.skills.map((skill) => skill.code))
+    add(
+      'packs/occupations',
+      one.code,
+      known.skill,
+      one.skills.map((skill) => skill.code),
+    )
     add('packs/occupations', one.code, known.competence, Object.keys(one.transversal))
-    add('packs/occupations', one.code, known.family, one.interests.map((interest) => interest.code))
+    add(
+      'packs/occupations',
+      one.code,
+      known.family,
+      one.interests.map((interest) => interest.code),
+    )
     if (known.context.size > 0) add('packs/occupations', one.code, known.context, one.contexts)
   }
   const broken = links.find(({ to, among }) => !among.has(to))

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { brokenPack } from '../../referential.ts'
-import * as shapes from '../../starter-pack.ts'
 import type { StarterPack } from '../../starter-pack.ts'
+import * as shapes from '../../starter-pack.ts'
 import { linksBreach } from './pack-links.ts'
 
 /** Raised when the way packs are stored changes, so that they are loaded again. */
@@ -18,7 +18,12 @@ const APART = new Set(['pack.json', 'kinds.json', 'contexts.json', 'sectors.json
 /** Changes when a letter of a pack changes. */
 export function fingerprintOfPacks(root: string): string {
   const hash = createHash('sha256').update(STORED_AS)
-  for (const path of packFiles(root)) hash.update(path).update('\0').update(readFileSync(join(root, path))).update('\0')
+  for (const path of packFiles(root))
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(root, path)))
+      .update('\0')
   return hash.digest('hex')
 }
 
@@ -29,13 +34,16 @@ function packFiles(root: string): string[] {
 function jsonFiles(root: string, folder: string): string[] {
   const place = join(root, 'packs', folder)
   if (!existsSync(place)) return []
-  const names = readdirSync(place).filter((name) => name.endsWith('.json')).sort()
+  const names = readdirSync(place)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
   return names.map((name) => `packs/${folder}/${name}`)
 }
 
 /** Reads and checks all packs; a mistake is named by file and place, and nothing is loaded. */
 export function readStarterPack(root: string): { pack: StarterPack; date: string } {
-  const list = <T>(path: string, shape: z.ZodType<T>): T[] => (existsSync(join(root, path)) ? parsed(root, path, z.array(shape)) : [])
+  const list = <T>(path: string, shape: z.ZodType<T>): T[] =>
+    existsSync(join(root, path)) ? parsed(root, path, z.array(shape)) : []
   const lists = <T>(folder: string, shape: z.ZodType<T>): T[] =>
     jsonFiles(root, folder)
       .filter((path) => !APART.has(path.slice(path.lastIndexOf('/') + 1)))
@@ -54,9 +62,9 @@ export function readStarterPack(root: string): { pack: StarterPack; date: string
   }
   const breach = linksBreach(pack)
   if (breach) throw brokenPack(breach)
-  const dates = FOLDERS.filter((folder) => existsSync(join(root, 'packs', folder, 'pack.json'))).map(
-    (folder) => parsed(root, `packs/${folder}/pack.json`, shapes.packFacts).date,
-  )
+  const dates = FOLDERS.filter((folder) =>
+    existsSync(join(root, 'packs', folder, 'pack.json')),
+  ).map((folder) => parsed(root, `packs/${folder}/pack.json`, shapes.packFacts).date)
   return { pack, date: dates.sort().at(-1) ?? '2026-11-21' }
 }
 
@@ -66,18 +74,28 @@ function parsed<T>(root: string, path: string, shape: z.ZodType<T>): T {
   try {
     content = JSON.parse(text)
   } catch (problem) {
-    throw brokenPack({ file: path, place: '', why: problem instanceof Error ? problem.message : 'JSON' })
+    throw brokenPack({
+      file: path,
+      place: '',
+      why: problem instanceof Error ? problem.message : 'JSON',
+    })
   }
   const answer = shape.safeParse(content)
   if (answer.success) return answer.data
   const [issue] = answer.error.issues
-  throw brokenPack({ file: path, place: placeOf(content, issue?.path ?? []), why: issue?.message ?? '' })
+  throw brokenPack({
+    file: path,
+    place: placeOf(content, issue?.path ?? []),
+    why: issue?.message ?? '',
+  })
 }
 
 /** "[3] (nature) › label › fr": the index, the code when there is one, then the keys. */
 function placeOf(content: unknown, path: readonly PropertyKey[]): string {
   const [first, ...rest] = path
-  const item: unknown = Array.isArray(content) && typeof first === 'number' ? content[first] : undefined
-  const code = typeof item === 'object' && item !== null && 'code' in item ? ` (${String(item.code)})` : ''
+  const item: unknown =
+    Array.isArray(content) && typeof first === 'number' ? content[first] : undefined
+  const code =
+    typeof item === 'object' && item !== null && 'code' in item ? ` (${String(item.code)})` : ''
   return [first === undefined ? '' : `[${String(first)}]${code}`, ...rest.map(String)].join(' › ')
 }

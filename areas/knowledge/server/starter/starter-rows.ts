@@ -18,11 +18,20 @@ export const STARTER_KINDS = {
 /** The packs as things; `place` keeps the order we wrote them in. */
 export function starterConcepts(pack: StarterPack): Concept[] {
   return Object.entries(STARTER_KINDS).flatMap(([kind, list]) =>
-    pack[list].map((entry, place) => ({ kind, code: entry.code, label: labelOf(entry), facts: { place, entry } })),
+    pack[list].map((entry, place) => ({
+      kind,
+      code: entry.code,
+      label: labelOf(entry),
+      facts: { place, entry },
+    })),
   )
 }
 
-function labelOf(entry: { code: string; label?: string | { fr: string }; question?: { fr: string } }): string {
+function labelOf(entry: {
+  code: string
+  label?: string | { fr: string }
+  question?: { fr: string }
+}): string {
   if (typeof entry.label === 'string') return entry.label
   return entry.label?.fr ?? entry.question?.fr ?? entry.code
 }
@@ -30,12 +39,16 @@ function labelOf(entry: { code: string; label?: string | { fr: string }; questio
 /** The same links once more as edges of the graph, so that the starter pack and ROME can be walked alike. */
 export function starterRelations(pack: StarterPack): Relation[] {
   const links: Relation[] = []
-  const link = (kind: string, src: string, dst: string, weight = 1) => links.push({ kind, src, dst, weight })
+  const link = (kind: string, src: string, dst: string, weight = 1) =>
+    links.push({ kind, src, dst, weight })
   for (const one of pack.occupations) {
     for (const skill of one.skills) link('requires', one.code, skill.code, skill.core ? 2 : 1)
-    for (const interest of one.interests) link('has_interest', one.code, interest.code, interest.weight)
+    for (const interest of one.interests)
+      link('has_interest', one.code, interest.code, interest.weight)
     for (const context of one.contexts) link('in_context', one.code, context)
-    one.neighbours.forEach((to, place) => link('mobility', one.code, to, one.neighbours.length - place))
+    for (const [place, to] of one.neighbours.entries()) {
+      link('mobility', one.code, to, one.neighbours.length - place)
+    }
   }
   for (const theme of pack.themes) {
     for (const activity of theme.activities) {
@@ -45,7 +58,9 @@ export function starterRelations(pack: StarterPack): Relation[] {
     }
   }
   for (const skill of pack.skills) {
-    skill.rome.forEach((code, place) => link('same_as', skill.code, code, skill.rome.length - place))
+    for (const [place, code] of skill.rome.entries()) {
+      link('same_as', skill.code, code, skill.rome.length - place)
+    }
     for (const competence of skill.transversal) link('calls_on', skill.code, competence)
   }
   return links

@@ -1,4 +1,11 @@
-import { brokenExport, brokenRow, type Concept, type FileReport, type Relation, repeatedCode } from '../../../referential.ts'
+import {
+  brokenExport,
+  brokenRow,
+  type Concept,
+  type FileReport,
+  type Relation,
+  repeatedCode,
+} from '../../../referential.ts'
 import type { Table } from './read-table.ts'
 
 /** Reasons shown for one file; the rest is counted. */
@@ -21,12 +28,21 @@ export class Collector {
   }
 
   /** Reads things of one kind. A thing without code or label, or named twice, makes the whole export wrong. */
-  things<Column extends string>(kind: string, table: Table<Column>, make: (row: Record<Column, string>) => Omit<Concept, 'kind'> | { refused: string }): void {
+  things<Column extends string>(
+    kind: string,
+    table: Table<Column>,
+    make: (row: Record<Column, string>) => Omit<Concept, 'kind'> | { refused: string },
+  ): void {
     this.each(table, (row, line) => {
       const made = make(row)
       if ('refused' in made) return made.refused
       const { code, label, facts } = made
-      if (code === '' || label === '') throw brokenRow({ file: table.file, line: line(), why: code === '' ? 'il manque le code' : 'il manque le libellé' })
+      if (code === '' || label === '')
+        throw brokenRow({
+          file: table.file,
+          line: line(),
+          why: code === '' ? 'il manque le code' : 'il manque le libellé',
+        })
       const known = this.#codes.get(kind) ?? new Map<string, () => number>()
       const first = known.get(code)
       if (first) throw repeatedCode({ file: table.file, line: line(), code, first: first() })
@@ -37,7 +53,10 @@ export class Collector {
   }
 
   /** Reads links. A row that points nowhere, or is written twice, is left out and told. */
-  links<Column extends string>(table: Table<Column>, make: (row: Record<Column, string>) => Relation | { refused: string }): void {
+  links<Column extends string>(
+    table: Table<Column>,
+    make: (row: Record<Column, string>) => Relation | { refused: string },
+  ): void {
     this.each(table, (row) => {
       const link = make(row)
       if ('refused' in link) return link.refused
@@ -50,7 +69,10 @@ export class Collector {
   }
 
   /** Goes through a table; `take` answers a reason when it refuses the row. */
-  each<Column extends string>(table: Table<Column>, take: (row: Record<Column, string>, line: () => number) => string | undefined): void {
+  each<Column extends string>(
+    table: Table<Column>,
+    take: (row: Record<Column, string>, line: () => number) => string | undefined,
+  ): void {
     const why: string[] = table.note ? [table.note] : []
     let refused = 0
     table.rows.forEach((row, place) => {
@@ -62,8 +84,16 @@ export class Collector {
     })
     if (refused > REASONS_SHOWN) why.push(`et ${refused - REASONS_SHOWN} autres lignes`)
     if (refused > REFUSED_AT_MOST && refused > table.rows.length * REFUSED_SHARE) {
-      throw brokenExport({ why: `${table.file} : ${refused} lignes sur ${table.rows.length} ne vont pas (${why[0] ?? ''})` })
+      throw brokenExport({
+        why: `${table.file} : ${refused} lignes sur ${table.rows.length} ne vont pas (${why[0] ?? ''})`,
+      })
     }
-    this.files.push({ file: table.file, read: table.rows.length, kept: table.rows.length - refused, refused, why })
+    this.files.push({
+      file: table.file,
+      read: table.rows.length,
+      kept: table.rows.length - refused,
+      refused,
+      why,
+    })
   }
 }

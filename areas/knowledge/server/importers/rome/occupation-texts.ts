@@ -2,11 +2,23 @@ import type { Collector } from './collector.ts'
 import type { OpenExport } from './open-export.ts'
 import { readTable } from './read-table.ts'
 
-const PARTS: Record<string, 'definition' | 'access'> = { definition: 'definition', acces_metier: 'access' }
+const PARTS: Record<string, 'definition' | 'access'> = {
+  definition: 'definition',
+  acces_metier: 'access',
+}
 
 /** Definition and way in of each occupation: the export gives one sentence a row, out of order, with doubled apostrophes. */
-export function textsOf(open: OpenExport, all: Collector, occupations: ReadonlySet<string>): Map<string, Record<string, string>> {
-  const table = readTable(open, 'texte', ['code_rome', 'libelle_type_texte', 'position_phrase', 'libelle_texte'])
+export function textsOf(
+  open: OpenExport,
+  all: Collector,
+  occupations: ReadonlySet<string>,
+): Map<string, Record<string, string>> {
+  const table = readTable(open, 'texte', [
+    'code_rome',
+    'libelle_type_texte',
+    'position_phrase',
+    'libelle_texte',
+  ])
   const sentences = new Map<string, { part: string; position: number; text: string }[]>()
   all.each(table, (row) => {
     if (!occupations.has(row.code_rome)) return `le métier « ${row.code_rome} » n’existe pas`
@@ -14,13 +26,25 @@ export function textsOf(open: OpenExport, all: Collector, occupations: ReadonlyS
     if (!part) return `la sorte de texte « ${row.libelle_type_texte} » n’est pas connue`
     const list = sentences.get(row.code_rome) ?? []
     sentences.set(row.code_rome, list)
-    list.push({ part, position: Number(row.position_phrase) || 0, text: row.libelle_texte.replaceAll("''", "'") })
+    list.push({
+      part,
+      position: Number(row.position_phrase) || 0,
+      text: row.libelle_texte.replaceAll("''", "'"),
+    })
     return undefined
   })
-  return new Map([...sentences].map(([code, list]) => [code, { definition: joined(list, 'definition'), access: joined(list, 'access') }]))
+  return new Map(
+    [...sentences].map(([code, list]) => [
+      code,
+      { definition: joined(list, 'definition'), access: joined(list, 'access') },
+    ]),
+  )
 }
 
-function joined(list: readonly { part: string; position: number; text: string }[], part: string): string {
+function joined(
+  list: readonly { part: string; position: number; text: string }[],
+  part: string,
+): string {
   return list
     .filter((one) => one.part === part)
     .sort((a, b) => a.position - b.position)

@@ -46,16 +46,33 @@ export async function openExport(source: ExportSource): Promise<OpenExport> {
   }
   const [number] = numbers
   if (number === undefined) throw brokenExport({ why: 'aucun fichier « unix_…_utf8.csv » dedans' })
-  if (numbers.size > 1) throw brokenExport({ why: `des fichiers de versions différentes sont mêlés (${[...numbers].join(', ')})` })
+  if (numbers.size > 1)
+    throw brokenExport({
+      why: `des fichiers de versions différentes sont mêlés (${[...numbers].join(', ')})`,
+    })
   const about = [...raw].find(([name]) => ABOUT.test(name))
-  return { files, checksum: checksumOf(files), ...saidBy(about && Buffer.from(about[1]).toString('utf8'), number) }
+  return {
+    files,
+    checksum: checksumOf(files),
+    ...saidBy(about && Buffer.from(about[1]).toString('utf8'), number),
+  }
 }
 
 /** version.txt names the version and its day; without it, file names do ("v460" is ROME 4.0 version 60). */
-function saidBy(about: string | undefined, number: string): { version: string; publishedOn: string | null } {
-  const version = /num[ée]ro de version\s*:\s*(\d+)/i.exec(about ?? '')?.[1] ?? (/^4(\d{2,3})$/.exec(number)?.[1] ?? number)
-  const [, day, month, year] = /date de publication\s*:\s*(\d{2})\/(\d{2})\/(\d{4})/i.exec(about ?? '') ?? []
-  return { version: version.replace(/^0+(?=\d)/, ''), publishedOn: year ? `${year}-${month}-${day}` : null }
+function saidBy(
+  about: string | undefined,
+  number: string,
+): { version: string; publishedOn: string | null } {
+  const version =
+    /num[ée]ro de version\s*:\s*(\d+)/i.exec(about ?? '')?.[1] ??
+    /^4(\d{2,3})$/.exec(number)?.[1] ??
+    number
+  const [, day, month, year] =
+    /date de publication\s*:\s*(\d{2})\/(\d{2})\/(\d{4})/i.exec(about ?? '') ?? []
+  return {
+    version: version.replace(/^0+(?=\d)/, ''),
+    publishedOn: year ? `${year}-${month}-${day}` : null,
+  }
 }
 
 async function rawFiles(source: ExportSource): Promise<Map<string, Uint8Array>> {
@@ -84,8 +101,12 @@ async function download(url: string): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let size = 0
   try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'follow' })
-    if (!answer.ok || !answer.body) throw unreachable({ where: url, why: `réponse ${answer.status}` })
+    const answer = await fetch(url, {
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      redirect: 'follow',
+    })
+    if (!answer.ok || !answer.body)
+      throw unreachable({ where: url, why: `réponse ${answer.status}` })
     for await (const part of answer.body) {
       size += part.length
       if (size > MOST_BYTES) throw tooLarge({ most: '100 Mo' })

@@ -9,7 +9,10 @@ export type RomeReader = { next: () => Promise<Answer>; close: () => Promise<voi
 
 /** Starts reading; the first answer comes by itself, the others when asked. */
 export function readInThread(root: string, source: ExportSource): RomeReader {
-  const thread = new Worker(join(root, 'areas/knowledge/server/importers/rome/rome-thread.ts'), { workerData: source, execArgv: [] })
+  const thread = new Worker(join(root, 'areas/knowledge/server/importers/rome/rome-thread.ts'), {
+    workerData: source,
+    execArgv: [],
+  })
   const waiting: Answer[] = []
   let wake: (() => void) | undefined
   let failure: Error | undefined
@@ -27,12 +30,14 @@ export function readInThread(root: string, source: ExportSource): RomeReader {
     next: async () => {
       if (!isFirst && !isTelling) thread.postMessage('next')
       isFirst = false
-      while (waiting.length === 0 && !failure) await new Promise<void>((resolve) => (wake = resolve))
+      while (waiting.length === 0 && !failure)
+        await new Promise<void>((resolve) => (wake = resolve))
       if (failure) throw failure
       const answer = waiting.shift() ?? 'end'
       // while the thread tells what it reads, the next answer comes by itself
       isTelling = typeof answer === 'object' && 'reading' in answer
-      if (typeof answer === 'object' && 'refused' in answer) throw new Refusal(answer.refused.code, answer.refused.status, answer.refused.facts)
+      if (typeof answer === 'object' && 'refused' in answer)
+        throw new Refusal(answer.refused.code, answer.refused.status, answer.refused.facts)
       if (typeof answer === 'object' && 'broken' in answer) throw new Error(answer.broken)
       return answer
     },

@@ -26,12 +26,21 @@ const SPELLINGS: Record<string, readonly string[]> = {
 const CSV = { relax_column_count: false, skip_empty_lines: true, bom: true } as const
 
 /** Reads the named columns of one file of the export; the whole import is refused when they are not all there. */
-export function readTable<const Column extends string>(open: OpenExport, short: string, columns: readonly Column[]): Table<Column> {
+export function readTable<const Column extends string>(
+  open: OpenExport,
+  short: string,
+  columns: readonly Column[],
+): Table<Column> {
   const file = open.files.get(short)
   if (!file) throw missingFile({ file: `unix_${short}_v…_utf8.csv` })
   const { text, note } = decoded(file, MISLABELLED.has(short))
   const nul = text.indexOf('\0')
-  if (nul >= 0) throw brokenRow({ file: file.name, line: lineAt(text, nul), why: 'un caractère interdit (NUL)' })
+  if (nul >= 0)
+    throw brokenRow({
+      file: file.name,
+      line: lineAt(text, nul),
+      why: 'un caractère interdit (NUL)',
+    })
   const [header = [], ...records] = recordsOf(file.name, text)
   const places = columns.map((column) => placeOf(file.name, header, column))
   const rows = records.map((record) => {
@@ -62,17 +71,25 @@ function reasonOf(code: string): string {
 }
 
 function placeOf(file: string, header: readonly string[], column: string): number {
-  const place = [column, ...(SPELLINGS[column] ?? [])].map((name) => header.findIndex((cell) => cell.trim().toLowerCase() === name)).find((at) => at >= 0)
+  const place = [column, ...(SPELLINGS[column] ?? [])]
+    .map((name) => header.findIndex((cell) => cell.trim().toLowerCase() === name))
+    .find((at) => at >= 0)
   if (place === undefined) throw missingColumn({ file, column })
   return place
 }
 
-function decoded(file: ExportFile, mayBeMislabelled: boolean): { text: string; note: string | undefined } {
+function decoded(
+  file: ExportFile,
+  mayBeMislabelled: boolean,
+): { text: string; note: string | undefined } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(file.bytes), note: undefined }
   } catch {
     if (mayBeMislabelled) {
-      return { text: new TextDecoder('windows-1252').decode(file.bytes), note: 'lu en windows-1252, malgré son nom' }
+      return {
+        text: new TextDecoder('windows-1252').decode(file.bytes),
+        note: 'lu en windows-1252, malgré son nom',
+      }
     }
     throw wrongEncoding({ file: file.name, line: firstWrongLine(file.bytes) })
   }
@@ -98,7 +115,9 @@ function firstWrongLine(bytes: Uint8Array): number {
 function lineOfRecord(text: string, record: number): number {
   const records = parse(text, { ...CSV, info: true, to: record + 1 })
   // With `info`, csv-parse gives the line on which each record ends beside the record.
-  const last = records.at(-1) as unknown as { record: string[]; info: { lines: number } } | undefined
+  const last = records.at(-1) as unknown as
+    | { record: string[]; info: { lines: number } }
+    | undefined
   if (!last) return 1
   const inside = last.record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
   return last.info.lines - inside

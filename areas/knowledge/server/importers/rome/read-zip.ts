@@ -12,17 +12,32 @@ const ENCRYPTED = 1
 const STORED = 0
 const DEFLATED = 8
 
-type Entry = { name: string; method: number; encrypted: boolean; crc: number; packed: number; size: number; at: number }
+type Entry = {
+  name: string
+  method: number
+  encrypted: boolean
+  crc: number
+  packed: number
+  size: number
+  at: number
+}
 
 /** Unpacks the wanted files of a zip in memory, every size and checksum verified (PKWARE APPNOTE 4.3, without zip64). */
-export function readZip(bytes: Uint8Array, isWanted: (name: string) => boolean): Map<string, Uint8Array> {
+export function readZip(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+): Map<string, Uint8Array> {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = directoryOf(view)
   if (entries.length > MOST_ENTRIES) throw tooLarge({ most: `${MOST_ENTRIES} fichiers` })
-  if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) throw tooLarge({ most: '300 Mo' })
+  if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES)
+    throw tooLarge({ most: '300 Mo' })
   const outside = entries.find(({ name }) => /(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i.test(name))
-  if (outside) throw brokenExport({ why: `l’archive veut écrire hors de son dossier (${outside.name})` })
-  return new Map(entries.filter(({ name }) => isWanted(name)).map((entry) => [entry.name, unpack(view, entry)]))
+  if (outside)
+    throw brokenExport({ why: `l’archive veut écrire hors de son dossier (${outside.name})` })
+  return new Map(
+    entries.filter(({ name }) => isWanted(name)).map((entry) => [entry.name, unpack(view, entry)]),
+  )
 }
 
 function directoryOf(view: Buffer): Entry[] {
@@ -34,7 +49,8 @@ function directoryOf(view: Buffer): Entry[] {
   let at = view.readUInt32LE(end + 16)
   const entries: Entry[] = []
   for (let seen = 0; seen < count; seen++) {
-    if (at + 46 > view.length || view.readUInt32LE(at) !== DIRECTORY_ENTRY) throw brokenExport({ why: 'le sommaire de l’archive zip est abîmé' })
+    if (at + 46 > view.length || view.readUInt32LE(at) !== DIRECTORY_ENTRY)
+      throw brokenExport({ why: 'le sommaire de l’archive zip est abîmé' })
     const nameLength = view.readUInt16LE(at + 28)
     entries.push({
       name: view.toString('utf8', at + 46, at + 46 + nameLength),
@@ -53,12 +69,14 @@ function directoryOf(view: Buffer): Entry[] {
 function unpack(view: Buffer, entry: Entry): Uint8Array {
   const broken = (why: string) => brokenExport({ why: `${entry.name} : ${why}` })
   if (entry.encrypted) throw broken('le fichier est protégé par un mot de passe')
-  if (entry.at + 30 > view.length || view.readUInt32LE(entry.at) !== LOCAL_HEADER) throw broken('l’archive est abîmée')
+  if (entry.at + 30 > view.length || view.readUInt32LE(entry.at) !== LOCAL_HEADER)
+    throw broken('l’archive est abîmée')
   const start = entry.at + 30 + view.readUInt16LE(entry.at + 26) + view.readUInt16LE(entry.at + 28)
   const packed = view.subarray(start, start + entry.packed)
   if (packed.length !== entry.packed) throw broken('l’archive est tronquée')
   const content = inflate(packed, entry, broken)
-  if (content.length !== entry.size || crc32(content) !== entry.crc) throw broken('le contenu ne correspond pas à sa somme de contrôle')
+  if (content.length !== entry.size || crc32(content) !== entry.crc)
+    throw broken('le contenu ne correspond pas à sa somme de contrôle')
   return content
 }
 

@@ -32,7 +32,9 @@ function asked(): Promise<void> {
 
 async function handOver(): Promise<void> {
   const open = await openExport(source)
-  answer({ opened: { version: open.version, publishedOn: open.publishedOn, checksum: open.checksum } })
+  answer({
+    opened: { version: open.version, publishedOn: open.publishedOn, checksum: open.checksum },
+  })
   await asked()
   const { concepts, relations, files } = readRome(open, (file) => answer({ reading: file }))
   answer({ checked: { files, concepts: concepts.length, relations: relations.length } })
@@ -51,6 +53,10 @@ async function handOver(): Promise<void> {
 try {
   await handOver()
 } catch (problem) {
-  if (problem instanceof Refusal) answer({ refused: { code: problem.code, status: problem.status, facts: problem.facts } })
-  else answer({ broken: problem instanceof Error ? (problem.stack ?? problem.message) : String(problem) })
+  if (problem instanceof Refusal)
+    answer({ refused: { code: problem.code, status: problem.status, facts: problem.facts } })
+  else
+    answer({
+      broken: problem instanceof Error ? (problem.stack ?? problem.message) : String(problem),
+    })
 }
