@@ -1,10 +1,13 @@
 import type { Readable, Writable } from 'node:stream'
 import type { Config } from '../../platform/server/config.ts'
+import type { Context } from '../../platform/server/context.ts'
 
 /** What a command gets: its words, and the three streams. Answers the exit code. */
 export type Call = {
   words: string[]
   config: Config
+  /** Opens the installation's database for the time of the work. */
+  open: <T>(work: (ctx: Context) => Promise<T>) => Promise<T>
   input: Readable
   output: Writable
   /** Sentences for the person at the terminal; never mixed with the answers. */

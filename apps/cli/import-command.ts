@@ -2,7 +2,6 @@ import type { ImportReport, Progress } from '../../areas/knowledge/referential.t
 import { importRome } from '../../areas/knowledge/server/import-rome.ts'
 import { OFFICIAL_URL, sourceOf } from '../../areas/knowledge/server/importers/rome/open-export.ts'
 import { type Call, optionsOf, WrongCall } from './command.ts'
-import { withContext } from './open-context.ts'
 import { progressBar } from './progress-bar.ts'
 
 /** Loads an official referential, whole or not at all; without an address, the official one. */
@@ -17,9 +16,9 @@ export async function importCommand(call: Call): Promise<number> {
   call.tell(`Import du ROME : ${where}`)
   const bar = progressBar(call.tell)
   const progress: Progress = (step) => bar.show(step)
-  const report = await withContext(call.config, (ctx) =>
-    importRome(ctx, { source: sourceOf(where), progress }),
-  ).finally(() => bar.end())
+  const report = await call
+    .open((ctx) => importRome(ctx, { source: sourceOf(where), progress }))
+    .finally(() => bar.end())
   for (const line of linesOfReport(report)) call.output.write(`${line}\n`)
   return 0
 }

@@ -12,7 +12,6 @@ import {
 } from '../../engines/linker/linker.ts'
 import { type Call, optionsOf, topOf, WrongCall } from './command.ts'
 import { linesOf, writeJson } from './lines.ts'
-import { withContext } from './open-context.ts'
 
 type Result = { id: string; code: string; label: string; score: number; because: string[] }
 type Search = (text: string) => Result[]
@@ -37,7 +36,7 @@ export async function linkCommand(call: Call): Promise<number> {
   const labels = options.get('labels')
   if (labels !== undefined)
     return answerAll(call, searchIn(buildIndex(readLabels(labels, call)), top))
-  return withContext(call.config, async (ctx) =>
+  return call.open(async (ctx) =>
     answerAll(call, searchFor(await currentKnowledge(ctx), target, top)),
   )
 }

@@ -8,6 +8,7 @@ import { type Command, WrongCall } from './command.ts'
 import { importCommand } from './import-command.ts'
 import { linkCommand } from './link-command.ts'
 import { matchCommand } from './match-command.ts'
+import { withContext } from './open-context.ts'
 import { professionalCommand } from './professional-command.ts'
 import { statusCommand } from './status-command.ts'
 
@@ -62,9 +63,11 @@ async function main([name = 'help', ...words]: string[]): Promise<number> {
     return 2
   }
   try {
+    const config = readConfig()
     return await command({
       words,
-      config: readConfig(),
+      config,
+      open: (work) => withContext(config, work),
       input: process.stdin,
       output: process.stdout,
       tell,

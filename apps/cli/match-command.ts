@@ -4,7 +4,6 @@ import { currentKnowledge } from '../../areas/knowledge/server/current-knowledge
 import { match, type Profile } from '../../engines/matching/matching.ts'
 import { type Call, optionsOf, topOf, WrongCall } from './command.ts'
 import { linesOf, writeJson } from './lines.ts'
-import { withContext } from './open-context.ts'
 
 const codes = z.array(z.string()).max(1_000)
 
@@ -54,7 +53,7 @@ export async function matchCommand(call: Call): Promise<number> {
       `« ${plain[0]} » est de trop : les profils se donnent sur l’entrée standard.`,
     )
   const top = topOf(options)
-  return withContext(call.config, async (ctx) => {
+  return call.open(async (ctx) => {
     const knowledge = await currentKnowledge(ctx)
     let wrong = 0
     for await (const line of linesOf(call.input)) {

@@ -1,6 +1,5 @@
 import { inviteProfessional } from '../../areas/accounts/server/invite-professional.ts'
 import { type Call, optionsOf, WrongCall } from './command.ts'
-import { withContext } from './open-context.ts'
 
 /** Gives a professional of this installation their first access; it works once. */
 export async function professionalCommand(call: Call): Promise<number> {
@@ -9,9 +8,7 @@ export async function professionalCommand(call: Call): Promise<number> {
   if (name.trim() === '' || !/^[^\s@]+@[^\s@]+$/.test(email) || plain.length > 2) {
     throw new WrongCall('Usage : sillage professional "Prénom Nom" adresse@exemple.test')
   }
-  const { access } = await withContext(call.config, (ctx) =>
-    inviteProfessional(ctx, { name: name.trim(), email }),
-  )
+  const { access } = await call.open((ctx) => inviteProfessional(ctx, { name: name.trim(), email }))
   call.output.write(
     `Premier accès de ${name.trim()} (valable une fois), à écrire à l’adresse /pro/entrer : ${access}\n`,
   )

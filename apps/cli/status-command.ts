@@ -1,11 +1,10 @@
 import { ensureStarterPack } from '../../areas/knowledge/server/ensure-starter-pack.ts'
 import { knowledgeStatus } from '../../areas/knowledge/server/knowledge-status.ts'
 import type { Call } from './command.ts'
-import { withContext } from './open-context.ts'
 
 /** Which referentials this installation runs on, since when, and how much they hold. */
-export async function statusCommand({ config, output }: Call): Promise<number> {
-  return withContext(config, async (ctx) => {
+export async function statusCommand({ config, open, output }: Call): Promise<number> {
+  return open(async (ctx) => {
     await ensureStarterPack(ctx.db, config.root)
     const [first, ...others] = await knowledgeStatus(ctx)
     for (const one of [first, ...others]) {
