@@ -1,4 +1,5 @@
 import { nearSkills } from './near-skills.ts'
+import { neighboursOf } from './neighbours.ts'
 import { likenessIn } from './neighbour-views.ts'
 import { at, flip, highest, packRows, type Sparse, toUnitRows } from './sparse.ts'
 import { WEIGHTS } from './weights.ts'
@@ -17,7 +18,7 @@ export function buildMatcher(occupations: readonly Occupation[], options: Matche
   const transversalCodes = vocabulary(sorted.map((one) => Object.keys(one.transversal ?? {})))
   const interestCodes = vocabulary(sorted.map((one) => one.interests.map((interest) => interest.code)))
   const interests = completedInterests(sorted, interestCodes, rows, columns)
-  return {
+  const world: Omit<Matcher, 'neighbours'> = {
     codes: sorted.map((one) => one.code),
     places: places(sorted.map((one) => one.code)),
     skillCodes,
@@ -38,6 +39,7 @@ export function buildMatcher(occupations: readonly Occupation[], options: Matche
     flags: sorted.map((one) => [...one.flags]),
     accessLevels: Float32Array.from(sorted, (one) => one.accessLevel ?? Number.NaN),
   }
+  return { ...world, neighbours: neighboursOf(world, sorted, options) }
 }
 
 function inCodeOrder(occupations: readonly Occupation[]): Occupation[] {

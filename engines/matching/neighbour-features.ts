@@ -6,7 +6,7 @@ import { at, highest } from './sparse.ts'
 export type Described = { candidates: number[]; values: Float32Array }
 
 /** How many candidates are described and ranked with care for each source. */
-export const CANDIDATES = 250
+export const CANDIDATES = 200
 
 const RANKED = ['mix', 'skills', 'words', 'titles', 'definition', 'skillWords'] as const
 /** Names of the numbers that describe a pair source → target, in the order of the trees. */
@@ -38,7 +38,7 @@ export function describeNeighbours(ground: NeighbourGround, source: number): Des
       ...VIEW_NAMES.map((name) => at(of[name], target)),
       at(mix, target),
       at(circles, target),
-      ...ranks.map((rank) => Math.log(at(rank, target))),
+      ...ranks.map((rank) => Math.log(rank(target))),
       ...sharedSkills(ground, source, target),
       told(ground, target, source),
       told(ground, source, target),
@@ -51,17 +51,21 @@ export function describeNeighbours(ground: NeighbourGround, source: number): Des
 }
 
 function candidatesOf(ground: NeighbourGround, source: number, mix: Float32Array, circles: Float32Array): number[] {
+  const own = ground.family[source]
   const worth = mix.map((value, place) => {
-    const kin = at(ground.family, place) === at(ground.family, source) ? 0.3 : 0
-    return value + 0.5 * at(circles, place) + kin + 0.1 * at(ground.isOwnParent, place)
+    const kin = ground.family[place] === own ? 0.3 : 0
+    return value + 0.5 * (circles[place] ?? 0) + kin + 0.1 * (ground.isOwnParent[place] ?? 0)
   })
   return highest(worth, CANDIDATES, (place) => place !== source)
 }
 
-/** 1 = the highest; equal values share the best rank. */
-function ranksOf(values: Float32Array, skip: number): Float32Array {
-  const sorted = values.filter((_, place) => place !== skip).sort()
-  return values.map((value) => {
+/** Ranks asked one by one: 1 = the highest; equal values share the best rank. Values are likenesses, ≥ 0; `skip` is left out. */
+function ranksOf(values: Float32Array, skip: number): (place: number) => number {
+  const sorted = values.slice()
+  if (skip >= 0) sorted[skip] = -1
+  sorted.sort()
+  return (place) => {
+    const value = values[place] ?? 0
     let low = 0
     let high = sorted.length
     while (low < high) {
@@ -70,7 +74,7 @@ function ranksOf(values: Float32Array, skip: number): Float32Array {
       else low = middle + 1
     }
     return sorted.length - low + 1
-  })
+  }
 }
 
 function sharedSkills(ground: NeighbourGround, source: number, target: number): [number, number] {
@@ -98,18 +102,15 @@ function told(ground: NeighbourGround, labelled: number, teller: number): number
 
 /** How the families (same parent) of both ends see each other, and where the target stands within its own. */
 function kinshipOf(ground: NeighbourGround, source: number, mix: Float32Array): (target: number) => number[] {
-  const best = Float32Array.from(ground.families, (family) => family.reduce((top, place) => (place === source ? top : Math.max(top, at(mix, place))), 0))
+  const best = new Float32Array(ground.families.length)
+  for (let place = 0; place < mix.length; place += 1) {
+    const number = ground.family[place] ?? 0
+    const value = mix[place] ?? 0
+    if (place !== source && value > (best[number] ?? 0)) best[number] = value
+  }
   const familyRanks = ranksOf(best, -1)
   const siblings = ground.families[at(ground.family, source)] ?? []
   const others = siblings.filter((place) => place !== source).map((place) => likenessIn(ground.circles, place, ground.size))
-  const domainOrder = new Map<string, number[]>()
-  mix.forEach((value, place) => {
-    if (place === source) return
-    const domain = ground.domains[place] ?? ''
-    const list = domainOrder.get(domain)
-    if (list === undefined) domainOrder.set(domain, [value])
-    else list.push(value)
-  })
   return (target) => {
     const number = at(ground.family, target)
     const family = (ground.families[number] ?? []).filter((place) => place !== source)
@@ -122,8 +123,8 @@ function kinshipOf(ground: NeighbourGround, source: number, mix: Float32Array): 
       seen.reduce((sum, one) => sum + one, 0) / Math.max(1, seen.length),
       Math.max(0, ...seen),
       family.filter((place) => at(mix, place) > value).length + 1,
-      Math.log(at(familyRanks, number)),
-      Math.log((domainOrder.get(ground.domains[target] ?? '') ?? []).filter((other) => other > value).length + 1),
+      Math.log(familyRanks(number)),
+      Math.log((ground.domainPlaces.get(ground.domains[target] ?? '') ?? []).filter((place) => place !== source && (mix[place] ?? 0) > value).length + 1),
     ]
   }
 }

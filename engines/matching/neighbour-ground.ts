@@ -13,6 +13,7 @@ export type NeighbourGround = {
   family: Int32Array
   isOwnParent: Uint8Array
   domains: string[]
+  domainPlaces: Map<string, number[]>
   letters: string[]
   accessLevels: Float32Array
   isExecutive: Uint8Array
@@ -33,11 +34,11 @@ const SHORT_LIST = 10
 
 /** Mixed likeness that chooses candidates. */
 export function mixOf(of: { skills: Float32Array; words: Float32Array; titles: Float32Array }): Float32Array {
-  return of.skills.map((value, place) => value + at(of.words, place) + 0.5 * at(of.titles, place))
+  return of.skills.map((value, place) => value + (of.words[place] ?? 0) + 0.5 * (of.titles[place] ?? 0))
 }
 
 /** Looks once at everything. `sorted` in the order of the matcher. */
-export function neighbourGround(matcher: Matcher, sorted: readonly Occupation[], options: MatcherOptions): NeighbourGround {
+export function neighbourGround(matcher: Pick<Matcher, 'rows' | 'columns' | 'accessLevels'>, sorted: readonly Occupation[], options: MatcherOptions): NeighbourGround {
   const size = sorted.length
   const views = buildViews(matcher, sorted, options)
   const centrality = new Float32Array(size)
@@ -62,6 +63,10 @@ export function neighbourGround(matcher: Matcher, sorted: readonly Occupation[],
     hubs,
     isOwnParent: Uint8Array.from(sorted, (one) => (one.parent === one.code ? 1 : 0)),
     domains: sorted.map((one) => one.domain),
+    domainPlaces: Map.groupBy(
+      sorted.map((_, place) => place),
+      (place) => sorted[place]?.domain ?? '',
+    ),
     letters: sorted.map((one) => one.code.slice(0, 1)),
     accessLevels: matcher.accessLevels,
     isExecutive: Uint8Array.from(sorted, (one) => (one.flags.includes('executive') ? 1 : 0)),

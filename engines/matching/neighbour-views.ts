@@ -10,7 +10,7 @@ export const VIEW_NAMES = ['skills', 'broader', 'words', 'titles', 'label', 'def
 export type Views = Record<ViewName, View>
 
 /** Looks at the occupations of a matcher, in its order, in every way that is known. */
-export function buildViews(matcher: Matcher, sorted: readonly Occupation[], options: MatcherOptions): Views {
+export function buildViews(matcher: Pick<Matcher, 'rows' | 'columns' | 'accessLevels'>, sorted: readonly Occupation[], options: MatcherOptions): Views {
   const described = sorted.map((one) => options.descriptions?.[one.code] ?? {})
   const label = described.map((one) => stemsOf(one.label ?? ''))
   const titles = described.map((one) => (one.titles ?? []).flatMap(stemsOf))
@@ -43,7 +43,7 @@ function counts(terms: readonly string[]): Map<string, number> {
 }
 
 /** A term that more than this share of the occupations hold tells nothing of any, and costs much. */
-const COMMON = 0.2
+const COMMON = 0.5
 
 /** √count × idf, unit rows, common terms left out. */
 function viewOf(lists: readonly ReadonlyMap<string, number>[], common: number): View {

@@ -1,12 +1,12 @@
-import { likenessIn } from './neighbour-views.ts'
-import { at, highest } from './sparse.ts'
+import { at } from './sparse.ts'
 import type { Matcher } from './world.ts'
 
-/** Neighbouring occupations one may move to, best first; equal scores in order of code. Empty when the code is unknown. */
+/** Neighbouring occupations one may move to, best first (at most WEIGHTS.neighbours); equal ones in order of code. Empty when the code is unknown. */
 export function similarOccupations(matcher: Matcher, code: string, top = 10): { code: string; score: number }[] {
   const place = matcher.places.get(code)
   if (place === undefined) return []
-  const likeness = likenessIn(matcher, place, matcher.codes.length)
-  const best = highest(likeness, top, (other) => other !== place && at(likeness, other) > 0)
-  return best.map((other) => ({ code: matcher.codes[other] ?? '', score: at(likeness, other) }))
+  const { start, item, weight } = matcher.neighbours
+  const from = at(start, place)
+  const count = Math.min(Math.max(0, top), at(start, place + 1) - from)
+  return Array.from({ length: count }, (_, turn) => ({ code: matcher.codes[at(item, from + turn)] ?? '', score: at(weight, from + turn) }))
 }

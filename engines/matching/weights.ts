@@ -1,6 +1,6 @@
 /**
  * Every number that decides a ranking, declared in one place and shown on the page /methode.
- * Nothing else in the engine is tuned by hand; the weights of `similarOccupations` are learnt and lie in `neighbour-weights.ts`.
+ * Nothing else in the engine is tuned by hand; the weights of `similarOccupations` are learnt and lie in `neighbour-forest.json`.
  */
 export const WEIGHTS = {
   /** Share of each part in the score; renormalised over the parts the person has filled in. */
@@ -37,6 +37,12 @@ export const WEIGHTS = {
   interestNeighbours: 10,
   /** The mean over known interests starts from the person's general liking, as if this much had been seen. */
   interestsPrior: 0.5,
+  /** Weight of the interests a person puts first, second … fifth and beyond. */
+  interestOrder: [1, 0.95, 0.9, 0.85, 0.8],
+  /** Neighbouring occupations kept for each occupation. */
+  neighbours: 20,
+  /** Neighbours without texts: this much for the same parent and the same domain, the rest for likeness of skills. */
+  neighbourKin: { parent: 0.2, domain: 0.1 },
   /** Lists: share of the score against the likeness to what the list already shows (maximal marginal relevance). */
   listRelevance: 0.75,
   /** Likeness of two occupations of the same parent, and of the same domain, in that re-ranking. */

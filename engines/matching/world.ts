@@ -95,4 +95,6 @@ export type Matcher = {
   flags: string[][]
   /** NaN = not known */
   accessLevels: Float32Array
+  /** neighbouring occupations, best first; weight in (0, 1) */
+  neighbours: Sparse
 }
