@@ -40,6 +40,7 @@ export function ownActivities(story: string | null, others: readonly Activity[])
 function folded(text: string): string {
   const letters = text
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -62,23 +63,25 @@ const MOST_SHOWN = 6
 
 /**
  * Which competences to propose: those most often called by what was done, then those the text speaks of.
- * At most six; completed with what the occupation usually asks when there are fewer than three.
+ * Each reason is a different thing done as long as there is one. At most six; completed with what the occupation usually asks when there are fewer than three.
  */
 export function competencesToPropose(
   done: readonly { text: string; transversal: readonly string[] }[],
   written: readonly { code: string; because: readonly string[] }[],
   usual: readonly string[] = [],
 ): CompetenceProposal[] {
-  const votes = new Map<string, { count: number; words: string }>()
+  const calls = new Map<string, string[]>()
   for (const { text, transversal } of done) {
-    for (const code of transversal) {
-      const vote = votes.get(code)
-      votes.set(code, { count: (vote?.count ?? 0) + 1, words: vote?.words ?? text })
-    }
+    for (const code of transversal) calls.set(code, [...(calls.get(code) ?? []), text])
   }
-  const proposals: CompetenceProposal[] = [...votes]
-    .toSorted(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
-    .map(([code, { words }]) => ({ code, reason: { kind: 'done', words: [words] } }))
+  const said = new Set<string>()
+  const proposals: CompetenceProposal[] = [...calls]
+    .toSorted(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+    .map(([code, texts]) => {
+      const words = texts.find((text) => !said.has(text)) ?? texts[0] ?? ''
+      said.add(words)
+      return { code, reason: { kind: 'done', words: [words] } }
+    })
   for (const { code, because } of written) {
     const isNew = !proposals.some((proposal) => proposal.code === code)
     if (isNew && because.length > 0)

@@ -62,6 +62,11 @@ export function hasTitle(kind: Kind): boolean {
   return kind === 'work' || kind === 'internship'
 }
 
+/** Where the pictures of a kind come from: a place of work is the same for an internship and for a paid post. */
+export function themeGroupOf(kind: Kind): Kind {
+  return kind === 'work' ? 'internship' : kind
+}
+
 export const notFound = refusal('experiences.notFound', 404)
 export const noSuchTheme = refusal('experiences.noSuchTheme', 422, 'choice')
 export const choiceNeeded = refusal('experiences.titleNeeded', 422, 'choice')

@@ -71,11 +71,18 @@ export const derivedLevelsPage = page('/experiences/:experienceId/niveaux', {
           return (
             <Card key={competence.code}>
               <Tag tone={pole} label={label} />
-              <p>
-                {level === null
-                  ? say('derivedUnknown')
-                  : `${say('derivedBecause', { answers: quoted(answers, reading) })}\n${say('derivedGives', { level: sayLevel(levelKey(shownLevel(level))) })}`}
-              </p>
+              {level === null ? (
+                <p>{say('derivedUnknown')}</p>
+              ) : (
+                <>
+                  <p>{say('derivedBecause', { answers: quoted(answers, reading) })}</p>
+                  <p>
+                    <strong>
+                      {say('derivedGives', { level: sayLevel(levelKey(shownLevel(level))) })}
+                    </strong>
+                  </p>
+                </>
+              )}
               <Select
                 name={`level${place}`}
                 label={say('myLevel', { label })}

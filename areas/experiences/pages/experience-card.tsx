@@ -33,10 +33,10 @@ export function ExperienceCard({ experience, claims, competences, say, reading }
       {where && <p>{where}</p>}
       {tags.length > 0 && <Tags tags={tags} />}
       {experience.finishedAt ? (
-        <ButtonLink href={addressOf(experience, 'check')} tone="link">
+        <a href={addressOf(experience, 'check')}>
           {say('seeIt')}
           <span class="unseen"> {titleInWords(experience, say)}</span>
-        </ButtonLink>
+        </a>
       ) : (
         <>
           <Tag tone="sun" label={say('draft')} />

@@ -44,6 +44,7 @@ export const kindPage = page('/experiences/nouvelle', {
         back="/mes-experiences"
         step={strokeOf('theme', say)}
         submit={say('continue')}
+        ways={[{ href: '/mes-experiences', label: say('dontKnow') }]}
       >
         <ChoiceCards
           name="kind"

@@ -6,7 +6,7 @@ import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
 import { SearchLine } from '../../../ui/form/search-line.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import type { Theme } from '../../knowledge/starter-pack.ts'
-import type { Experience } from '../experience.ts'
+import { type Experience, hasTitle } from '../experience.ts'
 import { named, quoted, strokeOf } from '../in-words.ts'
 import { addressOf } from '../journey.ts'
 import type { experienceWords } from '../words.ts'
@@ -34,7 +34,7 @@ export function ThemeChoices({
   problemOf,
 }: Props) {
   const here = addressOf(experience, 'theme')
-  const places = experience.kind === 'internship'
+  const places = hasTitle(experience.kind)
   const chosen = typedText(typed, 'choice', experience.themeCode)
   const count = themes.length
   const all = {
@@ -56,22 +56,6 @@ export function ThemeChoices({
           : { href: `${here}?autre`, label: say('somethingElse') },
       ]}
     >
-      {total > MANY && (
-        <SearchLine>
-          <TextField
-            name="q"
-            type="search"
-            label={say('searchTheme')}
-            hint={say('searchThemeHint')}
-            value={typedText(typed, 'q', words)}
-            error={problemOf('q')}
-            autocomplete="off"
-          />
-          <Button tone="quiet" icon="magnifying-glass" name="search" value="yes">
-            {say('search')}
-          </Button>
-        </SearchLine>
-      )}
       {words && (
         <p role="status">
           {say(count > 0 ? 'searched' : 'nothingFound', { count, words: quoted([words], reading) })}
@@ -88,6 +72,22 @@ export function ThemeChoices({
           checked: theme.code === chosen,
         }))}
       />
+      {total > MANY && (
+        <SearchLine>
+          <TextField
+            name="q"
+            type="search"
+            label={say('searchTheme')}
+            hint={say('searchThemeHint')}
+            value={typedText(typed, 'q', words)}
+            error={problemOf('q')}
+            autocomplete="off"
+          />
+          <Button tone="quiet" icon="magnifying-glass" name="search" value="yes">
+            {say('search')}
+          </Button>
+        </SearchLine>
+      )}
     </Question>
   )
 }

@@ -61,7 +61,9 @@ export const themePage = page('/experiences/:experienceId/theme', {
     const { search, q, own, choice } = answer
     const experience = await getExperience(ctx, { experienceId })
     const here = addressOf(experience, 'theme')
-    if (search) return goTo(`${here}?${searchFor(q, ask.query)}`)
+    if (search && !isSettled(experience, answer, ask.query)) {
+      return goTo(`${here}?${searchFor(q, ask.query)}`)
+    }
     if (mannerOf(experience, ask.query) === 'words') {
       if (!own) throw titleNeeded()
       await nameInOwnWords(ctx, { experienceId, words: own })
@@ -85,7 +87,20 @@ type Manner = 'pictures' | 'title' | 'words'
 /** Pictures for what has themes, a typed title for posts; the person may prefer another manner. */
 function mannerOf({ kind }: Pick<Experience, 'kind'>, query: Ask['query']): Manner {
   if (query.has('autre')) return 'words'
-  return hasTitle(kind) && !(kind === 'internship' && query.has('images')) ? 'title' : 'pictures'
+  return hasTitle(kind) && !query.has('images') ? 'title' : 'pictures'
+}
+
+/**
+ * True when a choice was made for the words already searched. The Enter key presses the first button of the form,
+ * which is the search: it must not lose a choice.
+ */
+function isSettled(
+  { title, kind }: Experience,
+  { q, choice }: { q: string | null; choice: string | null },
+  query: Ask['query'],
+): boolean {
+  const searched = query.get('q') ?? (hasTitle(kind) && !query.has('images') ? title : '')
+  return choice !== null && (q ?? '') === wordsOf(searched)
 }
 
 function wordsOf(text: string | null): string {
@@ -106,14 +121,14 @@ function firstOf<T extends { code: string }>(themes: T[], chosen: string | null)
 
 async function take(
   ctx: Context,
-  { id, kind }: Experience,
+  { id }: Experience,
   choice: string,
   q: string | null,
 ): Promise<void> {
   if (choice === OWN_WORDS) {
     if (!q) throw wordsNeeded()
     await nameInOwnWords(ctx, { experienceId: id, words: q })
-  } else if (choice.startsWith(`${kind}.`)) {
+  } else if (choice.includes('.')) {
     await chooseTheme(ctx, { experienceId: id, theme: choice })
   } else {
     await chooseTitle(ctx, { experienceId: id, typed: q ?? '', occupation: choice })

@@ -33,11 +33,7 @@ export function TitleChoices(props: Props) {
       step={strokeOf('theme', say)}
       submit={say('continue')}
       saved
-      ways={
-        experience.kind === 'internship'
-          ? [{ href: `${here}?images`, label: say('placesInstead') }]
-          : []
-      }
+      ways={[{ href: `${here}?images`, label: say('placesInstead') }]}
     >
       <Island name="title-suggestions" class="stack" data-from={here}>
         <SearchLine>

@@ -88,7 +88,7 @@ export const whenPage = page('/experiences/:experienceId/quand', {
 
 type DatesProps = View<typeof experienceWords> & { period: Period }
 
-/** Months and years, folded away until wanted. */
+/** Months and years, folded away until wanted; easy reading never asks for them. */
 function ExactDates({ period, say, reading, typed, problemOf }: DatesProps) {
   const [startYear = '', startMonth = ''] = period.start?.split('-') ?? []
   const [endYear = '', endMonth = ''] = period.end?.split('-') ?? []
@@ -102,6 +102,7 @@ function ExactDates({ period, say, reading, typed, problemOf }: DatesProps) {
     })),
   ]
   const isOpen = FIELDS.some((field) => value(field) !== '' || problemOf(field))
+  if (reading.mode === 'facile' && !isOpen) return null
   return (
     <Details summary={say('exactDates')} open={isOpen}>
       {FIELDS.map((field) =>

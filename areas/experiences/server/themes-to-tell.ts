@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { currentKnowledge } from '../../knowledge/server/current-knowledge.ts'
 import type { Theme, ThemeKind } from '../../knowledge/starter-pack.ts'
-import type { Kind } from '../experience.ts'
+import { type Kind, themeGroupOf } from '../experience.ts'
 
 /** The eight kinds, with their picture and word. */
 export async function kindsToTell(ctx: Context): Promise<ThemeKind[]> {
@@ -10,7 +10,7 @@ export async function kindsToTell(ctx: Context): Promise<ThemeKind[]> {
 
 /** The themes of a kind. */
 export async function themesToTell(ctx: Context, kind: Kind): Promise<Theme[]> {
-  return (await currentKnowledge(ctx)).themes.filter((theme) => theme.group === kind)
+  return (await currentKnowledge(ctx)).themes.filter((theme) => theme.group === themeGroupOf(kind))
 }
 
 /** Only those that hold a few words: in their name first, then in what one does there. */
