@@ -18,6 +18,7 @@ export const interestWords = words('interests', {
     facile: 'Vous avez déjà {count} {count|goût|goûts}.',
     en: 'You already have {count} {count|taste|tastes} out of {most}.',
   },
+  dontKnow: { fr: 'Je ne sais pas', facile: 'Je ne sais pas', en: 'I don’t know' },
   keep: { fr: 'Je garde', facile: 'Je garde', en: 'Keep' },
   next: { fr: 'Je continue', facile: 'Je continue', en: 'Continue' },
   orderThem: { fr: 'Ranger mes goûts', facile: 'Ranger mes goûts', en: 'Put my tastes in order' },

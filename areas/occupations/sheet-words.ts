@@ -59,15 +59,20 @@ export const sheetWords = words('occupationSheet', {
     facile: 'Pour être plus près',
     en: 'What would bring you closer',
   },
-  changeUp: {
-    fr: 'À apprendre : {skill}. Ce métier passe alors de la place {from} à la place {to} pour vous.',
-    facile: 'Apprenez ceci : {skill}.\nCe métier sera plus près de vous.',
-    en: 'To learn: {skill}. This occupation then goes from place {from} to place {to} for you.',
+  changeFrom: {
+    fr: 'Aujourd’hui, c’est votre idée numéro {from}. Apprenez une de ces choses, elle monte.',
+    facile: 'Apprenez une de ces choses.\nCe métier sera plus près de vous.',
+    en: 'Today it is your idea number {from}. Learn one of these things and it moves up.',
+  },
+  changeTo: {
+    fr: '{skill} : numéro {to}.',
+    facile: '{skill}.',
+    en: '{skill}: number {to}.',
   },
   changeSome: {
-    fr: 'À apprendre : {skill}. Ce métier vous ressemblerait encore plus.',
-    facile: 'Apprenez ceci : {skill}.\nCe métier sera plus près de vous.',
-    en: 'To learn: {skill}. This occupation would be even more like you.',
+    fr: 'Apprenez une de ces choses. Ce métier vous ressemblera plus.',
+    facile: 'Apprenez une de ces choses.\nCe métier sera plus près de vous.',
+    en: 'Learn one of these things. This occupation will be more like you.',
   },
   tastes: { fr: 'Vos goûts dans ce métier', facile: 'Vos goûts', en: 'Your tastes in it' },
 

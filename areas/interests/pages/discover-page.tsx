@@ -56,7 +56,7 @@ export const discoverPage = page('/mes-gouts/decouvrir', {
         submit={say('next')}
         saved={chosen.length > 0}
         more={
-          <Button tone="quiet" name="answer" value="none">
+          <Button tone="link" name="answer" value="none">
             {say('noneOfThem')}
           </Button>
         }

@@ -39,9 +39,15 @@ export const interestsPage = page('/mes-gouts', {
       submit={say(next ? 'next' : 'keep')}
       saved={chosen.length > 0}
       ways={[
-        ...(next ? [{ href: `/mes-gouts?groupe=${next}`, label: say('noneOfThem') }] : []),
-        { href: '/mes-gouts/decouvrir', label: say('discover') },
-        ...(chosen.length > 1 ? [{ href: '/mes-gouts/ordre', label: say('orderThem') }] : []),
+        next
+          ? { href: `/mes-gouts?groupe=${next}`, label: say('dontKnow') }
+          : {
+              href: '/mes-gouts/decouvrir',
+              label: say(chosen.length > 0 ? 'discover' : 'dontKnow'),
+            },
+        ...(!next && chosen.length > 1
+          ? [{ href: '/mes-gouts/ordre', label: say('orderThem') }]
+          : []),
       ]}
     >
       {step && chosen.length > 0 && (

@@ -50,7 +50,7 @@ function summaryOf(
     if (ticked.length === options.length) return say('all')
     return say('someOf', { count: ticked.length, of: options.length })
   }
-  if (part === 'entree') return ticked[0]?.label ?? say('noLimit')
+  if (part === 'entree') return ticked[0] ? `${ticked[0].label}.` : say('noLimit')
   if (ticked.length === 0) return say(part === 'secteurs' ? 'noLimit' : 'nothingSaid')
   return `${ticked.map(({ label }) => label).join(', ')}.`
 }

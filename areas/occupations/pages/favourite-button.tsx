@@ -19,7 +19,7 @@ export function FavouriteButton({ code, label, isFavourite, here, tone = 'link',
   return (
     <form method="post" action={action}>
       <input type="hidden" name="retour" value={here} />
-      <Button tone={tone} icon={isFavourite ? 'bookmark-simple' : undefined}>
+      <Button tone={tone} wide={tone !== 'link'} icon={isFavourite ? 'bookmark-simple' : undefined}>
         {say(isFavourite ? 'unlike' : 'like')}
         <span class="unseen"> : {readableTitle(label)}</span>
       </Button>

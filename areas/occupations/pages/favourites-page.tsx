@@ -84,7 +84,7 @@ type CardProps = {
 function OpinionCard({ opinion, sectors, say }: CardProps) {
   const { about, kind, reason, words } = opinion
   const title = readableTitle(about.label)
-  const said = [reason && say(reason), words && `« ${words} »`].filter(Boolean).join('. ')
+  const said = [reason && say(reason), words && `«\u00a0${words}\u00a0»`].filter(Boolean).join('. ')
   return (
     <OccupationCard
       title={title}

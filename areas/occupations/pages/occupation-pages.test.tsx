@@ -8,7 +8,7 @@ import { opinionsOf } from '../server/opinions-of.ts'
 
 const house = givenHouse()
 const door = openDoor(house)
-const lina = { as: 'lina' }
+const lina: { as: string; cookie?: string } = { as: 'lina' }
 const easy = { as: 'lina', cookie: 'affichage=fr.facile.auto.normal' }
 const opinions = async (name: string) =>
   (await opinionsOf(house.ctx(name))).map(({ occupation, kind }) => `${kind} ${occupation}`)
@@ -85,7 +85,7 @@ describe('saying yes or no', () => {
     expect(answer.headers.get('location')).toBe('/metiers')
     expect(await opinions('lina')).toEqual(['refused G1602'])
     const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
-    const { html } = await read('/metiers', { ...lina, cookie } as typeof lina)
+    const { html } = await read('/metiers', { ...lina, cookie })
     const undo = /action="([^"]*remettre[^"]*)"/.exec(html)?.[1] ?? ''
     await door.post(undo, {}, lina)
     expect(await opinions('lina')).toEqual(['favourite G1602'])

@@ -3,7 +3,6 @@ import { goTo } from '../../../platform/web/going.ts'
 import { Question, useSiteWords } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
 import type { Say } from '../../../platform/words.ts'
-import { ButtonLink } from '../../../ui/form/button.tsx'
 import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
 import { TextArea } from '../../../ui/form/text-area.tsx'
 import { occupationByCode } from '../../knowledge/server/occupation-by-code.ts'
@@ -53,11 +52,7 @@ export const refusePage = page('/metiers/:code/pas-pour-moi', {
       back={back}
       submit={say('refuse')}
       carry={{ retour: back }}
-      more={
-        <ButtonLink href={back} tone="quiet">
-          {say('keepIt')}
-        </ButtonLink>
-      }
+      ways={[{ href: back, label: say('keepIt') }]}
     >
       <Reasons chosen={typed.reason} error={problemOf('reason')} say={say} />
       <TextArea

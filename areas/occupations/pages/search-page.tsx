@@ -134,7 +134,7 @@ type SectorsProps = {
 function Sectors({ sectors, say, reading }: SectorsProps) {
   if (sectors.length === 0) return null
   return (
-    <section class="prose">
+    <section>
       <h2>{say('bySector')}</h2>
       <LinkList
         links={sectors.map(({ code, label }) => ({

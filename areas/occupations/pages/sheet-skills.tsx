@@ -76,25 +76,9 @@ export function SkillsOfSheet({ sheet, families, say, reading }: Props) {
           ]}
         />
       </Details>
-      {changes.length > 0 && (
-        <section class="prose">
-          <h2>{say('changeTitle')}</h2>
-          <ul>
-            {changes.map(({ skill, from, to }) => (
-              <li key={skill.code}>
-                {say(to < from ? 'changeUp' : 'changeSome', {
-                  skill: skillName(skill, reading),
-                  from,
-                  to,
-                })}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {changes.length > 0 && <Changes changes={changes} say={say} reading={reading} />}
       {liked.length > 0 && (
-        <section class="prose">
-          <h2>{say('tastes')}</h2>
+        <Card title={say('tastes')}>
           <Tags
             tags={liked.map((family) => ({
               tone: 'think' as const,
@@ -102,9 +86,36 @@ export function SkillsOfSheet({ sheet, families, say, reading }: Props) {
               label: inReading(family.label, reading).replace(/\.$/, ''),
             }))}
           />
-        </section>
+        </Card>
       )}
     </>
+  )
+}
+
+/** A place far down the list tells nothing good: beyond this it is not said. */
+const LAST_PLACE_SAID = 60
+
+type ChangesProps = { changes: Sheet['changes']; say: Say<SheetWords>; reading: Reading }
+
+/** What one more thing learnt would change. */
+function Changes({ changes, say, reading }: ChangesProps) {
+  const from = changes[0]?.from ?? 0
+  const isSaid = from <= LAST_PLACE_SAID && changes.some(({ to }) => to < from)
+  return (
+    <section class="prose">
+      <h2>{say('changeTitle')}</h2>
+      <p>{say(isSaid ? 'changeFrom' : 'changeSome', { from })}</p>
+      <ul>
+        {changes.map(({ skill, to }) => {
+          const name = capital(skillName(skill, reading))
+          return (
+            <li key={skill.code}>
+              {isSaid && to < from ? say('changeTo', { skill: name, to }) : `${name}.`}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
   )
 }
 

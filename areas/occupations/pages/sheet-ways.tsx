@@ -28,7 +28,7 @@ export function WaysOfSheet({ sheet, competences, say, sayLevel, reading }: Prop
   }
   const list = (some: Sheet['levels']) =>
     enumerated(
-      some.slice(0, NAMED).map(({ competence }) => `« ${labelOf(competence)} »`),
+      some.slice(0, NAMED).map(({ competence }) => `«\u00a0${labelOf(competence)}\u00a0»`),
       say('and'),
     )
   const there = levels.filter(({ asked, mine }) => mine !== null && mine >= asked)

@@ -3,7 +3,7 @@ import { Details } from '../../../ui/show/details.tsx'
 import { OccupationCard } from '../../../ui/skill/occupation-card.tsx'
 import type { Family, Sector } from '../../knowledge/starter-pack.ts'
 import { askedCount, type Suggestion, skillName } from '../suggestion.ts'
-import { enumerated, readableTitle } from '../title.ts'
+import { readableTitle } from '../title.ts'
 import type { occupationWords } from '../words.ts'
 import { FavouriteButton } from './favourite-button.tsx'
 import { whyRows } from './why-rows.ts'
@@ -35,10 +35,11 @@ export function SuggestionCard({
 }: Props) {
   const { occupation, held, near, missing, inCommon } = suggestion
   const list = (skills: readonly Suggestion['held'][number][]) =>
-    enumerated(
-      skills.slice(0, SHOWN).map((skill) => skillName(skill, reading)),
-      say('and'),
-    )
+    // No "et": many skills hold one already ("être à l’heure et tenir ses engagements").
+    skills
+      .slice(0, SHOWN)
+      .map((skill) => skillName(skill, reading))
+      .join(', ')
   const title = readableTitle(occupation.label)
   const liked = inCommon.flatMap((code) => families.find((one) => one.code === code) ?? [])
   const isBelow = suggestion.contributions.some(({ part, value }) => part === 'wishes' && value < 0)
