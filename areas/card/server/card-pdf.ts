@@ -46,7 +46,7 @@ export function cardPdf(root: string, sheet: Sheet): Buffer {
   const { compiler, template } = pressOf(root)
   const paper = onPaper(sheet)
   for (let size = likelySize(sheet); ; size -= STEP) {
-    const inputs = { sheet: JSON.stringify({ ...paper, size }, breakable) }
+    const inputs = { sheet: JSON.stringify({ ...paper, size }), title: sheet.title }
     const page = compiler.compile({ mainFileContent: template, inputs })
     const document = page.result
     if (!document) throw new Error(`The card was not typeset: ${reasonOf(compiler, page)}`)
@@ -89,10 +89,3 @@ function pointsOf({ waves, toCome, ...drawing }: WakeDrawing) {
 /** "M160 18C166 50 …" → the four points of the curve. */
 const numbersIn = (path: string) =>
   [...path.matchAll(/-?\d+(?:\.\d+)?/g)].map(([number]) => Number(number))
-
-/** Longer than any word people use: such a run of letters may break anywhere, or it would leave the page. */
-const ENDLESS = /[^\s\u00a0\u200b]{19,}/gu
-
-/** The last touch on the way to JSON. */
-const breakable = (_name: string, value: unknown) =>
-  typeof value === 'string' ? value.replace(ENDLESS, (run) => [...run].join('\u200b')) : value
