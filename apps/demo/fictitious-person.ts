@@ -20,8 +20,8 @@ const told = z.strictObject({
   /** How many of the first activities offered are ticked: those of an occupation depend on the referential loaded. */
   ticks: z.int().default(0),
   story: z.string().max(500).nullable().default(null),
-  /** How many of the proposals made from the text are accepted. */
-  accept: z.int().default(0),
+  /** Codes accepted among the proposals made from the text. */
+  accept: z.array(z.string()).default([]),
   answers: z.strictObject({ autonomy: rank, complexity: rank, environment: rank }).optional(),
   claims: z
     .array(

@@ -10,7 +10,6 @@ import {
   nameInOwnWords,
 } from '../../areas/experiences/server/choose-theme.ts'
 import { finishExperience } from '../../areas/experiences/server/finish-experience.ts'
-import { proposalsFor } from '../../areas/experiences/server/proposals-for.ts'
 import { answerQuestion, sayLevel } from '../../areas/experiences/server/say-level.ts'
 import { sayWhen, sayWhere } from '../../areas/experiences/server/say-when.ts'
 import { startExperience } from '../../areas/experiences/server/start-experience.ts'
@@ -94,9 +93,8 @@ async function recount(ctx: Context, experienceId: string, told: Told): Promise<
   const begun = await tellActivities(ctx, { experienceId, ticked: [], story: told.story })
   const offered = (await activitiesToOffer(ctx, begun)).slice(0, told.ticks).map(({ code }) => code)
   const ticked = [...told.activities, ...offered]
-  const done = await tellActivities(ctx, { experienceId, ticked, story: told.story })
-  const proposals = (await proposalsFor(ctx, done)).slice(0, told.accept)
-  await weighProposals(ctx, { experienceId, accepted: proposals.map(({ code }) => code) })
+  await tellActivities(ctx, { experienceId, ticked, story: told.story })
+  await weighProposals(ctx, { experienceId, accepted: told.accept })
 }
 
 function monthOf(text: string | undefined) {
