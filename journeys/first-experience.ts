@@ -35,11 +35,7 @@ export async function tellFirstExperience(page: Page, hands: Hands, look: Look):
 async function chooseWhatOneKnows(page: Page, hands: Hands, look: Look): Promise<void> {
   await expect(page).toHaveURL(/\/savoirs$/)
   await look(page, 'competences')
-  const proposed = page.getByRole('checkbox')
-  const first = await proposed
-    .first()
-    .evaluate((box) => box.closest('label')?.textContent.split('\n')[0] ?? '')
-  await hands.choose(new RegExp(`^${escaped(first)}`))
+  await hands.chooseFirst()
   await hands.press('Je continue')
   let levels = 0
   while (page.url().includes('/niveau/')) {
@@ -58,10 +54,6 @@ async function chooseWhatOneKnows(page: Page, hands: Hands, look: Look): Promise
   await hands.press('C’est bon')
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
-
 /** From the notebook to the card, its document, tastes and occupations. */
 export async function goOnToOccupations(page: Page, hands: Hands, look: Look): Promise<void> {
   await page.goto('/mes-experiences')
@@ -71,7 +63,7 @@ export async function goOnToOccupations(page: Page, hands: Hands, look: Look): P
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.goto('/mes-gouts')
   await look(page, 'interests')
-  await hands.choose(/^J’aime/)
+  await hands.chooseFirst()
   await hands.press(/Je garde|Je continue/)
   await page.goto('/metiers')
   await look(page, 'occupations')

@@ -6,6 +6,8 @@ export type Hands = {
   press: (name: string | RegExp) => Promise<void>
   /** Ticks a box, or chooses among several. */
   choose: (name: string | RegExp) => Promise<void>
+  /** Takes the first answer offered, whatever it is. */
+  chooseFirst: () => Promise<void>
   write: (name: string | RegExp, text: string) => Promise<void>
 }
 
@@ -15,36 +17,37 @@ const named = (page: Page, name: string | RegExp): Locator =>
 const choice = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('radio', { name }).or(page.getByRole('checkbox', { name })).first()
 
+const firstChoice = (page: Page): Locator =>
+  page.getByRole('radio').or(page.getByRole('checkbox')).first()
+
 export function touching(page: Page): Hands {
+  const touch = async (one: Locator) => {
+    // The native control lies under its picture, so the finger meets its label.
+    await one.locator('xpath=ancestor::label').click()
+    await expect(one).toBeChecked()
+  }
   return {
-    press: async (name) => {
-      await named(page, name).click()
-      await settled(page)
-    },
-    choose: async (name) => {
-      const one = choice(page, name)
-      // The native control lies under its picture, so the finger meets its label.
-      await one.locator('xpath=ancestor::label').click()
-      await expect(one).toBeChecked()
-    },
+    press: (name) => arrive(page, () => named(page, name).click()),
+    choose: (name) => touch(choice(page, name)),
+    chooseFirst: () => touch(firstChoice(page)),
     write: (name, text) => page.getByRole('textbox', { name }).fill(text),
   }
 }
 
 export function keyboardOnly(page: Page): Hands {
+  const tick = async (one: Locator) => {
+    if ((await one.getAttribute('type')) === 'radio') await arrowTo(page, one)
+    else await tabTo(page, one)
+    if (!(await one.isChecked())) await page.keyboard.press('Space')
+    await expect(one).toBeChecked()
+  }
   return {
     press: async (name) => {
       await tabTo(page, named(page, name))
-      await page.keyboard.press('Enter')
-      await settled(page)
+      await arrive(page, () => page.keyboard.press('Enter'))
     },
-    choose: async (name) => {
-      const one = choice(page, name)
-      if ((await one.getAttribute('type')) === 'radio') await arrowTo(page, one)
-      else await tabTo(page, one)
-      if (!(await one.isChecked())) await page.keyboard.press('Space')
-      await expect(one).toBeChecked()
-    },
+    choose: (name) => tick(choice(page, name)),
+    chooseFirst: () => tick(firstChoice(page)),
     write: async (name, text) => {
       await tabTo(page, page.getByRole('textbox', { name }))
       await page.keyboard.type(text)
@@ -52,8 +55,9 @@ export function keyboardOnly(page: Page): Hands {
   }
 }
 
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('load')
+/** Every button and link of the journey leads to a page: the deed is done when it has arrived. */
+async function arrive(page: Page, deed: () => Promise<void>): Promise<void> {
+  await Promise.all([page.waitForEvent('load', { timeout: 15_000 }), deed()])
 }
 
 async function hasFocus(target: Locator): Promise<boolean> {

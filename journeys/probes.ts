@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
 /** Everything a screen must pass, whoever reads it: the accessibility engine, then our own layout probes. */
@@ -98,7 +98,6 @@ async function hasLargeTargets(page: Page, where: string): Promise<void> {
 }
 
 async function bearsLargeText(page: Page, where: string): Promise<void> {
-  await page.addStyleTag({ content: 'html{font-size:32px !important}' }).catch(() => undefined)
   await page.evaluate(() =>
     document.documentElement.style.setProperty('font-size', '32px', 'important'),
   )
@@ -122,22 +121,39 @@ async function bearsTextSpacing(page: Page, where: string): Promise<void> {
   await space(false)
 }
 
-/** Text hidden by a box that is too small for it. */
+/** Words hidden by a box that is too small for them; a drawing may be cut, words may not. */
 function clipped(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main *')]
-      .filter((element) => {
-        const { overflow, overflowX } = getComputedStyle(element)
-        if (!element.checkVisibility() || element.clientWidth <= 1 || element.clientHeight <= 1)
-          return false
-        if (overflow !== 'hidden' && overflowX !== 'clip') return false
-        return (
-          element.scrollHeight > element.clientHeight + 2 ||
-          element.scrollWidth > element.clientWidth + 2
-        )
-      })
-      .map((element) => `${element.tagName}.${element.className}`),
-  )
+  return page.evaluate(() => {
+    const words = document.createTreeWalker(
+      document.querySelector('main') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    )
+    const cut: string[] = []
+    for (let text = words.nextNode(); text; text = words.nextNode()) {
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      const box = range.getBoundingClientRect()
+      if (box.width === 0 || !text.parentElement?.checkVisibility()) continue
+      for (
+        let around: Element | null = text.parentElement;
+        around && around !== document.body;
+        around = around.parentElement
+      ) {
+        const { overflowX, overflowY } = getComputedStyle(around)
+        const frame = around.getBoundingClientRect()
+        if (frame.width <= 1 || frame.height <= 1) break // words for screen readers only
+        const isCutAcross =
+          /hidden|clip/.test(overflowX) &&
+          (box.right > frame.right + 2 || box.left < frame.left - 2)
+        const isCutDown =
+          /hidden|clip/.test(overflowY) &&
+          (box.bottom > frame.bottom + 2 || box.top < frame.top - 2)
+        if (isCutAcross || isCutDown)
+          cut.push(`${around.tagName}.${around.className}: ${text.textContent?.slice(0, 40)}`)
+      }
+    }
+    return cut
+  })
 }
 
 /** RGAA 10.7 and WCAG 2.4.11: each stop of the Tab key is seen, and nothing lies over it. */
