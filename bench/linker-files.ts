@@ -33,11 +33,42 @@ const romeZip = (shared: string): string => join(shared, 'rome4-v460', 'RefRomeC
 
 const escoZip = (shared: string): string => join(shared, 'esco-1.1.1', 'esco-1.1.1-fr-derived.zip')
 
+function add(lists: Map<string, string[]>, key: string, value: string): void {
+  const known = lists.get(key)
+  if (known === undefined) lists.set(key, [value])
+  else known.push(value)
+}
+
 /** ROME v60 competences, macro-competences and knowledge: 33,671 labels. */
 export function romeItems(shared: string): Label[] {
   const competences = rowsOfZip(romeZip(shared), /referentiel_competence_v/).map((row) => ({ id: row['code_ogr'] ?? '', label: row['libelle_competence'] ?? '' }))
   const knowledge = rowsOfZip(romeZip(shared), /referentiel_savoir_v/).map((row) => ({ id: row['code_ogr_savoir'] ?? '', label: row['libelle_savoir'] ?? '' }))
   return [...competences, ...knowledge]
+}
+
+/** The same items, each with the names of the ROME occupations that use it. */
+export function romeItemsInContext(shared: string): Label[] {
+  const names = new Map(rowsOfZip(romeZip(shared), /referentiel_code_rome_v/).map((row) => [row['code_rome'] ?? '', row['libelle_rome'] ?? '']))
+  const uses = new Map<string, string[]>()
+  for (const row of rowsOfZip(romeZip(shared), /coherence_item_v/)) {
+    const name = names.get(row['code_rome'] ?? '')
+    if (name !== undefined) add(uses, row['code_ogr'] ?? '', name)
+  }
+  return romeItems(shared).map((item) => ({ ...item, context: uses.get(item.id) ?? [] }))
+}
+
+/** French ESCO skill labels, each with the French names of the occupations that use the skill and what ESCO says of it in English. */
+export function escoSkillsInContext(shared: string): Label[] {
+  const names = new Map(rowsOfZip(escoZip(shared), /occupations_fr/).map((row) => [row['conceptUri'] ?? '', row['preferredLabel'] ?? '']))
+  const uses = new Map<string, string[]>()
+  const relations = join(shared, 'esco-1.1.1', 'ESCO dataset - v1.1.1 - classification -  - csv.zip')
+  for (const row of rowsOfZip(relations, /occupationSkillRelations/)) {
+    const name = names.get(row['occupationUri'] ?? '')
+    if (name !== undefined) add(uses, row['skillUri'] ?? '', name)
+  }
+  const english = join(shared, 'esco-1.1.1', 'ESCO dataset - v1.1.1 - classification - en - csv.zip')
+  const glosses = new Map(rowsOfZip(english, /skills_en/).map((row) => [row['conceptUri'] ?? '', [...namesOf(row), row['description'] ?? '']]))
+  return escoLabels(shared, 'skills').map((label) => ({ ...label, context: uses.get(label.id) ?? [], gloss: glosses.get(label.id) ?? [] }))
 }
 
 /** ROME v60 titles: 13,120, each with its own code and the occupation it belongs to. */
@@ -68,6 +99,24 @@ export function melo(shared: string): { labels: Label[]; questions: Question[] }
   for (const [query = '', , label = ''] of cellsOf(join(folder, 'annotations.tsv'))) right.set(query, (right.get(query) ?? new Set()).add(label))
   const questions = cellsOf(join(folder, 'queries.tsv')).map(([id = '', text = '']) => ({ text, right: right.get(id) ?? new Set<string>() }))
   return { labels, questions }
+}
+
+/**
+ * The same wordings, each with the other names ESCO itself gives to occupations that bear it, French and English.
+ * No judgement and no concept number of MELO is used: names are found by their spelling in the ESCO files.
+ */
+export function meloInOtherWords(shared: string): { labels: Label[]; questions: Question[] } {
+  const english = join(shared, 'esco-1.1.1', 'ESCO dataset - v1.1.1 - classification - en - csv.zip')
+  const names = new Map<string, string[]>()
+  for (const row of [...rowsOfZip(escoZip(shared), /occupations_fr/), ...rowsOfZip(english, /occupations_en/)]) {
+    for (const name of namesOf(row)) add(names, row['conceptUri'] ?? '', name)
+  }
+  const glosses = new Map<string, string[]>()
+  for (const all of names.values()) {
+    for (const name of new Set(all)) glosses.set(name, glosses.has(name) ? [...(glosses.get(name) ?? []), ...all] : all)
+  }
+  const { labels, questions } = melo(shared)
+  return { labels: labels.map((label) => ({ ...label, gloss: glosses.get(label.label) ?? [] })), questions }
 }
 
 /** Official MELO scores of other methods, as published. */

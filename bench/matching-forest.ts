@@ -1,15 +1,27 @@
-import type { Tree } from '../engines/matching/neighbour-trees.ts'
+import type { Tree } from '../engines/matching/neighbours/trees.ts'
 import { at } from '../engines/matching/sparse.ts'
 import { type Binned, binnedValue, growTree, type Slopes } from './matching-trees.ts'
 
 /** How the forest is grown: chosen on the first fold, then left alone. */
-export const GROWING = { trees: 110, depth: 5, rate: 0.14, ridge: 1, leastCurvature: 5, rowsShare: 0.6, columnsShare: 0.7, seed: 20_261_121 } as const
+export const GROWING = {
+  trees: 110,
+  depth: 5,
+  rate: 0.14,
+  ridge: 1,
+  leastCurvature: 5,
+  rowsShare: 0.6,
+  columnsShare: 0.7,
+  seed: 20_261_121,
+} as const
 
 /** Pairs source → target in a row for each candidate; `first[s] … first[s + 1])` are the rows of source s. */
 export type Pairs = { data: Binned; first: Int32Array; isLink: Uint8Array }
 
 /** Boosted trees on "is it an official mobility?" (logistic loss), learnt on the given sources only; scores of every row come with them. */
-export function growForest(pairs: Pairs, sources: readonly number[]): { trees: Tree[]; scores: Float32Array } {
+export function growForest(
+  pairs: Pairs,
+  sources: readonly number[],
+): { trees: Tree[]; scores: Float32Array } {
   const rows = pairs.isLink.length
   const scores = new Float32Array(rows).fill(LINK_LOG_ODDS)
   const slopes: Slopes = { gradient: new Float32Array(rows), curvature: new Float32Array(rows) }
@@ -26,7 +38,8 @@ export function growForest(pairs: Pairs, sources: readonly number[]): { trees: T
     const columns = all.filter(() => chance() < GROWING.columnsShare)
     const { tree, cuts } = growTree(pairs.data, drawn, slopes, { ...GROWING, columns })
     tree.value = tree.value.map((value) => value * GROWING.rate)
-    for (let row = 0; row < rows; row += 1) scores[row] = at(scores, row) + binnedValue(tree, cuts, pairs.data, row)
+    for (let row = 0; row < rows; row += 1)
+      scores[row] = at(scores, row) + binnedValue(tree, cuts, pairs.data, row)
     trees.push(tree)
   }
   return { trees, scores }
@@ -39,7 +52,8 @@ function drawRows(pairs: Pairs, sources: readonly number[], chance: () => number
   const rows: number[] = []
   for (const source of sources) {
     if (chance() >= GROWING.rowsShare) continue
-    for (let row = at(pairs.first, source); row < at(pairs.first, source + 1); row += 1) rows.push(row)
+    for (let row = at(pairs.first, source); row < at(pairs.first, source + 1); row += 1)
+      rows.push(row)
   }
   return Int32Array.from(rows)
 }

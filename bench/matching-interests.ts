@@ -7,7 +7,15 @@ import { at } from '../engines/matching/sparse.ts'
 import { chances } from './matching-forest.ts'
 
 /** What the path by interests alone gives simulated people. Shares in [0, 1]. */
-export type InterestPath = { ties: number; familiesChosen: number; familiesFirst: number; occupationsReached: number; retestTop3: number; retestTop10: number; choices: number }
+export type InterestPath = {
+  ties: number
+  familiesChosen: number
+  familiesFirst: number
+  occupationsReached: number
+  retestTop3: number
+  retestTop10: number
+  choices: number
+}
 
 const ROUNDS = 8
 const EACH = 2
@@ -18,7 +26,10 @@ const NOISE = 4
 export function packFamilies(): InterestFamily[] {
   const file = join(import.meta.dirname, '..', 'packs', 'interests', 'families.json')
   // the pack's own test guards this shape
-  const families = JSON.parse(readFileSync(file, 'utf8')) as { centre: string; axes: Record<string, number> }[]
+  const families = JSON.parse(readFileSync(file, 'utf8')) as {
+    centre: string
+    axes: Record<string, number>
+  }[]
   return families.map(({ centre, axes }) => ({ code: centre, axes }))
 }
 
@@ -26,7 +37,12 @@ export function packFamilies(): InterestFamily[] {
  * Each person has a hidden taste on the axes; in up to eight rounds of six families they keep those they like (with noise), five at most,
  * in order of liking. Retest: one of the choices is dropped (even numbers) or two neighbours in the order change places (odd numbers).
  */
-export function interestPath(matcher: Matcher, families: readonly InterestFamily[], people: number, seed: number): InterestPath {
+export function interestPath(
+  matcher: Matcher,
+  families: readonly InterestFamily[],
+  people: number,
+  seed: number,
+): InterestPath {
   const chance = chances(seed)
   const chosen = new Set<string>()
   const first = new Set<string>()
@@ -61,15 +77,25 @@ function walk(families: readonly InterestFamily[], chance: () => number, seed: n
   const taste = new Map(axes.map((axis) => [axis, 16 * chance() - 8]))
   const liking = new Map<string, number>()
   for (const { code, axes: known } of families) {
-    const gaps = Object.entries(known).map(([axis, value]) => Math.abs(value - (taste.get(axis) ?? 0)))
-    liking.set(code, -gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length + NOISE * (chance() - 0.5))
+    const gaps = Object.entries(known).map(([axis, value]) =>
+      Math.abs(value - (taste.get(axis) ?? 0)),
+    )
+    liking.set(
+      code,
+      -gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length + NOISE * (chance() - 0.5),
+    )
   }
-  const middle = at([...liking.values()].sort((a, b) => b - a), Math.floor(families.length / 3))
+  const middle = at(
+    [...liking.values()].sort((a, b) => b - a),
+    Math.floor(families.length / 3),
+  )
   const likes = (code: string): number => liking.get(code) ?? -99
   const seen: Record<string, number> = {}
   const chosen: string[] = []
   for (let round = 0; round < ROUNDS && chosen.length < WANTED; round += 1) {
-    const shown = Object.values(nextRound(families, chosen, seen, { each: EACH, maxSeen: 2, seed })).flat()
+    const shown = Object.values(
+      nextRound(families, chosen, seen, { each: EACH, maxSeen: 2, seed }),
+    ).flat()
     for (const code of shown) seen[code] = (seen[code] ?? 0) + 1
     chosen.push(...shown.filter((code) => likes(code) >= middle).slice(0, WANTED - chosen.length))
   }
@@ -86,12 +112,18 @@ function retested(choices: readonly string[], number: number, chance: () => numb
 
 function ranked(matcher: Matcher, choices: readonly string[]): { codes: string[]; tied: boolean } {
   const order = WEIGHTS.interestOrder
-  const interests = choices.map((code, turn) => ({ code, weight: at(order, Math.min(turn, order.length - 1)) }))
+  const interests = choices.map((code, turn) => ({
+    code,
+    weight: at(order, Math.min(turn, order.length - 1)),
+  }))
   const profile = { skills: [], transversal: {}, interests }
   const best = match(matcher, profile, { top: 10 })
   const total = scoreAll(matcher, profile).total
   const top = best[0]?.score ?? 0
-  return { codes: best.map((one) => one.code), tied: total.filter((value) => Math.abs(value - top) < 1e-12).length > 1 }
+  return {
+    codes: best.map((one) => one.code),
+    tied: total.filter((value) => Math.abs(value - top) < 1e-12).length > 1,
+  }
 }
 
 function jaccard(a: readonly string[], b: readonly string[]): number {

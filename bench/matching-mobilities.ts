@@ -1,5 +1,5 @@
 import type { Matcher } from '../engines/matching/matching.ts'
-import { likenessIn } from '../engines/matching/neighbour-views.ts'
+import { likenessIn } from '../engines/matching/neighbours/views.ts'
 import { at } from '../engines/matching/sparse.ts'
 import { growForest } from './matching-forest.ts'
 import { describeAll, targetsOf } from './matching-pairs.ts'
@@ -18,20 +18,36 @@ export function mobilityRows(rome: Rome, matcher: Matcher): BenchReport['rows'] 
   const scores = new Float32Array(pairs.isLink.length)
   const sources = targets.map((_, source) => source)
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const learnt = growForest(pairs, sources.filter((source) => foldOf(source) !== fold))
+    const learnt = growForest(
+      pairs,
+      sources.filter((source) => foldOf(source) !== fold),
+    )
     for (const source of sources.filter((one) => foldOf(one) === fold)) {
       const [from, to] = [at(pairs.first, source), at(pairs.first, source + 1)]
       scores.set(learnt.scores.subarray(from, to), from)
     }
   }
   const ours = sources.map((source) => {
-    const rows = Array.from({ length: at(pairs.first, source + 1) - at(pairs.first, source) }, (_, turn) => at(pairs.first, source) + turn)
-    rows.sort((a, b) => at(scores, b) - at(scores, a) || at(pairs.candidates, a) - at(pairs.candidates, b))
+    const rows = Array.from(
+      { length: at(pairs.first, source + 1) - at(pairs.first, source) },
+      (_, turn) => at(pairs.first, source) + turn,
+    )
+    rows.sort(
+      (a, b) => at(scores, b) - at(scores, a) || at(pairs.candidates, a) - at(pairs.candidates, b),
+    )
     return rows.map((row) => at(pairs.candidates, row))
   })
   return [
-    ...baselines(rome, matcher).map(({ what, score }) => ({ what, kind: 'baseline' as const, figures: figuresOf(rankAll(score, targets.length), targets) })),
-    { what: `learnt trees, ${FOLDS} folds over sources`, kind: 'ours', figures: figuresOf(ours, targets) },
+    ...baselines(rome, matcher).map(({ what, score }) => ({
+      what,
+      kind: 'baseline' as const,
+      figures: figuresOf(rankAll(score, targets.length), targets),
+    })),
+    {
+      what: `learnt trees, ${FOLDS} folds over sources`,
+      kind: 'ours',
+      figures: figuresOf(ours, targets),
+    },
   ]
 }
 
@@ -39,25 +55,53 @@ type Pair = (source: number) => (target: number) => number
 
 /** Measured on competences and savoirs only, as published. */
 function baselines(rome: Rome, matcher: Matcher): { what: string; score: Pair }[] {
-  const itemsOf = (one: RomeOccupation): Set<string> => new Set([...one.competences, ...one.savoirs].map((item) => item.code))
+  const itemsOf = (one: RomeOccupation): Set<string> =>
+    new Set([...one.competences, ...one.savoirs].map((item) => item.code))
   const sets = rome.occupations.map(itemsOf)
   const macros = rome.occupations.map((one) => new Set(one.macros.map((item) => item.code)))
-  const shared = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): number => [...(a ?? [])].filter((code) => b?.has(code)).length
+  const shared = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): number =>
+    [...(a ?? [])].filter((code) => b?.has(code)).length
   const sizeOf = (source: number): number => sets[source]?.size ?? 0
   const items = cosineOf(sets)
   const broad = cosineOf(macros)
-  const same = (key: 'parent' | 'domain', a: number, b: number): number => (rome.occupations[a]?.[key] === rome.occupations[b]?.[key] ? 1 : 0)
+  const same = (key: 'parent' | 'domain', a: number, b: number): number =>
+    rome.occupations[a]?.[key] === rome.occupations[b]?.[key] ? 1 : 0
   const size = matcher.codes.length
   return [
-    { what: 'share of the target’s items held', score: (a) => (b) => shared(sets[a], sets[b]) / Math.max(1, sizeOf(b)) },
-    { what: 'Jaccard', score: (a) => (b) => ((both) => both / Math.max(1, sizeOf(a) + sizeOf(b) - both))(shared(sets[a], sets[b])) },
+    {
+      what: 'share of the target’s items held',
+      score: (a) => (b) => shared(sets[a], sets[b]) / Math.max(1, sizeOf(b)),
+    },
+    {
+      what: 'Jaccard',
+      score: (a) => (b) =>
+        ((both) => both / Math.max(1, sizeOf(a) + sizeOf(b) - both))(shared(sets[a], sets[b])),
+    },
     { what: 'cosine, idf', score: items },
-    { what: 'cosine idf + same parent', score: (a) => ((cosine) => (b) => cosine(b) + 0.1 * same('parent', a, b))(items(a)) },
+    {
+      what: 'cosine idf + same parent',
+      score: (a) =>
+        (
+          (cosine) => (b) =>
+            cosine(b) + 0.1 * same('parent', a, b)
+        )(items(a)),
+    },
     {
       what: 'items + macros + same domain',
-      score: (a) => ((cosine, wide) => (b) => cosine(b) + 0.5 * wide(b) + 0.1 * same('domain', a, b))(items(a), broad(a)),
+      score: (a) =>
+        (
+          (cosine, wide) => (b) =>
+            cosine(b) + 0.5 * wide(b) + 0.1 * same('domain', a, b)
+        )(items(a), broad(a)),
     },
-    { what: 'skills part of the engine', score: (a) => ((likeness) => (b) => at(likeness, b))(likenessIn(matcher, a, size)) },
+    {
+      what: 'skills part of the engine',
+      score: (a) =>
+        (
+          (likeness) => (b) =>
+            at(likeness, b)
+        )(likenessIn(matcher, a, size)),
+    },
   ]
 }
 
@@ -66,7 +110,9 @@ function cosineOf(sets: readonly ReadonlySet<string>[]): Pair {
   const spread = new Map<string, number>()
   for (const set of sets) for (const code of set) spread.set(code, (spread.get(code) ?? 0) + 1)
   const idf = new Map([...spread].map(([code, count]) => [code, Math.log(sets.length / count)]))
-  const length = sets.map((set) => Math.sqrt([...set].reduce((sum, code) => sum + (idf.get(code) ?? 0) ** 2, 0)))
+  const length = sets.map((set) =>
+    Math.sqrt([...set].reduce((sum, code) => sum + (idf.get(code) ?? 0) ** 2, 0)),
+  )
   return (a) => (b) => {
     let dot = 0
     for (const code of sets[a] ?? []) if (sets[b]?.has(code)) dot += (idf.get(code) ?? 0) ** 2
@@ -78,13 +124,18 @@ function rankAll(score: Pair, size: number): number[][] {
   return Array.from({ length: size }, (_, source) => {
     const of = score(source)
     const values = Float64Array.from({ length: size }, (_, target) => of(target))
-    const others = Array.from({ length: size }, (_, target) => target).filter((target) => target !== source)
+    const others = Array.from({ length: size }, (_, target) => target).filter(
+      (target) => target !== source,
+    )
     return others.sort((a, b) => at(values, b) - at(values, a) || a - b)
   })
 }
 
 /** Mean over sources. A target that is not in the list counts as never found. */
-function figuresOf(lists: readonly number[][], targets: readonly ReadonlySet<number>[]): Record<string, number> {
+function figuresOf(
+  lists: readonly number[][],
+  targets: readonly ReadonlySet<number>[],
+): Record<string, number> {
   const sums = { MAP: 0, MRR: 0, 'R@10': 0, 'hit@10': 0 }
   const shown = new Set<number>()
   lists.forEach((list, source) => {

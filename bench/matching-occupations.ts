@@ -8,7 +8,9 @@ export function occupationsOf(rome: Rome): { occupations: Occupation[]; options:
     options: {
       skillParents: Object.fromEntries(rome.macroOf),
       skillLabels: Object.fromEntries(rome.labels),
-      descriptions: Object.fromEntries(rome.occupations.map((one) => [one.code, descriptionOf(one)])),
+      descriptions: Object.fromEntries(
+        rome.occupations.map((one) => [one.code, descriptionOf(one)]),
+      ),
     },
   }
 }
@@ -16,7 +18,10 @@ export function occupationsOf(rome: Rome): { occupations: Occupation[]; options:
 function occupationOf(one: RomeOccupation): Occupation {
   return {
     code: one.code,
-    skills: [...one.competences, ...one.macros, ...one.savoirs].map(({ code, core }) => ({ code, weight: core ? 2 : 1 })),
+    skills: [...one.competences, ...one.macros, ...one.savoirs].map(({ code, core }) => ({
+      code,
+      weight: core ? 2 : 1,
+    })),
     transversal: null,
     interests: one.interests.map(({ code, principal }) => ({ code, weight: principal ? 1 : 0.5 })),
     parent: one.parent,
@@ -32,7 +37,8 @@ function descriptionOf(one: RomeOccupation): Description {
   return { label, titles, definition, access, riasec, sectors }
 }
 
-const DIPLOMAS = /(sans (?:qualification|dipl)|CAP|BEP|Bac\s*\+\s*(\d)|Bac|BTS|DUT|Licence|Master|ing[ée]nieur|doctorat)/gi
+const DIPLOMAS =
+  /(sans (?:qualification|dipl)|CAP|BEP|Bac\s*\+\s*(\d)|Bac|BTS|DUT|Licence|Master|ing[ée]nieur|doctorat)/gi
 const LEVELS: Record<string, number> = { s: 0, cap: 1, bep: 1, bac: 2, bts: 3, dut: 3, licence: 4 }
 
 /** Mean of the diplomas an access text names: 0 none, 1 CAP, 2 Bac, 3 Bac+2, 4 Bac+3 or 4, 5 beyond; null when it names none. */

@@ -1,6 +1,6 @@
-import { describeNeighbours, FEATURES } from '../engines/matching/neighbour-features.ts'
-import { neighbourGround } from '../engines/matching/neighbour-ground.ts'
 import type { Matcher } from '../engines/matching/matching.ts'
+import { describeNeighbours, FEATURES } from '../engines/matching/neighbours/describe-neighbours.ts'
+import { neighbourGround } from '../engines/matching/neighbours/ground.ts'
 import { at } from '../engines/matching/sparse.ts'
 import type { Pairs } from './matching-forest.ts'
 import { occupationsOf } from './matching-occupations.ts'
@@ -30,12 +30,18 @@ export function describeAll(rome: Rome, matcher: Matcher): Described {
   })
   const isLink = new Uint8Array(rows)
   targets.forEach((aims, source) => {
-    for (let row = at(first, source); row < at(first, source + 1); row += 1) isLink[row] = aims.has(at(candidates, row)) ? 1 : 0
+    for (let row = at(first, source); row < at(first, source + 1); row += 1)
+      isLink[row] = aims.has(at(candidates, row)) ? 1 : 0
   })
   return { data: binned(values, FEATURES.length), first, isLink, candidates, targets }
 }
 
 /** Official mobilities as places, source by source, in the order of the matcher. */
 export function targetsOf(rome: Rome, matcher: Matcher): Set<number>[] {
-  return matcher.codes.map((code) => new Set((rome.mobilities.get(code) ?? []).flatMap((target) => matcher.places.get(target) ?? [])))
+  return matcher.codes.map(
+    (code) =>
+      new Set(
+        (rome.mobilities.get(code) ?? []).flatMap((target) => matcher.places.get(target) ?? []),
+      ),
+  )
 }

@@ -1,4 +1,4 @@
-import type { Tree } from '../engines/matching/neighbour-trees.ts'
+import type { Tree } from '../engines/matching/neighbours/trees.ts'
 import { at } from '../engines/matching/sparse.ts'
 
 /** Numbers cut into at most 64 bins each, column after column: 0 = not known. `edges[f][b]` is the highest value of bin b + 1. */
@@ -15,11 +15,19 @@ export function binned(values: Float32Array, width: number): Binned {
   const step = Math.max(1, Math.floor(height / SAMPLE))
   for (let f = 0; f < width; f += 1) {
     const seen: number[] = []
-    for (let row = 0; row < height; row += step) if (!Number.isNaN(at(values, row * width + f))) seen.push(at(values, row * width + f))
+    for (let row = 0; row < height; row += step)
+      if (!Number.isNaN(at(values, row * width + f))) seen.push(at(values, row * width + f))
     const sorted = Float64Array.from(seen).sort()
-    const cuts = [...new Set(Array.from({ length: BINS - 2 }, (_, cut) => at(sorted, Math.floor(((cut + 1) * sorted.length) / (BINS - 1)))))]
+    const cuts = [
+      ...new Set(
+        Array.from({ length: BINS - 2 }, (_, cut) =>
+          at(sorted, Math.floor(((cut + 1) * sorted.length) / (BINS - 1))),
+        ),
+      ),
+    ]
     edges.push(cuts)
-    for (let row = 0; row < height; row += 1) bins[f * height + row] = binOf(cuts, at(values, row * width + f))
+    for (let row = 0; row < height; row += 1)
+      bins[f * height + row] = binOf(cuts, at(values, row * width + f))
   }
   return { bins, edges, width, height }
 }
@@ -37,13 +45,23 @@ function binOf(cuts: readonly number[], value: number): number {
 }
 
 export type Slopes = { gradient: Float32Array; curvature: Float32Array }
-export type Growth = { depth: number; leastCurvature: number; ridge: number; columns: readonly number[] }
+export type Growth = {
+  depth: number
+  leastCurvature: number
+  ridge: number
+  columns: readonly number[]
+}
 
 type Leaf = { rows: Int32Array; gradient: number; curvature: number; sums: Float64Array | null }
 type Cut = { column: number; bin: number }
 
 /** Grows one tree on the slopes of the loss (Newton steps), and keeps for each node the bin it cuts at. */
-export function growTree(data: Binned, rows: Int32Array, slopes: Slopes, growth: Growth): { tree: Tree; cuts: number[] } {
+export function growTree(
+  data: Binned,
+  rows: Int32Array,
+  slopes: Slopes,
+  growth: Growth,
+): { tree: Tree; cuts: number[] } {
   const tree: Tree = { feature: [], threshold: [], low: [], high: [], value: [] }
   const cuts: number[] = []
   const grow = (leaf: Leaf, depth: number): number => {
@@ -86,7 +104,12 @@ function thresholdOf(edges: readonly number[], bin: number): number {
   return next === undefined ? edge : Number(((edge + next) / 2).toPrecision(6))
 }
 
-function sumsOf(data: Binned, rows: Int32Array, slopes: Slopes, columns: readonly number[]): Float64Array {
+function sumsOf(
+  data: Binned,
+  rows: Int32Array,
+  slopes: Slopes,
+  columns: readonly number[],
+): Float64Array {
   const sums = new Float64Array(data.width * BINS * 2)
   const { bins, height } = data
   const slope = new Float32Array(rows.length)
@@ -108,7 +131,8 @@ function sumsOf(data: Binned, rows: Int32Array, slopes: Slopes, columns: readonl
 }
 
 function bestCut(leaf: Leaf, sums: Float64Array, growth: Growth): Cut | null {
-  const worth = (gradient: number, curvature: number): number => (gradient * gradient) / (curvature + growth.ridge)
+  const worth = (gradient: number, curvature: number): number =>
+    (gradient * gradient) / (curvature + growth.ridge)
   let best = worth(leaf.gradient, leaf.curvature) + 1e-6
   let cut: Cut | null = null
   for (const column of growth.columns) {
@@ -150,12 +174,24 @@ function split(data: Binned, leaf: Leaf, cut: Cut, slopes: Slopes): [Leaf, Leaf]
   }
   return [
     { rows: low.subarray(0, lows), gradient, curvature, sums: null },
-    { rows: high.subarray(0, rows.length - lows), gradient: leaf.gradient - gradient, curvature: leaf.curvature - curvature, sums: null },
+    {
+      rows: high.subarray(0, rows.length - lows),
+      gradient: leaf.gradient - gradient,
+      curvature: leaf.curvature - curvature,
+      sums: null,
+    },
   ]
 }
 
 /** Counts the smaller side; the other is what is left. */
-function shareSums(data: Binned, low: Leaf, high: Leaf, sums: Float64Array, slopes: Slopes, columns: readonly number[]): void {
+function shareSums(
+  data: Binned,
+  low: Leaf,
+  high: Leaf,
+  sums: Float64Array,
+  slopes: Slopes,
+  columns: readonly number[],
+): void {
   const [small, large] = low.rows.length < high.rows.length ? [low, high] : [high, low]
   const counted = sumsOf(data, small.rows, slopes, columns)
   small.sums = counted
@@ -163,7 +199,12 @@ function shareSums(data: Binned, low: Leaf, high: Leaf, sums: Float64Array, slop
 }
 
 /** Value of a tree for one row of bins. */
-export function binnedValue(tree: Tree, cuts: readonly number[], data: Binned, row: number): number {
+export function binnedValue(
+  tree: Tree,
+  cuts: readonly number[],
+  data: Binned,
+  row: number,
+): number {
   let node = 0
   let asked = tree.feature[0] ?? -1
   while (asked >= 0) {

@@ -1,6 +1,11 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { buildMatcher, type Matcher, type MatcherOptions, type Occupation } from '../engines/matching/matching.ts'
+import {
+  buildMatcher,
+  type Matcher,
+  type MatcherOptions,
+  type Occupation,
+} from '../engines/matching/matching.ts'
 import { interestPath, packFamilies } from './matching-interests.ts'
 import { mobilityRows } from './matching-mobilities.ts'
 import { occupationsOf } from './matching-occupations.ts'
@@ -9,7 +14,8 @@ import { reachOf } from './matching-reach.ts'
 import { type BenchReport, mustOf } from './report.ts'
 import { readRome } from './rome-reader.ts'
 
-export const question = 'Do the occupations we show make sense, reach everybody, hold still, and come fast?'
+export const question =
+  'Do the occupations we show make sense, reach everybody, hold still, and come fast?'
 
 const PEOPLE = 10_000
 const SEED = 20_261_121
@@ -31,7 +37,11 @@ export async function run(options: { shared: string }): Promise<BenchReport> {
       ...mobilities,
       { what: `${PEOPLE} simulated people`, kind: 'ours', figures: { ...reach } },
       { what: 'interests path', kind: 'ours', figures: { ...path } },
-      { what: 'interests path, UK assessment (peers §9.3)', kind: 'published', figures: { ties: 0.523, familiesFirst: 16 / 25, retestTop3: 0.435 } },
+      {
+        what: 'interests path, UK assessment (peers §9.3)',
+        kind: 'published',
+        figures: { ties: 0.523, familiesFirst: 16 / 25, retestTop3: 0.435 },
+      },
       { what: 'one loaded snapshot', kind: 'ours', figures: { megabytes, seconds } },
     ],
     musts: [
@@ -50,13 +60,16 @@ export async function run(options: { shared: string }): Promise<BenchReport> {
       'The trees of the product are the same, learnt on all sources (bench/matching-learn.ts); they are not what is scored here.',
       'People: 1–4 experiences in occupations drawn evenly, 15–60 % of their skills plus stray ones, 0–5 interests; shown = the first ten of match.',
       'Interests: hidden taste on six axes, up to eight rounds; retest drops one choice or swaps two; measured over occupations, the UK figure over families.',
-      'Times are wall times of one thread while the machine does other things.',
+      'Times are the processor time of the one thread that answers; wallP95 is what a clock on the wall saw, machine busy or not.',
     ],
   }
 }
 
 /** Builds a snapshot and weighs it: heap and buffers it keeps, after collection. */
-function weighed(occupations: readonly Occupation[], options: MatcherOptions): { matcher: Matcher; megabytes: number; seconds: number } {
+function weighed(
+  occupations: readonly Occupation[],
+  options: MatcherOptions,
+): { matcher: Matcher; megabytes: number; seconds: number } {
   setFlagsFromString('--expose-gc')
   // the flag above makes gc exist in a new context
   const collect = runInNewContext('gc') as () => void

@@ -48,34 +48,66 @@ export function hasRome(shared: string): boolean {
 export function readRome(shared: string): Rome {
   const files = unzipSync(new Uint8Array(readFileSync(join(shared, ROME_ZIP))))
   const read = (name: string): Row[] => {
-    const entry = Object.entries(files).find(([path]) => path.endsWith('.csv') && new RegExp(`unix_${name}_v\\d+_utf8\\.csv$`).test(path))
+    const entry = Object.entries(files).find(
+      ([path]) => path.endsWith('.csv') && new RegExp(`unix_${name}_v\\d+_utf8\\.csv$`).test(path),
+    )
     if (entry === undefined) throw new Error(`ROME: ${name} is not in the zip`)
     // csv-parse returns one record of strings per row when columns is true
-    return parse(strFromU8(entry[1]), { columns: true, bom: true, relax_column_count: true }) as Row[]
+    return parse(strFromU8(entry[1]), {
+      columns: true,
+      bom: true,
+      relax_column_count: true,
+    }) as Row[]
   }
   const version = Object.entries(files).find(([path]) => path.endsWith('version.txt'))
   const kinds = kindsOfItems(read)
-  const occupations = new Map(read('referentiel_code_rome').map((row) => [cell(row, 'code_rome'), blankOccupation(row)]))
-  const withOccupation = (name: string, use: (occupation: RomeOccupation, row: Row) => void): void => {
+  const occupations = new Map(
+    read('referentiel_code_rome').map((row) => [cell(row, 'code_rome'), blankOccupation(row)]),
+  )
+  const withOccupation = (
+    name: string,
+    use: (occupation: RomeOccupation, row: Row) => void,
+  ): void => {
     for (const row of read(name)) {
       const occupation = occupations.get(cell(row, 'code_rome'))
       if (occupation !== undefined) use(occupation, row)
     }
   }
-  withOccupation('coherence_item', (one, row) => addItem(one, kinds.kind.get(cell(row, 'code_ogr')), row))
-  withOccupation('cr_gd_dp', (one, row) => void (one.domain = cell(row, 'code_domaine_professionel')))
-  withOccupation('referentiel_code_rome_riasec', (one, row) => void (one.riasec = cell(row, 'riasec_majeur') + cell(row, 'riasec_mineur')))
-  withOccupation('arborescence_centre_interet', (one, row) => one.interests.push({ code: cell(row, 'code_centre_interet'), principal: cell(row, 'principal') === 'oui' }))
-  withOccupation('arborescence_secteur_activite', (one, row) => one.sectors.push(`s${cell(row, 'code_ss_sect_activite')}`))
-  withOccupation('arborescence_secteur_naf', (one, row) => one.sectors.push(`n${cell(row, 'code_secteur_naf')}`))
+  withOccupation('coherence_item', (one, row) =>
+    addItem(one, kinds.kind.get(cell(row, 'code_ogr')), row),
+  )
+  withOccupation('cr_gd_dp', (one, row) => {
+    one.domain = cell(row, 'code_domaine_professionel')
+  })
+  withOccupation('referentiel_code_rome_riasec', (one, row) => {
+    one.riasec = cell(row, 'riasec_majeur') + cell(row, 'riasec_mineur')
+  })
+  withOccupation('arborescence_centre_interet', (one, row) =>
+    one.interests.push({
+      code: cell(row, 'code_centre_interet'),
+      principal: cell(row, 'principal') === 'oui',
+    }),
+  )
+  withOccupation('arborescence_secteur_activite', (one, row) =>
+    one.sectors.push(`s${cell(row, 'code_ss_sect_activite')}`),
+  )
+  withOccupation('arborescence_secteur_naf', (one, row) =>
+    one.sectors.push(`n${cell(row, 'code_secteur_naf')}`),
+  )
   withOccupation('arborescence_thematique', (one, row) => one.themes.push(cell(row, 'code_theme')))
-  withOccupation('referentiel_appellation', (one, row) => one.titles.push(cell(row, 'libelle_appellation_long')))
+  withOccupation('referentiel_appellation', (one, row) =>
+    one.titles.push(cell(row, 'libelle_appellation_long')),
+  )
   withOccupation('texte', (one, row) => {
-    if (cell(row, 'libelle_type_texte') === 'definition') one.definition += ` ${cell(row, 'libelle_texte')}`
+    if (cell(row, 'libelle_type_texte') === 'definition')
+      one.definition += ` ${cell(row, 'libelle_texte')}`
     else one.access += ` ${cell(row, 'libelle_texte')}`
   })
   return {
-    version: version === undefined ? 'unknown' : strFromU8(version[1]).split('\n')[0]?.trim() ?? 'unknown',
+    version:
+      version === undefined
+        ? 'unknown'
+        : (strFromU8(version[1]).split('\n')[0]?.trim() ?? 'unknown'),
     occupations: [...occupations.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
     macroOf: kinds.macroOf,
     labels: kinds.labels,
@@ -88,7 +120,13 @@ function cell(row: Row, column: string): string {
 }
 
 function blankOccupation(row: Row): RomeOccupation {
-  const flags = ['transition_eco', 'transition_num', 'transition_demo', 'emploi_reglemente', 'emploi_cadre']
+  const flags = [
+    'transition_eco',
+    'transition_num',
+    'transition_demo',
+    'emploi_reglemente',
+    'emploi_cadre',
+  ]
   return {
     code: cell(row, 'code_rome'),
     label: cell(row, 'libelle_rome'),
@@ -105,13 +143,19 @@ function blankOccupation(row: Row): RomeOccupation {
     interests: [],
     sectors: [],
     themes: [],
-    flags: flags.filter((flag) => cell(row, flag) !== '').map((flag) => `${flag}:${cell(row, flag)}`),
+    flags: flags
+      .filter((flag) => cell(row, flag) !== '')
+      .map((flag) => `${flag}:${cell(row, flag)}`),
   }
 }
 
 type Kind = 'competences' | 'macros' | 'savoirs' | 'contexts'
 
-function kindsOfItems(read: (name: string) => Row[]): { kind: Map<string, Kind>; macroOf: Map<string, string>; labels: Map<string, string> } {
+function kindsOfItems(read: (name: string) => Row[]): {
+  kind: Map<string, Kind>
+  macroOf: Map<string, string>
+  labels: Map<string, string>
+} {
   const kind = new Map<string, Kind>()
   const macroOf = new Map<string, string>()
   const labels = new Map<string, string>()
@@ -125,18 +169,22 @@ function kindsOfItems(read: (name: string) => Row[]): { kind: Map<string, Kind>;
     kind.set(cell(row, 'code_ogr_savoir'), 'savoirs')
     labels.set(cell(row, 'code_ogr_savoir'), cell(row, 'libelle_savoir'))
   }
-  for (const row of read('referentiel_contexte_travail')) kind.set(cell(row, 'code_ogr'), 'contexts')
+  for (const row of read('referentiel_contexte_travail'))
+    kind.set(cell(row, 'code_ogr'), 'contexts')
   return { kind, macroOf, labels }
 }
 
 function addItem(occupation: RomeOccupation, kind: Kind | undefined, row: Row): void {
   const code = cell(row, 'code_ogr')
   if (kind === 'contexts') occupation.contexts.push(code)
-  else if (kind !== undefined) occupation[kind].push({ code, core: cell(row, 'coeur_metier') !== '' })
+  else if (kind !== undefined)
+    occupation[kind].push({ code, core: cell(row, 'coeur_metier') !== '' })
 }
 
 function mobilitiesOf(rows: readonly Row[]): Map<string, string[]> {
-  const ordered = [...rows].sort((a, b) => Number(cell(a, 'numero_ordre')) - Number(cell(b, 'numero_ordre')))
+  const ordered = [...rows].sort(
+    (a, b) => Number(cell(a, 'numero_ordre')) - Number(cell(b, 'numero_ordre')),
+  )
   const targets = new Map<string, string[]>()
   for (const row of ordered) {
     const source = cell(row, 'code_rome')

@@ -1,15 +1,18 @@
+import { buildGloss, type Gloss } from './gloss.ts'
 import { GRAM_SPACE, gramsOf, inverted, rowsOf, type Rows } from './grams.ts'
 import { wordsOf } from './normalise.ts'
 import { buildSpelling, type Spelling } from './spelling.ts'
 import { rootOf, stemOf } from './stem.ts'
-import { isGrammar } from './stop-words.ts'
+import { isFrame, isGrammar } from './stop-words.ts'
 
 /** One name of one concept. Ids may repeat: several names of one concept. */
-export type Label = { id: string; label: string }
-
-export type IndexOptions = {
-  /** Wordings that belong together (names of one occupation, say): teaches which words stand for one another. */
-  groups?: readonly (readonly string[])[]
+export type Label = {
+  id: string
+  label: string
+  /** Names of what makes use of the concept (occupations of a skill, say): who uses it tells what it is about. */
+  context?: readonly string[]
+  /** The concept in other words, in any language: other names, a description. Names of one concept may share one list. */
+  gloss?: readonly string[]
 }
 
 /** Everything a search needs, as plain data that can be cloned and handed to a thread. */
@@ -28,18 +31,27 @@ export type LinkerIndex = {
   idf: Float32Array
   /** Content stems of each label in order, each once. */
   stemsOfLabel: Rows
-  /** One word of the vocabulary for each of these stems. */
+  /** Content words of each label, both genders kept. */
   wordsOfLabel: Rows
   /** 1 where the word stands in brackets. */
   bracketed: Uint8Array
   labelsOfStem: Rows
+  /** Stems of the context of each label, and the other way round. */
+  contextOfLabel: Rows
+  labelsOfContext: Rows
+  /** How much the concept is made use of, in [0, 1]. */
+  uses: Float32Array
   /** Total rarity of each label. */
   mass: Float32Array
   gramsOfWord: Rows
   gramIdf: Float32Array
   gramNorm: Float32Array
   spelling: Spelling
+  gloss: Gloss
 }
+
+/** How much a framing word counts beside one that names the matter. */
+const FRAME_SHARE = 0.4
 
 /** How much a word in brackets counts beside one in the open. */
 export const BRACKET_SHARE = 0.4
@@ -75,15 +87,43 @@ function cut(labels: readonly Label[]): Cut {
       const word = words.numberOf(folded)
       const stem = stemOfWord[word] ?? stems.numberOf(stemOf(folded))
       stemOfWord[word] = stem
+      kept.push(word)
       if (seen.includes(stem)) continue
       seen.push(stem)
-      kept.push(word)
       faded.push(bracketed ? 1 : 0)
     }
     labelStems.push(seen)
     labelWords.push(kept)
   }
   return { words, stems, stemOfWord, labelStems, labelWords, faded }
+}
+
+/** Context stems beyond this many say nothing any more. */
+const MOST_CONTEXT = 48
+
+/** Stems of the context of each label, those that come again and again first. */
+function contexts(labels: readonly Label[], stems: Numbering): number[][] {
+  const known = new Map<string, number[]>()
+  return labels.map(({ context }) => {
+    const counts = new Map<number, number>()
+    for (const name of context ?? []) {
+      let read = known.get(name)
+      if (read === undefined) {
+        read = [...new Set(wordsOf(name).filter(({ folded }) => !isGrammar(folded)).map(({ folded }) => stems.numberOf(stemOf(folded))))]
+        known.set(name, read)
+      }
+      for (const stem of read) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+    }
+    if (counts.size <= MOST_CONTEXT) return [...counts.keys()]
+    return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CONTEXT).map(([stem]) => stem)
+  })
+}
+
+/** Uses beyond this many add nothing. */
+const MOST_USES = 200
+
+function usesOf(labels: readonly Label[]): Float32Array {
+  return Float32Array.from(labels, ({ context }) => Math.min(1, Math.log1p(context?.length ?? 0) / Math.log1p(MOST_USES)))
 }
 
 function rarity(labelsOfStem: Rows, stemCount: number, labelCount: number): Float32Array {
@@ -140,14 +180,17 @@ function massOf(stemsOfLabel: Rows, bracketed: Uint8Array, idf: Float32Array): F
  * Prepares labels for searching. Input order decides ties, so the same labels give the same answers.
  * About 79,000 labels take under three seconds on one core.
  */
-export function buildIndex(labels: readonly Label[], _options: IndexOptions = {}): LinkerIndex {
+export function buildIndex(labels: readonly Label[]): LinkerIndex {
   const { words, stems, stemOfWord, labelStems, labelWords, faded } = cut(labels)
+  const contextOfLabel = rowsOf(contexts(labels, stems))
   const roots = new Numbering()
   const rootOfStem = stems.names.map((stem) => roots.numberOf(rootOf(stem)))
   const stemsOfLabel = rowsOf(labelStems)
   const wordsOfLabel = rowsOf(labelWords)
   const labelsOfStem = inverted(stemsOfLabel, stems.names.length)
   const idf = rarity(labelsOfStem, stems.names.length, labels.length)
+  const framing = new Set(words.names.flatMap((word, at) => (isFrame(word) ? [stemOfWord[at] ?? 0] : [])))
+  for (const stem of framing) idf[stem] = (idf[stem] ?? 0) * FRAME_SHARE
   const bracketed = Uint8Array.from(faded)
   const gramsOfWord = rowsOf(words.names.map(gramsOf))
   return {
@@ -165,9 +208,13 @@ export function buildIndex(labels: readonly Label[], _options: IndexOptions = {}
     wordsOfLabel,
     bracketed,
     labelsOfStem,
+    contextOfLabel,
+    labelsOfContext: inverted(contextOfLabel, stems.names.length),
+    uses: usesOf(labels),
     mass: massOf(stemsOfLabel, bracketed, idf),
     gramsOfWord,
     ...gramWeights(gramsOfWord, wordsOfLabel),
     spelling: buildSpelling(words.names),
+    gloss: buildGloss(labels.map(({ gloss }) => gloss), labelsOfStem),
   }
 }

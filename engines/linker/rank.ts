@@ -1,14 +1,16 @@
+import { contextOf, glossOf } from './beyond-label.ts'
 import { BRACKET_SHARE, type LinkerIndex } from './build-index.ts'
 import { GRAM_SPACE, gramsOf } from './grams.ts'
-import type { Term } from './read-query.ts'
-
-/** What is looked at when a text and a label are laid side by side; each in [0, 1]. */
-export const SIGNS = ['textCovered', 'labelCovered', 'both', 'letters', 'head', 'second', 'order', 'whole', 'lengths', 'unmetLabel', 'certain'] as const
-
-export type Signs = Record<(typeof SIGNS)[number], number>
+import { answersOf, type Term } from './read-query.ts'
+import type { Signs } from './worth.ts'
 
 /** The text made ready for comparing: who each stem answers to, and its letter pieces. */
-export type Probe = { terms: readonly Term[]; byStem: Map<number, { term: number; weight: number }[]>; grams: Float32Array; gramNorm: number; total: number }
+export type Probe = { terms: readonly Term[]; byStem: Map<number, { term: number; weight: number }[]>; grams: Float32Array; gramNorm: number; total: number; words: Map<number, number>; wordMass: number; isDeed: boolean; byGloss: Map<number, { term: number; weight: number }[]> }
+
+/** Starts with an infinitive: says a deed rather than a thing. */
+function isDeed(folded: string): boolean {
+  return /(er|ir|re)$/.test(folded) && !/(ier|eur|ure|oire|aire|ere|iere)$/.test(folded)
+}
 
 /** Lays out the text once for all labels. */
 export function probeOf(index: LinkerIndex, terms: readonly Term[]): Probe {
@@ -23,22 +25,42 @@ export function probeOf(index: LinkerIndex, terms: readonly Term[]): Probe {
       if (answers === undefined) byStem.set(stem, [{ term: number, weight }])
       else answers.push({ term: number, weight })
     }
-    for (const gram of gramsOf(term.folded)) {
+  })
+  const words = new Map<number, number>()
+  let wordMass = 0
+  for (const { folded } of new Set(terms.flatMap((term) => term.words))) {
+    for (const gram of gramsOf(folded)) {
       grams[gram] = (grams[gram] ?? 0) + (index.gramIdf[gram] ?? 0)
       touched.add(gram)
+    }
+    const word = index.wordIds.get(folded)
+    const mass = word === undefined ? 1 : (index.idf[index.stemOfWord[word] ?? 0] ?? 0)
+    wordMass += mass
+    if (word !== undefined) words.set(word, mass)
+  }
+  const byGloss = new Map<number, { term: number; weight: number }[]>()
+  terms.forEach((term, number) => {
+    for (const { word, weight } of answersOf(index, term)) {
+      const asked = byGloss.get(word)
+      if (asked === undefined) byGloss.set(word, [{ term: number, weight }])
+      else asked.push({ term: number, weight })
     }
   })
   let sum = 0
   for (const gram of touched) sum += (grams[gram] ?? 0) ** 2
-  return { terms, byStem, grams, gramNorm: Math.sqrt(sum), total }
+  return { terms, byStem, grams, gramNorm: Math.sqrt(sum), total, words, wordMass, isDeed: isDeed(terms[0]?.folded ?? ''), byGloss }
 }
 
-/** Cosine of letter pieces, weighed by rarity. */
-function lettersOf(index: LinkerIndex, probe: Probe, label: number): number {
+/** Cosine of letter pieces, and share of words met to the letter, both genders counted, weighed by rarity. */
+function closenessOf(index: LinkerIndex, probe: Probe, label: number): { letters: number; verbatim: number } {
   const { start, values } = index.wordsOfLabel
   let dot = 0
+  let shared = 0
+  let mass = 0
   for (let at = start[label] ?? 0; at < (start[label + 1] ?? 0); at++) {
     const word = values[at] ?? 0
+    mass += index.idf[index.stemOfWord[word] ?? 0] ?? 0
+    shared += probe.words.get(word) ?? 0
     const end = index.gramsOfWord.start[word + 1] ?? 0
     for (let g = index.gramsOfWord.start[word] ?? 0; g < end; g++) {
       const gram = index.gramsOfWord.values[g] ?? 0
@@ -46,10 +68,13 @@ function lettersOf(index: LinkerIndex, probe: Probe, label: number): number {
     }
   }
   const norms = probe.gramNorm * (index.gramNorm[label] ?? 0)
-  return norms > 0 ? dot / norms : 0
+  return { letters: norms > 0 ? dot / norms : 0, verbatim: Math.min(1, (2 * shared) / Math.max(1e-6, mass + probe.wordMass)) }
 }
 
-type Laid = { met: Float32Array; places: Int32Array; labelMet: number[]; labelMass: number; metMass: number; worstMass: number }
+/** A call at least this sure is as good as the word itself: same stem, same root. */
+const STRICT = 0.8
+
+type Laid = { met: Float32Array; places: Int32Array; labelMet: number[]; labelMass: number; metMass: number; strictMass: number; worstMass: number; openMass: number; openMet: number }
 
 /** For each term the best it finds in the label, and the other way round. */
 function lay(index: LinkerIndex, probe: Probe, label: number): Laid {
@@ -58,7 +83,10 @@ function lay(index: LinkerIndex, probe: Probe, label: number): Laid {
   const labelMet: number[] = []
   let labelMass = 0
   let metMass = 0
+  let strictMass = 0
   let worstMass = 0
+  let openMass = 0
+  let openMet = 0
   const from = index.stemsOfLabel.start[label] ?? 0
   for (let at = from; at < (index.stemsOfLabel.start[label + 1] ?? 0); at++) {
     const stem = index.stemsOfLabel.values[at] ?? 0
@@ -74,9 +102,14 @@ function lay(index: LinkerIndex, probe: Probe, label: number): Laid {
     labelMet.push(best)
     labelMass += mass
     metMass += mass * best
+    if (best >= STRICT) strictMass += mass
+    if (index.bracketed[at] === 0) {
+      openMass += mass
+      openMet += mass * best
+    }
     worstMass = Math.max(worstMass, mass * (1 - best))
   }
-  return { met, places, labelMet, labelMass, metMass, worstMass }
+  return { met, places, labelMet, labelMass, metMass, strictMass, worstMass, openMass, openMet }
 }
 
 /** Share of neighbouring terms that stand in the same order in the label. */
@@ -96,11 +129,21 @@ function orderOf(places: Int32Array): number {
 
 /** All the signs that a label is what the text says, and which terms called it. */
 export function signsOf(index: LinkerIndex, probe: Probe, label: number): { signs: Signs; met: Float32Array } {
-  const { met, places, labelMet, labelMass, metMass, worstMass } = lay(index, probe, label)
+  const { met, places, labelMet, labelMass, metMass, strictMass, worstMass, openMass, openMet } = lay(index, probe, label)
   let textMass = 0
   let certain = 0
+  let strict = 0
+  let startMass = 0
+  let startMet = 0
+  let plain = 0
   probe.terms.forEach((term, number) => {
     textMass += term.weight * (met[number] ?? 0)
+    plain += met[number] ?? 0
+    if ((met[number] ?? 0) >= STRICT) strict += term.weight
+    if (2 * number < probe.terms.length) {
+      startMass += term.weight
+      startMet += term.weight * (met[number] ?? 0)
+    }
     if ((met[number] ?? 0) >= 0.99) certain += term.weight
   })
   const textCovered = probe.total > 0 ? textMass / probe.total : 0
@@ -115,7 +158,7 @@ export function signsOf(index: LinkerIndex, probe: Probe, label: number): { sign
       textCovered,
       labelCovered,
       both: Math.sqrt(textCovered * labelCovered),
-      letters: lettersOf(index, probe, label),
+      ...closenessOf(index, probe, label),
       head,
       second: Math.max(labelMet[0] ?? 0, met[0] ?? 0),
       order: orderOf(places),
@@ -123,18 +166,16 @@ export function signsOf(index: LinkerIndex, probe: Probe, label: number): { sign
       lengths: Math.min(asked, named) / Math.max(1, asked, named),
       unmetLabel: labelMass > 0 ? worstMass / labelMass : 0,
       certain: probe.total > 0 ? certain / probe.total : 0,
+      start: startMass > 0 ? startMet / startMass : 0,
+      plain: (2 * plain) / Math.max(1, asked + named),
+      few: 1 / (1 + named),
+      textStrict: probe.total > 0 ? strict / probe.total : 0,
+      labelStrict: labelMass > 0 ? strictMass / labelMass : 0,
+      kind: probe.isDeed === isDeed(index.words[index.wordsOfLabel.values[index.wordsOfLabel.start[label] ?? 0] ?? 0] ?? '') ? 1 : 0,
+      context: contextOf(index, probe, label, met),
+      ...glossOf(index, probe, label, met),
+      uses: index.uses[label] ?? 0,
+      open: openMass > 0 ? openMet / openMass : 0,
     },
   }
-}
-
-/** What each sign is worth; fitted on the development files, see bench/linker.ts. */
-export const WORTH: Signs = {
-  textCovered: 3, labelCovered: 2, both: 2, letters: 4, head: 0.5, second: 0.2, order: 0.3, whole: 0.5, lengths: 0.3, unmetLabel: -0.3, certain: 0.5,
-}
-
-/** The weighed sum of the signs, on a scale of its own. */
-export function worthOf(signs: Signs): number {
-  let sum = 0
-  for (const sign of SIGNS) sum += WORTH[sign] * signs[sign]
-  return sum
 }

@@ -1,4 +1,5 @@
-import type { LinkerIndex } from './build-index.ts'
+import { BRACKET_SHARE, type LinkerIndex } from './build-index.ts'
+import { cognates } from './gloss.ts'
 import { meanings, neighbours, relatives } from './kinship.ts'
 import { wordsOf, type Word } from './normalise.ts'
 import { guessesFor, lookalikes } from './spelling.ts'
@@ -103,16 +104,20 @@ export function readQuery(index: LinkerIndex, text: string): Term[] {
   const content = contentOf(text)
   const stems = content.map((word) => stemOf(word.folded))
   const terms: Term[] = []
-  const seen = new Set<string>()
+  const known = new Map<string, Term>()
   let at = 0
   while (at < content.length) {
     const spoken = spokenAt(stems, at)
     const words = content.slice(at, at + (spoken?.length ?? 1))
     const key = stems.slice(at, at + words.length).join(' ')
     at += words.length
-    if (seen.has(key)) continue
-    seen.add(key)
-    terms.push(...termsOf(index, words, spoken))
+    const before = known.get(key)
+    if (before !== undefined) before.words.push(...words)
+    else {
+      const read = termsOf(index, words, spoken)
+      if (read[0] !== undefined) known.set(key, read[0])
+      terms.push(...read)
+    }
   }
   return terms
 }
@@ -133,6 +138,23 @@ function termsOf(index: LinkerIndex, words: Word[], spoken: Spoken | undefined):
       else calls.addWord(own.folded, 1)
     }
     const sorted = calls.sorted()
-    return { words, calls: sorted, weight: weightOf(index, sorted), folded: own?.folded ?? '' }
+    const share = first.bracketed ? BRACKET_SHARE : 1
+    return { words: place === 0 ? words : [...words], calls: sorted, weight: share * weightOf(index, sorted), folded: own?.folded ?? '' }
   })
+}
+
+/** Gloss words that answer to a term, surest first. */
+export function answersOf(index: LinkerIndex, term: Term): { word: number; weight: number }[] {
+  const { answers, sureness } = index.gloss
+  const best = new Map<number, number>()
+  for (const { stem, weight } of term.calls) {
+    if (weight < 0.5) continue
+    for (let at = answers.start[stem] ?? 0; at < (answers.start[stem + 1] ?? 0); at++) {
+      const word = answers.values[at] ?? 0
+      const sure = weight * (sureness[at] ?? 0)
+      if (sure > (best.get(word) ?? 0)) best.set(word, sure)
+    }
+  }
+  for (const { word, weight } of cognates(index.gloss, term.folded)) if (weight > (best.get(word) ?? 0)) best.set(word, weight)
+  return [...best].map(([word, weight]) => ({ word, weight })).sort((a, b) => b.weight - a.weight || a.word - b.word)
 }

@@ -1,5 +1,6 @@
 import type { LinkerIndex } from './build-index.ts'
-import type { Term } from './read-query.ts'
+import type { Rows } from './grams.ts'
+import { answersOf, type Term } from './read-query.ts'
 
 /** The least of the kept scores is at the top, so that it can be thrown out at once. */
 class Best {
@@ -59,6 +60,14 @@ class Best {
 /** Weight of the label's own length against the text's when choosing whom to look at closely. */
 const LABEL_SHARE = 0.5
 
+/** What a word met in the context counts beside one met in the label; only sure calls look there. */
+const CONTEXT_SHARE = 0.3
+const SURE = 0.6
+
+/** A word met in the gloss counts less than one met in the label; words common in glosses call nobody. */
+const GLOSS_SHARE = 0.55
+const TELLING = 3
+
 /**
  * The labels worth a close look: for each term the surest call counts, weighed by rarity,
  * divided by a mean of both lengths (Dice on rarities). At most `most`, in no order.
@@ -67,20 +76,26 @@ export function recall(index: LinkerIndex, terms: readonly Term[], most: number)
   const scores = new Float32Array(index.labels.length)
   const lastTerm = new Uint8Array(index.labels.length)
   const touched: number[] = []
-  const { start, values } = index.labelsOfStem
   let total = 0
+  const credit = ({ start, values }: Rows, stem: number, value: number, number: number): void => {
+    const end = start[stem + 1] ?? 0
+    for (let at = start[stem] ?? 0; at < end; at++) {
+      const label = values[at] ?? 0
+      if (lastTerm[label] === number) continue
+      if (lastTerm[label] === 0) touched.push(label)
+      lastTerm[label] = number
+      scores[label] = (scores[label] ?? 0) + value
+    }
+  }
   terms.forEach((term, number) => {
     total += term.weight
+    for (const { stem, weight } of term.calls) credit(index.labelsOfStem, stem, weight * term.weight, number + 1)
     for (const { stem, weight } of term.calls) {
-      const value = weight * term.weight
-      const end = start[stem + 1] ?? 0
-      for (let at = start[stem] ?? 0; at < end; at++) {
-        const label = values[at] ?? 0
-        if (lastTerm[label] === number + 1) continue
-        if (lastTerm[label] === 0) touched.push(label)
-        lastTerm[label] = number + 1
-        scores[label] = (scores[label] ?? 0) + value
-      }
+      if (weight >= SURE) credit(index.labelsOfContext, stem, CONTEXT_SHARE * weight * term.weight, number + 1)
+    }
+    if (index.gloss.rarity.length === 0) return
+    for (const { word, weight } of answersOf(index, term)) {
+      if ((index.gloss.rarity[word] ?? 0) > TELLING) credit(index.gloss.labelsOfGloss, word, GLOSS_SHARE * weight * term.weight, number + 1)
     }
   })
   const best = new Best(most)

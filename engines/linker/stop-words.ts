@@ -32,6 +32,24 @@ const listOf = (text: string): Set<string> => new Set(text.split(/\s+/).filter((
 const grammar = listOf(GRAMMAR)
 const talk = listOf(TALK)
 
+/**
+ * Words that frame a skill without saying which: "Techniques de soudage" is about welding. They count, but little.
+ */
+const FRAME = `
+realiser effectuer proceder procedure assurer faire utiliser utilisation technique caracteristique connaissance connaitre
+principe notion base operation pratique intervenir intervention action activite ensemble element type different divers
+mettre oeuvre place participer contribuer travail type methode necessaire specifique adapte selon
+general professionnel savoir maitriser fonctionnement fondement
+etc matiere domaine secteur cadre sein lie liee application appliquer
+`
+
+const frames = listOf(FRAME)
+
+/** A word that frames the matter rather than names it. */
+export function isFrame(folded: string): boolean {
+  return frames.has(folded) || (folded.endsWith('s') && frames.has(folded.slice(0, -1)))
+}
+
 /** An empty word in a label as in a text. */
 export function isGrammar(folded: string): boolean {
   return grammar.has(folded)

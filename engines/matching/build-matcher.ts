@@ -1,22 +1,30 @@
 import { nearSkills } from './near-skills.ts'
-import { neighboursOf } from './neighbours.ts'
-import { likenessIn } from './neighbour-views.ts'
+import { neighboursOf } from './neighbours/neighbours.ts'
+import { likenessIn } from './neighbours/views.ts'
 import { at, flip, highest, packRows, type Sparse, toUnitRows } from './sparse.ts'
 import { WEIGHTS } from './weights.ts'
 import type { Matcher, MatcherOptions, Occupation } from './world.ts'
 
 /** Loads a referential into a snapshot. Repeated codes keep the first; unknown things stay unknown. About 1 s for the whole of ROME. */
-export function buildMatcher(occupations: readonly Occupation[], options: MatcherOptions = {}): Matcher {
+export function buildMatcher(
+  occupations: readonly Occupation[],
+  options: MatcherOptions = {},
+): Matcher {
   const sorted = inCodeOrder(occupations)
   const skillCodes = vocabulary(sorted.map((one) => one.skills.map((skill) => skill.code)))
   const skillPlaces = places(skillCodes)
   const asked = packRows(sorted.map((one) => weightsByPlace(one.skills, skillPlaces)))
   const idf = idfOf(asked, skillCodes.length, sorted.length)
-  const weighed = { ...asked, weight: asked.weight.map((weight, k) => weight * at(idf, at(asked.item, k))) }
+  const weighed = {
+    ...asked,
+    weight: asked.weight.map((weight, k) => weight * at(idf, at(asked.item, k))),
+  }
   const rows = toUnitRows(weighed)
   const columns = flip(rows, skillCodes.length)
   const transversalCodes = vocabulary(sorted.map((one) => Object.keys(one.transversal ?? {})))
-  const interestCodes = vocabulary(sorted.map((one) => one.interests.map((interest) => interest.code)))
+  const interestCodes = vocabulary(
+    sorted.map((one) => one.interests.map((interest) => interest.code)),
+  )
   const interests = completedInterests(sorted, interestCodes, rows, columns)
   const world: Omit<Matcher, 'neighbours'> = {
     codes: sorted.map((one) => one.code),
@@ -56,11 +64,15 @@ function places(codes: readonly string[]): Map<string, number> {
   return new Map(codes.map((code, place) => [code, place]))
 }
 
-function weightsByPlace(links: readonly { code: string; weight: number }[], known: ReadonlyMap<string, number>): Map<number, number> {
+function weightsByPlace(
+  links: readonly { code: string; weight: number }[],
+  known: ReadonlyMap<string, number>,
+): Map<number, number> {
   const weights = new Map<number, number>()
   for (const link of links) {
     const place = known.get(link.code)
-    if (place !== undefined && link.weight > 0) weights.set(place, Math.max(link.weight, weights.get(place) ?? 0))
+    if (place !== undefined && link.weight > 0)
+      weights.set(place, Math.max(link.weight, weights.get(place) ?? 0))
   }
   return weights
 }
@@ -77,12 +89,16 @@ function toShares(weighed: Sparse): Sparse {
   for (let r = 0; r + 1 < weighed.start.length; r += 1) {
     let total = 0
     for (let k = at(weighed.start, r); k < at(weighed.start, r + 1); k += 1) total += at(weight, k)
-    for (let k = at(weighed.start, r); k < at(weighed.start, r + 1); k += 1) weight[k] = at(weight, k) / total
+    for (let k = at(weighed.start, r); k < at(weighed.start, r + 1); k += 1)
+      weight[k] = at(weight, k) / total
   }
   return { ...weighed, weight }
 }
 
-function transversalTable(occupations: readonly Occupation[], codes: readonly string[]): Float32Array {
+function transversalTable(
+  occupations: readonly Occupation[],
+  codes: readonly string[],
+): Float32Array {
   const table = new Float32Array(occupations.length * codes.length).fill(Number.NaN)
   occupations.forEach((one, row) => {
     codes.forEach((code, column) => {
@@ -94,7 +110,12 @@ function transversalTable(occupations: readonly Occupation[], codes: readonly st
 }
 
 /** Referentials give 1–5 interests an occupation, in two or three grades: neighbours by skills add the shades that tell equals apart. */
-function completedInterests(occupations: readonly Occupation[], codes: readonly string[], rows: Sparse, columns: Sparse): Float32Array {
+function completedInterests(
+  occupations: readonly Occupation[],
+  codes: readonly string[],
+  rows: Sparse,
+  columns: Sparse,
+): Float32Array {
   const known = places(codes)
   const own = occupations.map((one) => weightsByPlace(one.interests, known))
   const table = new Float32Array(occupations.length * codes.length)
@@ -102,7 +123,11 @@ function completedInterests(occupations: readonly Occupation[], codes: readonly 
     if (interests.size === 0) return
     for (const [code, weight] of interests) table[row * codes.length + code] = weight
     const likeness = likenessIn({ rows, columns }, row, occupations.length)
-    const neighbours = highest(likeness, WEIGHTS.interestNeighbours, (place) => place !== row && at(likeness, place) > 0 && own[place]?.size !== 0)
+    const neighbours = highest(
+      likeness,
+      WEIGHTS.interestNeighbours,
+      (place) => place !== row && at(likeness, place) > 0 && own[place]?.size !== 0,
+    )
     const total = neighbours.reduce((sum, place) => sum + at(likeness, place), 0)
     for (const place of neighbours) {
       const share = (WEIGHTS.interestsFromNeighbours * at(likeness, place)) / total

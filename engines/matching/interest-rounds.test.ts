@@ -12,7 +12,11 @@ const options = { each: 1, maxSeen: 2, seed: 7 }
 
 describe('proposing families of interests', () => {
   it('puts near ones in close, far-on-one in opening, far ones in distant', () => {
-    expect(nextRound(families, ['garden'], {}, options)).toEqual({ close: ['forest'], opening: ['camp'], distant: ['desk'] })
+    expect(nextRound(families, ['garden'], {}, options)).toEqual({
+      close: ['forest'],
+      opening: ['camp'],
+      distant: ['desk'],
+    })
   })
 
   it('ends by showing a family without any axis', () => {
@@ -22,11 +26,17 @@ describe('proposing families of interests', () => {
 
   it('leaves out what is chosen or seen enough', () => {
     const round = nextRound(families, ['garden'], { forest: 2 }, { ...options, each: 9 })
-    expect([...round.close, ...round.opening, ...round.distant].sort()).toEqual(['blank', 'camp', 'desk'])
+    expect([...round.close, ...round.opening, ...round.distant].sort()).toEqual([
+      'blank',
+      'camp',
+      'desk',
+    ])
   })
 
   it('draws the first round from the seed: same seed same round, other seeds other rounds', () => {
-    const rounds = Array.from({ length: 20 }, (_, seed) => JSON.stringify(nextRound(families, [], {}, { ...options, seed })))
+    const rounds = Array.from({ length: 20 }, (_, seed) =>
+      JSON.stringify(nextRound(families, [], {}, { ...options, seed })),
+    )
     expect(rounds[3]).toBe(JSON.stringify(nextRound(families, [], {}, { ...options, seed: 3 })))
     expect(new Set(rounds).size).toBeGreaterThan(5)
   })

@@ -19,7 +19,9 @@ export function nextRound(
   seen: Readonly<Record<string, number>>,
   options: RoundOptions,
 ): Round {
-  const left = families.filter((family) => !chosen.includes(family.code) && (seen[family.code] ?? 0) < options.maxSeen)
+  const left = families.filter(
+    (family) => !chosen.includes(family.code) && (seen[family.code] ?? 0) < options.maxSeen,
+  )
   const liked = families.filter((family) => chosen.includes(family.code))
   const tie = (a: Measured, b: Measured): number =>
     a.seen - b.seen || a.draw - b.draw || (a.code < b.code ? -1 : 1)
@@ -48,30 +50,53 @@ function preference(liked: readonly InterestFamily[]): Map<string, number> {
   return new Map([...sums].map(([axis, { sum, count }]) => [axis, sum / count]))
 }
 
-function measure(family: InterestFamily, taste: ReadonlyMap<string, number>, seen: Readonly<Record<string, number>>, seed: number): Measured {
+function measure(
+  family: InterestFamily,
+  taste: ReadonlyMap<string, number>,
+  seen: Readonly<Record<string, number>>,
+  seed: number,
+): Measured {
   const gaps = Object.entries(family.axes).flatMap(([axis, value]) => {
     const liked = taste.get(axis)
     return liked === undefined ? [] : [Math.abs(value - liked)]
   })
   const sum = gaps.reduce((total, gap) => total + gap, 0)
   const distance = gaps.length === 0 ? UNKNOWN_DISTANCE : sum / gaps.length
-  return { code: family.code, distance, openness: openness(gaps, sum), seen: seen[family.code] ?? 0, draw: draw(family.code, seed) }
+  return {
+    code: family.code,
+    distance,
+    openness: openness(gaps, sum),
+    seen: seen[family.code] ?? 0,
+    draw: draw(family.code, seed),
+  }
 }
 
 /** Farthest axis over one plus the mean of the others. With a single known axis the others count as unknown. */
 function openness(gaps: readonly number[], sum: number): number {
   if (gaps.length === 0) return UNKNOWN_DISTANCE / (1 + UNKNOWN_DISTANCE)
-  const others = (gap: number): number => (gaps.length === 1 ? UNKNOWN_DISTANCE : (sum - gap) / (gaps.length - 1))
+  const others = (gap: number): number =>
+    gaps.length === 1 ? UNKNOWN_DISTANCE : (sum - gap) / (gaps.length - 1)
   return Math.max(...gaps.map((gap) => gap / (1 + others(gap))))
 }
 
-function take(measured: readonly Measured[], each: number, order: (a: Measured, b: Measured) => number): string[] {
-  return [...measured].sort(order).slice(0, each).map((one) => one.code)
+function take(
+  measured: readonly Measured[],
+  each: number,
+  order: (a: Measured, b: Measured) => number,
+): string[] {
+  return [...measured]
+    .sort(order)
+    .slice(0, each)
+    .map((one) => one.code)
 }
 
 function firstRound(drawn: readonly Measured[], each: number): Round {
   const codes = drawn.map((one) => one.code)
-  return { close: codes.slice(0, each), opening: codes.slice(each, 2 * each), distant: codes.slice(2 * each, 3 * each) }
+  return {
+    close: codes.slice(0, each),
+    opening: codes.slice(each, 2 * each),
+    distant: codes.slice(2 * each, 3 * each),
+  }
 }
 
 /** A number in [0, 2³²) that depends on the code and on the seed only (FNV-1a, then a final mix). */

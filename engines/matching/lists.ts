@@ -1,9 +1,13 @@
 import type { Scores } from './scores.ts'
-import { at, dotRows, highest } from './sparse.ts'
+import { at, dotRows, highest, shareHigher } from './sparse.ts'
 import { WEIGHTS } from './weights.ts'
 import type { Matcher } from './world.ts'
 
-export type ListPlaces = { close: number[]; opening: { place: number; far: string }[]; surprise: number[] }
+export type ListPlaces = {
+  close: number[]
+  opening: { place: number; far: string }[]
+  surprise: number[]
+}
 
 /** How many candidates a list is chosen among, for each place in it. */
 const POOL = 5
@@ -18,12 +22,26 @@ export function placesOfLists(matcher: Matcher, scores: Scores, each: number): L
 
   const axes = farness(matcher, scores, home)
   const openness = opennessOf(axes, matcher.codes.length)
-  const opening = diversify(matcher, openness.values, highest(openness.values, each * POOL, (place) => free(place) && at(openness.values, place) > 0), each)
+  const opening = diversify(
+    matcher,
+    openness.values,
+    highest(openness.values, each * POOL, (place) => free(place) && at(openness.values, place) > 0),
+    each,
+  )
   for (const place of opening) shown.add(place)
 
   const surprising = surpriseOf(matcher, scores, axes, home)
-  const surprise = diversify(matcher, surprising, highest(surprising, each * POOL, (place) => free(place) && at(surprising, place) > 0), each)
-  return { close, opening: opening.map((place) => ({ place, far: axes[at(openness.axis, place)]?.name ?? '' })), surprise }
+  const surprise = diversify(
+    matcher,
+    surprising,
+    highest(surprising, each * POOL, (place) => free(place) && at(surprising, place) > 0),
+    each,
+  )
+  return {
+    close,
+    opening: opening.map((place) => ({ place, far: axes[at(openness.axis, place)]?.name ?? '' })),
+    surprise,
+  }
 }
 
 /** Maximal marginal relevance: each pick is the best of value against likeness to the picks before; equal ones keep the order of `pool`. */
@@ -36,7 +54,9 @@ function diversify(matcher: Matcher, values: Float64Array, pool: number[], each:
     let best = 0
     let bestWorth = Number.NEGATIVE_INFINITY
     left.forEach((place, turn) => {
-      const worth = (WEIGHTS.listRelevance * at(values, place)) / top - (1 - WEIGHTS.listRelevance) * (likeness.get(place) ?? 0)
+      const worth =
+        (WEIGHTS.listRelevance * at(values, place)) / top -
+        (1 - WEIGHTS.listRelevance) * (likeness.get(place) ?? 0)
       if (worth > bestWorth) {
         best = turn
         bestWorth = worth
@@ -44,7 +64,8 @@ function diversify(matcher: Matcher, values: Float64Array, pool: number[], each:
     })
     const [chosen = 0] = left.splice(best, 1)
     picked.push(chosen)
-    for (const place of left) likeness.set(place, Math.max(likeness.get(place) ?? 0, alike(matcher, place, chosen)))
+    for (const place of left)
+      likeness.set(place, Math.max(likeness.get(place) ?? 0, alike(matcher, place, chosen)))
   }
   return picked
 }
@@ -60,37 +81,31 @@ type Axis = { name: string; far: Float64Array }
 
 /** On each axis, how far an occupation is: the share of occupations that are nearer. The domain is near when a close occupation is of it. */
 function farness(matcher: Matcher, scores: Scores, home: ReadonlySet<string>): Axis[] {
-  const axes: Axis[] = scores.parts.map(({ part, values }) => ({ name: part, far: shareNearer(values) }))
-  const domain = Float64Array.from(matcher.domains, (name) => (home.has(name) ? 0 : 0.5))
+  const axes: Axis[] = scores.parts.map(({ part, values }) => ({
+    name: part,
+    far: shareHigher(values),
+  }))
+  const domain = new Float64Array(matcher.domains.length).map((_, place) =>
+    home.has(matcher.domains[place] ?? '') ? 0 : 0.5,
+  )
   return [...axes, { name: 'domain', far: domain }]
 }
 
-function shareNearer(values: Float64Array): Float64Array {
-  const sorted = values.slice().sort()
-  return values.map((value) => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (at(sorted, middle) > value) high = middle
-      else low = middle + 1
-    }
-    return (sorted.length - low) / sorted.length
-  })
-}
-
 /** Far on exactly one axis and near on the mean of the others: the nearer the others, the better. 0 = not an opening. */
-function opennessOf(axes: readonly Axis[], size: number): { values: Float64Array; axis: Int32Array } {
+function opennessOf(
+  axes: readonly Axis[],
+  size: number,
+): { values: Float64Array; axis: Int32Array } {
   const values = new Float64Array(size)
   const axis = new Int32Array(size)
   for (let place = 0; place < size; place += 1) {
     let sum = 0
     let farthest = 0
     axes.forEach(({ far }, a) => {
-      sum += at(far, place)
-      if (at(far, place) > at(axes[farthest]?.far ?? [], place)) farthest = a
+      sum += far[place] ?? 0
+      if ((far[place] ?? 0) > (axes[farthest]?.far[place] ?? 0)) farthest = a
     })
-    const distance = at(axes[farthest]?.far ?? [], place)
+    const distance = axes[farthest]?.far[place] ?? 0
     const others = (sum - distance) / Math.max(1, axes.length - 1)
     axis[place] = farthest
     if (distance >= WEIGHTS.farShare && others <= WEIGHTS.nearShare) values[place] = 1 - others
@@ -99,14 +114,20 @@ function opennessOf(axes: readonly Axis[], size: number): { values: Float64Array
 }
 
 /** Outside the domains of the close list and not among the best scores: liked (interests) or nearly held (near skills). 0 = no surprise. */
-function surpriseOf(matcher: Matcher, scores: Scores, axes: readonly Axis[], home: ReadonlySet<string>): Float64Array {
-  const obvious = shareNearer(scores.total)
+function surpriseOf(
+  matcher: Matcher,
+  scores: Scores,
+  axes: readonly Axis[],
+  home: ReadonlySet<string>,
+): Float64Array {
+  const obvious = shareHigher(scores.total)
   const liked = axes.find((axis) => axis.name === 'interests')?.far
-  const nearly = scores.fromNear === null ? undefined : shareNearer(scores.fromNear)
-  return Float64Array.from(matcher.codes, (_, place) => {
+  const nearly = scores.fromNear === null ? undefined : shareHigher(scores.fromNear)
+  return new Float64Array(matcher.codes.length).map((_, place) => {
     if (home.has(matcher.domains[place] ?? '') || at(obvious, place) > 0.5) return 0
     const byInterest = liked === undefined ? 0 : 1 - at(liked, place)
-    const byNear = nearly === undefined || at(scores.fromNear ?? [], place) === 0 ? 0 : 1 - at(nearly, place)
+    const byNear =
+      nearly === undefined || at(scores.fromNear ?? [], place) === 0 ? 0 : 1 - at(nearly, place)
     return Math.max(byInterest, byNear) >= 1 - WEIGHTS.nearShare ? Math.max(byInterest, byNear) : 0
   })
 }

@@ -4,10 +4,19 @@ import { at, highest } from './sparse.ts'
 import type { Match, Matcher, Profile } from './world.ts'
 
 export { buildMatcher } from './build-matcher.ts'
-export { similarOccupations } from './similar-occupations.ts'
+export { similarOccupations } from './neighbours/similar-occupations.ts'
 export { WEIGHTS } from './weights.ts'
 export { whatWouldChange } from './what-would-change.ts'
-export type { Description, Match, Matcher, MatcherOptions, Occupation, Part, Profile, Wishes } from './world.ts'
+export type {
+  Description,
+  Match,
+  Matcher,
+  MatcherOptions,
+  Occupation,
+  Part,
+  Profile,
+  Wishes,
+} from './world.ts'
 
 /**
  * Occupations for a person, best first; equal scores in order of code. What the person ruled out is never there.
@@ -16,7 +25,11 @@ export type { Description, Match, Matcher, MatcherOptions, Occupation, Part, Pro
 export function match(matcher: Matcher, profile: Profile, options: { top?: number } = {}): Match[] {
   const scores = scoreAll(matcher, profile)
   if (scores.parts.length === 0) return []
-  const best = highest(scores.total, options.top ?? matcher.codes.length, (place) => scores.allowed[place] === 1)
+  const best = highest(
+    scores.total,
+    options.top ?? matcher.codes.length,
+    (place) => scores.allowed[place] === 1,
+  )
   return best.map((place) => explain(matcher, scores, place))
 }
 
@@ -41,12 +54,25 @@ export function threeLists(
 }
 
 function explain(matcher: Matcher, scores: Scores, place: number): Match {
-  const contributions: Match['contributions'] = scores.parts.map(({ part, weight, values }) => ({ part, value: weight * at(values, place) }))
-  if (scores.wishes !== null) contributions.push({ part: 'wishes', value: at(scores.wishes, place) })
-  return { code: matcher.codes[place] ?? '', score: at(scores.total, place), contributions, ...skillsOf(matcher, scores, place) }
+  const contributions: Match['contributions'] = scores.parts.map(({ part, weight, values }) => ({
+    part,
+    value: weight * at(values, place),
+  }))
+  if (scores.wishes !== null)
+    contributions.push({ part: 'wishes', value: at(scores.wishes, place) })
+  return {
+    code: matcher.codes[place] ?? '',
+    score: at(scores.total, place),
+    contributions,
+    ...skillsOf(matcher, scores, place),
+  }
 }
 
-function skillsOf(matcher: Matcher, scores: Scores, place: number): Pick<Match, 'held' | 'near' | 'missing'> {
+function skillsOf(
+  matcher: Matcher,
+  scores: Scores,
+  place: number,
+): Pick<Match, 'held' | 'near' | 'missing'> {
   const held: Match['held'] = []
   const near: Match['near'] = []
   const missing: Match['missing'] = []
@@ -58,9 +84,16 @@ function skillsOf(matcher: Matcher, scores: Scores, place: number): Pick<Match, 
     else if (lender === undefined) missing.push(one)
     else near.push({ ...one, by: matcher.skillCodes[lender.by] ?? '' })
   }
-  return { held: held.sort(heaviestFirst), near: near.sort(heaviestFirst), missing: missing.sort(heaviestFirst) }
+  return {
+    held: held.sort(heaviestFirst),
+    near: near.sort(heaviestFirst),
+    missing: missing.sort(heaviestFirst),
+  }
 }
 
-function heaviestFirst(a: { code: string; weight: number }, b: { code: string; weight: number }): number {
+function heaviestFirst(
+  a: { code: string; weight: number },
+  b: { code: string; weight: number },
+): number {
   return b.weight - a.weight || (a.code < b.code ? -1 : 1)
 }

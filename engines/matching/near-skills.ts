@@ -22,7 +22,12 @@ export function nearSkills(
   return packRows(rows)
 }
 
-function metSkills(asked: Sparse, columns: Sparse, skill: number, meetings: Int32Array): Map<number, number> {
+function metSkills(
+  asked: Sparse,
+  columns: Sparse,
+  skill: number,
+  meetings: Int32Array,
+): Map<number, number> {
   const met: number[] = []
   const count = at(columns.start, skill + 1) - at(columns.start, skill)
   const nearness = new Map<number, number>()
@@ -48,7 +53,11 @@ function metSkills(asked: Sparse, columns: Sparse, skill: number, meetings: Int3
 type Families = { parent: Int32Array; children: Map<number, number[]> }
 
 /** A parent may itself be a skill that occupations ask: it is then near each of its children. */
-function familiesOf(codes: readonly string[], places: ReadonlyMap<string, number>, parents: Readonly<Record<string, string>>): Families {
+function familiesOf(
+  codes: readonly string[],
+  places: ReadonlyMap<string, number>,
+  parents: Readonly<Record<string, string>>,
+): Families {
   const parent = new Int32Array(codes.length).fill(-1)
   const numbers = new Map<string, number>()
   const children = new Map<number, number[]>()
@@ -69,7 +78,8 @@ function addFamily(nearness: Map<number, number>, skill: number, families: Famil
   const kin = [...(families.children.get(skill) ?? []), ...siblings]
   if (parent >= 0 && parent < families.parent.length) kin.push(parent)
   for (const other of kin) {
-    if (other !== skill) nearness.set(other, Math.max(WEIGHTS.sameParentNearness, nearness.get(other) ?? 0))
+    if (other !== skill)
+      nearness.set(other, Math.max(WEIGHTS.sameParentNearness, nearness.get(other) ?? 0))
   }
 }
 

@@ -1,4 +1,4 @@
-import { type PersonSkills } from './person-skills.ts'
+import type { PersonSkills } from './person-skills.ts'
 import { at } from './sparse.ts'
 import { WEIGHTS } from './weights.ts'
 import type { Matcher, Profile } from './world.ts'
@@ -7,16 +7,19 @@ import type { Matcher, Profile } from './world.ts'
 export type PartValues = Float64Array
 
 /** Skills in [0, 1]: idf-weighted cosine (curved) between what the person holds, or nearly, and what the occupation asks. */
-export function skillsPart(matcher: Matcher, person: PersonSkills): { values: PartValues; fromNear: PartValues } {
+export function skillsPart(
+  matcher: Matcher,
+  person: PersonSkills,
+): { values: PartValues; fromNear: PartValues } {
   const size = matcher.codes.length
   const dot = new Float64Array(size)
   const fromNear = new Float64Array(size)
   for (const [skill, strength] of person.held) spread(matcher, skill, strength, dot)
   for (const [skill, { strength }] of person.near) spread(matcher, skill, strength, fromNear)
+  const { start } = matcher.rows
   for (let place = 0; place < size; place += 1) {
-    const empty = at(matcher.rows.start, place) === at(matcher.rows.start, place + 1)
-    const cosine = Math.min(1, (at(dot, place) + at(fromNear, place)) / person.length)
-    dot[place] = empty ? Number.NaN : cosine ** WEIGHTS.skillsCurve
+    const cosine = Math.min(1, ((dot[place] ?? 0) + (fromNear[place] ?? 0)) / person.length)
+    dot[place] = start[place] === start[place + 1] ? Number.NaN : cosine ** WEIGHTS.skillsCurve
   }
   return { values: dot, fromNear }
 }
@@ -32,14 +35,17 @@ function spread(matcher: Matcher, skill: number, strength: number, into: Float64
 }
 
 /** Transversal in [0, 1]: 1 − mean distance over the competences known on both sides; being above counts little. Null = nothing in common. */
-export function transversalPart(matcher: Matcher, levels: Profile['transversal']): PartValues | null {
+export function transversalPart(
+  matcher: Matcher,
+  levels: Profile['transversal'],
+): PartValues | null {
   const known = matcher.transversalCodes.flatMap((code, column) => {
     const level = levels[code]
     return level === undefined ? [] : [{ column, level }]
   })
   if (known.length === 0) return null
   const width = matcher.transversalCodes.length
-  return Float64Array.from(matcher.codes, (_, row) => {
+  return new Float64Array(matcher.codes.length).map((_, row) => {
     let distance = 0
     let count = 0
     for (const { column, level } of known) {
@@ -58,7 +64,10 @@ export function transversalPart(matcher: Matcher, levels: Profile['transversal']
  * their coefficients. A mean, not a sum: more coefficients bring nothing by themselves. Few coefficients lean towards the person's
  * general liking (WEIGHTS.interestsPrior). Null = nothing in common.
  */
-export function interestsPart(matcher: Matcher, interests: Profile['interests']): PartValues | null {
+export function interestsPart(
+  matcher: Matcher,
+  interests: Profile['interests'],
+): PartValues | null {
   const liking = new Map<number, number>()
   for (const interest of interests) {
     const column = matcher.interestCodes.indexOf(interest.code)
@@ -67,13 +76,16 @@ export function interestsPart(matcher: Matcher, interests: Profile['interests'])
   if (liking.size === 0) return null
   const width = matcher.interestCodes.length
   const general = [...liking.values()].reduce((sum, weight) => sum + weight, 0) / width
-  return Float64Array.from(matcher.codes, (_, row) => {
-    const total = at(matcher.interestTotals, row)
-    if (total === 0) return Number.NaN
-    let sum = WEIGHTS.interestsPrior * general
-    for (const [column, weight] of liking) sum += weight * (matcher.interests[row * width + column] ?? 0)
-    return sum / (total + WEIGHTS.interestsPrior)
-  })
+  const values = new Float64Array(matcher.codes.length).fill(WEIGHTS.interestsPrior * general)
+  for (const [column, weight] of liking) {
+    for (let row = 0; row < values.length; row += 1)
+      values[row] = (values[row] ?? 0) + weight * (matcher.interests[row * width + column] ?? 0)
+  }
+  for (let row = 0; row < values.length; row += 1) {
+    const total = matcher.interestTotals[row] ?? 0
+    values[row] = total === 0 ? Number.NaN : (values[row] ?? 0) / (total + WEIGHTS.interestsPrior)
+  }
+  return values
 }
 
 /** Where an occupation says nothing, it gets the mean of those that do: it neither gains nor loses. */
@@ -86,5 +98,7 @@ export function fillWithMean(values: PartValues): PartValues {
     count += 1
   }
   const mean = count === 0 ? 0 : sum / count
-  return count === values.length ? values : values.map((value) => (Number.isNaN(value) ? mean : value))
+  return count === values.length
+    ? values
+    : values.map((value) => (Number.isNaN(value) ? mean : value))
 }

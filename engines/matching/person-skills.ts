@@ -3,13 +3,20 @@ import { WEIGHTS } from './weights.ts'
 import type { Matcher, Profile } from './world.ts'
 
 /** The person's skill vector: what is held (strength × idf) and what is near something held. `by` tells which held skill a near one comes from. */
-export type PersonSkills = { held: Map<number, number>; near: Map<number, { strength: number; by: number }>; length: number }
+export type PersonSkills = {
+  held: Map<number, number>
+  near: Map<number, { strength: number; by: number }>
+  length: number
+}
 
 /** Strength in (0, 1) of a skill as it stands: level, firmness and how long ago. */
 export function strengthOf(skill: Profile['skills'][number]): number {
   const level = Math.max(0, skill.level)
   const mastery = level / (level + WEIGHTS.levelHalf)
-  const freshness = Math.max(WEIGHTS.recencyFloor, 0.5 ** (Math.max(0, skill.yearsAgo ?? 0) / WEIGHTS.recencyHalfLife))
+  const freshness = Math.max(
+    WEIGHTS.recencyFloor,
+    0.5 ** (Math.max(0, skill.yearsAgo ?? 0) / WEIGHTS.recencyHalfLife),
+  )
   return mastery * WEIGHTS.firmness[skill.firmness ?? 'declared'] * freshness
 }
 
@@ -19,7 +26,8 @@ export function personSkills(matcher: Matcher, skills: Profile['skills']): Perso
   for (const skill of skills) {
     const place = matcher.skillPlaces.get(skill.code)
     const strength = strengthOf(skill)
-    if (place !== undefined && strength > 0) held.set(place, Math.max(strength, held.get(place) ?? 0))
+    if (place !== undefined && strength > 0)
+      held.set(place, Math.max(strength, held.get(place) ?? 0))
   }
   const near = nearHeld(matcher, held)
   let square = 0

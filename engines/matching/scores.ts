@@ -1,4 +1,10 @@
-import { fillWithMean, interestsPart, type PartValues, skillsPart, transversalPart } from './parts.ts'
+import {
+  fillWithMean,
+  interestsPart,
+  type PartValues,
+  skillsPart,
+  transversalPart,
+} from './parts.ts'
 import { type PersonSkills, personSkills } from './person-skills.ts'
 import { at } from './sparse.ts'
 import { WEIGHTS } from './weights.ts'
@@ -27,12 +33,35 @@ export function scoreAll(matcher: Matcher, profile: Profile): Scores {
     { part: 'transversal', values: transversalPart(matcher, profile.transversal) },
     { part: 'interests', values: interestsPart(matcher, profile.interests) },
   ]
-  const filled = known.flatMap(({ part, values }) => (values === null ? [] : [{ part, values: fillWithMean(values) }]))
+  const filled = known.flatMap(({ part, values }) =>
+    values === null ? [] : [{ part, values: fillWithMean(values) }],
+  )
   const whole = filled.reduce((sum, { part }) => sum + WEIGHTS.parts[part], 0)
-  const parts = filled.map(({ part, values }) => ({ part, weight: WEIGHTS.parts[part] / whole, values }))
+  const parts = filled.map(({ part, values }) => ({
+    part,
+    weight: WEIGHTS.parts[part] / whole,
+    values,
+  }))
   const wishes = wishesContribution(matcher, profile, parts)
-  const total = Float64Array.from(matcher.codes, (_, place) => baseScore(parts, place) + at(wishes ?? [], place))
-  return { person, parts, wishes, fromNear: skills?.fromNear ?? null, allowed: allowedBy(matcher, profile.wishes ?? {}), total }
+  const total = totalOf(parts, wishes, matcher.codes.length)
+  return {
+    person,
+    parts,
+    wishes,
+    fromNear: skills?.fromNear ?? null,
+    allowed: allowedBy(matcher, profile.wishes ?? {}),
+    total,
+  }
+}
+
+/** The parts first, in their order, then the wishes: the very sum a reader makes of the contributions. */
+function totalOf(parts: Scores['parts'], wishes: Float64Array | null, size: number): Float64Array {
+  const total = new Float64Array(size)
+  for (const { weight, values } of parts) {
+    for (let place = 0; place < size; place += 1)
+      total[place] = (total[place] ?? 0) + weight * (values[place] ?? 0)
+  }
+  return wishes === null ? total : total.map((value, place) => value + (wishes[place] ?? 0))
 }
 
 function baseScore(parts: Scores['parts'], place: number): number {
@@ -42,7 +71,11 @@ function baseScore(parts: Scores['parts'], place: number): number {
 }
 
 /** A granted wish closes part of the way to 1, a wish not granted takes part of the way to 0: the score stays in its bounds. */
-function wishesContribution(matcher: Matcher, profile: Profile, parts: Scores['parts']): Float64Array | null {
+function wishesContribution(
+  matcher: Matcher,
+  profile: Profile,
+  parts: Scores['parts'],
+): Float64Array | null {
   const granted = profile.wishes === undefined ? null : grantedShare(matcher, profile.wishes)
   if (granted === null || parts.length === 0) return null
   return fillWithMean(granted).map((share, place) => {

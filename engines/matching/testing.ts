@@ -2,7 +2,18 @@ import type { Occupation, Profile } from './world.ts'
 
 /** A small invented world of five occupations, two parents, three domains. */
 export function givenOccupation(code: string, changes: Partial<Occupation> = {}): Occupation {
-  return { code, skills: [], transversal: null, interests: [], parent: null, domain: code.slice(0, 1), contexts: [], accessLevel: null, flags: [], ...changes }
+  return {
+    code,
+    skills: [],
+    transversal: null,
+    interests: [],
+    parent: null,
+    domain: code.slice(0, 1),
+    contexts: [],
+    accessLevel: null,
+    flags: [],
+    ...changes,
+  }
 }
 
 export function givenSkills(...codes: string[]): Occupation['skills'] {
@@ -23,7 +34,10 @@ export const smallWorld: Occupation[] = [
   }),
   givenOccupation('A2', {
     skills: givenSkills('bake', 'decorate', 'clean'),
-    interests: [{ code: 'make', weight: 1 }, { code: 'art', weight: 0.6 }],
+    interests: [
+      { code: 'make', weight: 1 },
+      { code: 'art', weight: 0.6 },
+    ],
     transversal: { equipe: 2, oral: 2 },
     contexts: ['early'],
     accessLevel: 1,
@@ -37,10 +51,17 @@ export const smallWorld: Occupation[] = [
   }),
   givenOccupation('B2', {
     skills: givenSkills('welcome', 'cash', 'advise'),
-    interests: [{ code: 'people', weight: 1 }, { code: 'make', weight: 0.3 }],
+    interests: [
+      { code: 'people', weight: 1 },
+      { code: 'make', weight: 0.3 },
+    ],
     transversal: { equipe: 3, oral: 4 },
     contexts: ['public', 'standing'],
     accessLevel: 2,
   }),
-  givenOccupation('C1', { skills: givenSkills('draw', 'decorate'), interests: [{ code: 'art', weight: 1 }], accessLevel: 4 }),
+  givenOccupation('C1', {
+    skills: givenSkills('draw', 'decorate'),
+    interests: [{ code: 'art', weight: 1 }],
+    accessLevel: 4,
+  }),
 ]

@@ -1,6 +1,6 @@
 /**
  * Every number that decides a ranking, declared in one place and shown on the page /methode.
- * Nothing else in the engine is tuned by hand; the weights of `similarOccupations` are learnt and lie in `neighbour-forest.json`.
+ * Nothing else in the engine is tuned by hand; the weights of `similarOccupations` are learnt and lie in `neighbours/forest.json`.
  */
 export const WEIGHTS = {
   /** Share of each part in the score; renormalised over the parts the person has filled in. */

@@ -6,11 +6,17 @@ export function allowedBy(matcher: Matcher, wishes: Wishes): Uint8Array {
   const refused = new Set(wishes.refused)
   const contextsRefused = new Set(wishes.contextsRefused)
   const highest = wishes.accessLevelMax ?? Number.POSITIVE_INFINITY
-  return Uint8Array.from(matcher.codes, (code, place) => {
-    if (refused.has(code)) return 0
-    if (at(matcher.accessLevels, place) > highest) return 0
-    return matcher.contexts[place]?.some((context) => contextsRefused.has(context)) ? 0 : 1
+  const allowed = new Uint8Array(matcher.codes.length).fill(1)
+  if (refused.size + contextsRefused.size === 0 && highest === Number.POSITIVE_INFINITY)
+    return allowed
+  matcher.codes.forEach((code, place) => {
+    const tooHigh = at(matcher.accessLevels, place) > highest
+    const met =
+      contextsRefused.size > 0 &&
+      matcher.contexts[place]?.some((context) => contextsRefused.has(context))
+    if (refused.has(code) || tooHigh || met) allowed[place] = 0
   })
+  return allowed
 }
 
 /** Share of the soft wishes an occupation grants, in [0, 1]; NaN when it says nothing on any; null when nothing is wished. */
@@ -26,7 +32,9 @@ export function grantedShare(matcher: Matcher, wishes: Wishes): Float64Array | n
     if (contexts.length > 0 && here.length > 0) shares.push(share(contexts, here))
     if (domains.size > 0) shares.push(domains.has(matcher.domains[place] ?? '') ? 1 : 0)
     if (flags.length > 0) shares.push(share(flags, marked))
-    return shares.length === 0 ? Number.NaN : shares.reduce((sum, one) => sum + one, 0) / shares.length
+    return shares.length === 0
+      ? Number.NaN
+      : shares.reduce((sum, one) => sum + one, 0) / shares.length
   })
 }
 

@@ -15,7 +15,12 @@ export type Occupation = {
 
 /** What a person has chosen to bring. Levels 1–8; interest weights in [-1, 1], below 0 = "not for me". */
 export type Profile = {
-  skills: { code: string; level: number; firmness?: 'declared' | 'recommended' | 'recognised'; yearsAgo?: number }[]
+  skills: {
+    code: string
+    level: number
+    firmness?: 'declared' | 'recommended' | 'recognised'
+    yearsAgo?: number
+  }[]
   transversal: Record<string, number>
   interests: { code: string; weight: number }[]
   wishes?: Wishes

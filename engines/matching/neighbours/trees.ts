@@ -3,7 +3,13 @@
  * a number ≤ threshold, or not known (NaN), goes low. Learnt by `bench/matching-learn.ts` on ROME's official mobilities.
  */
 export type Forest = { features: string[]; trees: Tree[] }
-export type Tree = { feature: number[]; threshold: number[]; low: number[]; high: number[]; value: number[] }
+export type Tree = {
+  feature: number[]
+  threshold: number[]
+  low: number[]
+  high: number[]
+  value: number[]
+}
 
 /** Value of one row of numbers that starts at `from`. */
 export function forestValue(trees: readonly Tree[], numbers: Float32Array, from: number): number {

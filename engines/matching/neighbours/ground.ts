@@ -1,7 +1,7 @@
-import { buildViews, likenessIn, type View, type Views, viewOfRows } from './neighbour-views.ts'
-import { at, highest } from './sparse.ts'
+import { at, highest } from '../sparse.ts'
+import type { Matcher, MatcherOptions, Occupation } from '../world.ts'
+import { buildViews, likenessIn, type View, type Views, viewOfRows } from './views.ts'
 import { stemsOf } from './words.ts'
-import type { Matcher, MatcherOptions, Occupation } from './world.ts'
 
 /** What is computed once over all occupations before pairs can be described. */
 export type NeighbourGround = {
@@ -27,30 +27,46 @@ export type NeighbourGround = {
   hubs: Int32Array
 }
 
-
 /** How many neighbours make the circle of an occupation, and how many its short list. */
 const CIRCLE = 30
 const SHORT_LIST = 10
 
 /** Mixed likeness that chooses candidates. */
-export function mixOf(of: { skills: Float32Array; words: Float32Array; titles: Float32Array }): Float32Array {
-  return of.skills.map((value, place) => value + (of.words[place] ?? 0) + 0.5 * (of.titles[place] ?? 0))
+export function mixOf(of: {
+  skills: Float32Array
+  words: Float32Array
+  titles: Float32Array
+}): Float32Array {
+  return of.skills.map(
+    (value, place) => value + (of.words[place] ?? 0) + 0.5 * (of.titles[place] ?? 0),
+  )
 }
 
 /** Looks once at everything. `sorted` in the order of the matcher. */
-export function neighbourGround(matcher: Pick<Matcher, 'rows' | 'columns' | 'accessLevels'>, sorted: readonly Occupation[], options: MatcherOptions): NeighbourGround {
+export function neighbourGround(
+  matcher: Pick<Matcher, 'rows' | 'columns' | 'accessLevels'>,
+  sorted: readonly Occupation[],
+  options: MatcherOptions,
+): NeighbourGround {
   const size = sorted.length
   const views = buildViews(matcher, sorted, options)
   const centrality = new Float32Array(size)
   const hubs = new Int32Array(size)
   const circles = sorted.map((_, row) => {
-    const mix = mixOf({ skills: likenessIn(views.skills, row, size), words: likenessIn(views.words, row, size), titles: likenessIn(views.titles, row, size) })
+    const mix = mixOf({
+      skills: likenessIn(views.skills, row, size),
+      words: likenessIn(views.words, row, size),
+      titles: likenessIn(views.titles, row, size),
+    })
     mix.forEach((value, place) => {
       centrality[place] = at(centrality, place) + value / size
     })
     const circle = highest(mix, CIRCLE, (place) => place !== row && at(mix, place) > 0)
     for (const place of circle.slice(0, SHORT_LIST)) hubs[place] = at(hubs, place) + 1
-    return new Map([[row, 1.5], ...circle.map((place): [number, number] => [place, at(mix, place)])])
+    return new Map([
+      [row, 1.5],
+      ...circle.map((place): [number, number] => [place, at(mix, place)]),
+    ])
   })
   const { families, family } = familiesOf(sorted)
   return {
@@ -71,7 +87,10 @@ export function neighbourGround(matcher: Pick<Matcher, 'rows' | 'columns' | 'acc
     accessLevels: matcher.accessLevels,
     isExecutive: Uint8Array.from(sorted, (one) => (one.flags.includes('executive') ? 1 : 0)),
     skillCounts: Int32Array.from(sorted, (one) => one.skills.length),
-    titleCounts: Int32Array.from(sorted, (one) => options.descriptions?.[one.code]?.titles?.length ?? 0),
+    titleCounts: Int32Array.from(
+      sorted,
+      (one) => options.descriptions?.[one.code]?.titles?.length ?? 0,
+    ),
     ...textsOf(sorted, options),
   }
 }
@@ -90,13 +109,16 @@ function familiesOf(sorted: readonly Occupation[]): Pick<NeighbourGround, 'famil
   return { families, family }
 }
 
-
-function textsOf(sorted: readonly Occupation[], options: MatcherOptions): Pick<NeighbourGround, 'labelStems' | 'vocabularies'> {
+function textsOf(
+  sorted: readonly Occupation[],
+  options: MatcherOptions,
+): Pick<NeighbourGround, 'labelStems' | 'vocabularies'> {
   const described = sorted.map((one) => options.descriptions?.[one.code] ?? {})
   return {
     labelStems: described.map((one) => [...new Set(stemsOf(one.label ?? ''))]),
     vocabularies: described.map((one, place) => {
-      const skills = sorted[place]?.skills.map((skill) => options.skillLabels?.[skill.code] ?? '') ?? []
+      const skills =
+        sorted[place]?.skills.map((skill) => options.skillLabels?.[skill.code] ?? '') ?? []
       return new Set([...(one.titles ?? []), one.definition ?? '', ...skills].flatMap(stemsOf))
     }),
   }

@@ -1,6 +1,6 @@
-import { mixOf, type NeighbourGround } from './neighbour-ground.ts'
-import { likenessIn, VIEW_NAMES, type ViewName } from './neighbour-views.ts'
-import { at, highest } from './sparse.ts'
+import { at, countHigher, highest } from '../sparse.ts'
+import { mixOf, type NeighbourGround } from './ground.ts'
+import { likenessIn, VIEW_NAMES, type ViewName } from './views.ts'
 
 /** Candidates described for one source: `values` holds FEATURES.length numbers a candidate. */
 export type Described = { candidates: number[]; values: Float32Array }
@@ -13,7 +13,12 @@ const RANKED = ['mix', 'skills', 'words', 'titles', 'definition', 'skillWords'] 
 export const FEATURES: readonly string[] = [
   ...VIEW_NAMES,
   ...['mix', 'circles', ...RANKED.map((name) => `rank of ${name}`)],
-  ...['share of target skills', 'share of source skills', 'target label told by source', 'source label told by target'],
+  ...[
+    'share of target skills',
+    'share of source skills',
+    'target label told by source',
+    'source label told by target',
+  ],
   ...['target family mean', 'target family best', 'source family mean', 'source family best'],
   ...['rank in target family', 'rank of target family', 'rank in target domain'],
   ...['same parent', 'same domain', 'same letter', 'target own parent', 'source own parent'],
@@ -26,7 +31,9 @@ export const FEATURES: readonly string[] = [
 export function describeNeighbours(ground: NeighbourGround, source: number): Described {
   const { size } = ground
   // the entries are exactly VIEW_NAMES
-  const of = Object.fromEntries(VIEW_NAMES.map((name) => [name, likenessIn(ground.views[name], source, size)])) as Record<ViewName, Float32Array>
+  const of = Object.fromEntries(
+    VIEW_NAMES.map((name) => [name, likenessIn(ground.views[name], source, size)]),
+  ) as Record<ViewName, Float32Array>
   const mix = mixOf(of)
   const circles = likenessIn(ground.circles, source, size)
   const candidates = candidatesOf(ground, source, mix, circles)
@@ -50,7 +57,12 @@ export function describeNeighbours(ground: NeighbourGround, source: number): Des
   return { candidates, values }
 }
 
-function candidatesOf(ground: NeighbourGround, source: number, mix: Float32Array, circles: Float32Array): number[] {
+function candidatesOf(
+  ground: NeighbourGround,
+  source: number,
+  mix: Float32Array,
+  circles: Float32Array,
+): number[] {
   const own = ground.family[source]
   const worth = mix.map((value, place) => {
     const kin = ground.family[place] === own ? 0.3 : 0
@@ -64,17 +76,7 @@ function ranksOf(values: Float32Array, skip: number): (place: number) => number 
   const sorted = values.slice()
   if (skip >= 0) sorted[skip] = -1
   sorted.sort()
-  return (place) => {
-    const value = values[place] ?? 0
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sorted[middle] ?? 0) > value) high = middle
-      else low = middle + 1
-    }
-    return sorted.length - low + 1
-  }
+  return (place) => countHigher(sorted, values[place] ?? 0) + 1
 }
 
 function sharedSkills(ground: NeighbourGround, source: number, target: number): [number, number] {
@@ -97,11 +99,18 @@ function sharedSkills(ground: NeighbourGround, source: number, target: number): 
 /** Share of the words of one occupation's label that the other uses anywhere. */
 function told(ground: NeighbourGround, labelled: number, teller: number): number {
   const stems = ground.labelStems[labelled] ?? []
-  return stems.filter((stem) => ground.vocabularies[teller]?.has(stem)).length / Math.max(1, stems.length)
+  return (
+    stems.filter((stem) => ground.vocabularies[teller]?.has(stem)).length /
+    Math.max(1, stems.length)
+  )
 }
 
 /** How the families (same parent) of both ends see each other, and where the target stands within its own. */
-function kinshipOf(ground: NeighbourGround, source: number, mix: Float32Array): (target: number) => number[] {
+function kinshipOf(
+  ground: NeighbourGround,
+  source: number,
+  mix: Float32Array,
+): (target: number) => number[] {
   const best = new Float32Array(ground.families.length)
   for (let place = 0; place < mix.length; place += 1) {
     const number = ground.family[place] ?? 0
@@ -110,7 +119,9 @@ function kinshipOf(ground: NeighbourGround, source: number, mix: Float32Array): 
   }
   const familyRanks = ranksOf(best, -1)
   const siblings = ground.families[at(ground.family, source)] ?? []
-  const others = siblings.filter((place) => place !== source).map((place) => likenessIn(ground.circles, place, ground.size))
+  const others = siblings
+    .filter((place) => place !== source)
+    .map((place) => likenessIn(ground.circles, place, ground.size))
   return (target) => {
     const number = at(ground.family, target)
     const family = (ground.families[number] ?? []).filter((place) => place !== source)
@@ -124,7 +135,11 @@ function kinshipOf(ground: NeighbourGround, source: number, mix: Float32Array): 
       Math.max(0, ...seen),
       family.filter((place) => at(mix, place) > value).length + 1,
       Math.log(familyRanks(number)),
-      Math.log((ground.domainPlaces.get(ground.domains[target] ?? '') ?? []).filter((place) => place !== source && (mix[place] ?? 0) > value).length + 1),
+      Math.log(
+        (ground.domainPlaces.get(ground.domains[target] ?? '') ?? []).filter(
+          (place) => place !== source && (mix[place] ?? 0) > value,
+        ).length + 1,
+      ),
     ]
   }
 }

@@ -1,38 +1,88 @@
-import { flip, packRows, type Sparse, toUnitRows } from './sparse.ts'
+import { flip, packRows, type Sparse, toUnitRows } from '../sparse.ts'
+import type { Matcher, MatcherOptions, Occupation } from '../world.ts'
 import { stemsOf } from './words.ts'
-import type { Matcher, MatcherOptions, Occupation } from './world.ts'
 
 /** One way of looking at occupations: unit rows of what they hold, and the same from the other side. Inner product = cosine. */
 export type View = { rows: Sparse; columns: Sparse }
 
 export type ViewName = (typeof VIEW_NAMES)[number]
-export const VIEW_NAMES = ['skills', 'broader', 'words', 'titles', 'label', 'definition', 'access', 'skillWords', 'contexts', 'interests', 'riasec', 'sectors'] as const
+export const VIEW_NAMES = [
+  'skills',
+  'broader',
+  'words',
+  'titles',
+  'label',
+  'definition',
+  'access',
+  'skillWords',
+  'contexts',
+  'interests',
+  'riasec',
+  'sectors',
+] as const
 export type Views = Record<ViewName, View>
 
 /** Looks at the occupations of a matcher, in its order, in every way that is known. */
-export function buildViews(matcher: Pick<Matcher, 'rows' | 'columns' | 'accessLevels'>, sorted: readonly Occupation[], options: MatcherOptions): Views {
+export function buildViews(
+  matcher: Pick<Matcher, 'rows' | 'columns' | 'accessLevels'>,
+  sorted: readonly Occupation[],
+  options: MatcherOptions,
+): Views {
   const described = sorted.map((one) => options.descriptions?.[one.code] ?? {})
   const label = described.map((one) => stemsOf(one.label ?? ''))
   const titles = described.map((one) => (one.titles ?? []).flatMap(stemsOf))
   const definition = described.map((one) => stemsOf(one.definition ?? ''))
-  const stems = new Map(Object.entries(options.skillLabels ?? {}).map(([code, text]) => [code, stemsOf(text)]))
+  const stems = new Map(
+    Object.entries(options.skillLabels ?? {}).map(([code, text]) => [code, stemsOf(text)]),
+  )
   const skillWords = sorted.map((one) => one.skills.flatMap((skill) => stems.get(skill.code) ?? []))
   const parents = options.skillParents ?? {}
   const isParent = new Set(Object.values(parents))
-  const broader = sorted.map((one) => one.skills.flatMap(({ code }) => (isParent.has(code) ? [code, code] : parents[code] === undefined ? [] : [parents[code]])))
+  const broader = sorted.map((one) =>
+    one.skills.flatMap(({ code }) =>
+      isParent.has(code) ? [code, code] : parents[code] === undefined ? [] : [parents[code]],
+    ),
+  )
   return {
     skills: { rows: matcher.rows, columns: matcher.columns },
     broader: viewOf(broader.map(counts), COMMON),
-    words: viewOf(sorted.map((_, place) => counts([titles, label, label, definition, skillWords].flatMap((lists) => lists[place] ?? []))), COMMON),
+    words: viewOf(
+      sorted.map((_, place) =>
+        counts(
+          [titles, label, label, definition, skillWords].flatMap((lists) => lists[place] ?? []),
+        ),
+      ),
+      COMMON,
+    ),
     titles: viewOf(titles.map(counts), COMMON),
     label: viewOf(label.map(counts), COMMON),
     definition: viewOf(definition.map(counts), COMMON),
-    access: viewOf(described.map((one) => counts(stemsOf(one.access ?? ''))), COMMON),
+    access: viewOf(
+      described.map((one) => counts(stemsOf(one.access ?? ''))),
+      COMMON,
+    ),
     skillWords: viewOf(skillWords.map(counts), COMMON),
-    contexts: viewOf(sorted.map((one) => counts(one.contexts)), COMMON),
-    interests: viewOf(sorted.map((one) => new Map(one.interests.map((interest) => [interest.code, interest.weight]))), 1),
-    riasec: viewOf(described.map((one) => new Map([...(one.riasec ?? '')].map((letter, turn) => [letter, turn === 0 ? 1 : 0.5]))), 1),
-    sectors: viewOf(described.map((one) => counts(one.sectors ?? [])), COMMON),
+    contexts: viewOf(
+      sorted.map((one) => counts(one.contexts)),
+      COMMON,
+    ),
+    interests: viewOf(
+      sorted.map(
+        (one) => new Map(one.interests.map((interest) => [interest.code, interest.weight])),
+      ),
+      1,
+    ),
+    riasec: viewOf(
+      described.map(
+        (one) =>
+          new Map([...(one.riasec ?? '')].map((letter, turn) => [letter, turn === 0 ? 1 : 0.5])),
+      ),
+      1,
+    ),
+    sectors: viewOf(
+      described.map((one) => counts(one.sectors ?? [])),
+      COMMON,
+    ),
   }
 }
 
@@ -55,7 +105,8 @@ function viewOf(lists: readonly ReadonlyMap<string, number>[], common: number): 
       const row = new Map<number, number>()
       for (const [term, count] of list) {
         const holders = spread.get(term) ?? 1
-        if (holders <= ceiling) row.set(places.get(term) ?? 0, Math.sqrt(count) * Math.log(1 + lists.length / holders))
+        if (holders <= ceiling)
+          row.set(places.get(term) ?? 0, Math.sqrt(count) * Math.log(1 + lists.length / holders))
       }
       return row
     }),
