@@ -48,6 +48,11 @@ export const sheetWords = words('occupationSheet', {
     facile: 'Et {count} {count|autre chose|autres choses}.',
     en: 'And {count} {count|other thing|other things}, in the table.',
   },
+  moreMany: {
+    fr: 'La suite est dans le tableau. Personne ne sait tout faire au début.',
+    facile: 'Regardez aussi le tableau.\nPersonne ne sait tout au début.',
+    en: 'The rest is in the table. Nobody knows everything at the start.',
+  },
   tableSkills: {
     fr: 'Savoir-faire de ce métier, et vous',
     facile: 'Ce métier et vous',

@@ -127,6 +127,11 @@ export const occupationWords = words('occupations', {
     facile: 'On demande : {skill}.\nVous savez une chose proche : {by}.',
     en: 'For “{skill}”, you already know something close: {by}.',
   },
+  closer: {
+    fr: 'Ce qui vous rapprocherait',
+    facile: 'Pour être plus près',
+    en: 'What would bring you closer',
+  },
   and: { fr: 'et', facile: 'et', en: 'and' },
   notForMe: { fr: 'Pas pour moi', facile: 'Pas pour moi', en: 'Not for me' },
   like: { fr: 'Je garde', facile: 'Je garde', en: 'Keep' },

@@ -20,6 +20,8 @@ type Props = {
   reading: Reading
 }
 
+/** "And 47 other things" would only discourage. */
+const MOST_COUNTED = 10
 /** More would be a wall; the table holds them all. */
 const SHOWN = 6
 
@@ -102,7 +104,7 @@ function Changes({ changes, say, reading }: ChangesProps) {
   const from = changes[0]?.from ?? 0
   const isSaid = from <= LAST_PLACE_SAID && changes.some(({ to }) => to < from)
   return (
-    <section class="prose">
+    <section class="prose" id="rapprocher">
       <h2>{say('changeTitle')}</h2>
       <p>{say(isSaid ? 'changeFrom' : 'changeSome', { from })}</p>
       <ul>
@@ -131,7 +133,9 @@ function Listed({ title, lines, most = SHOWN, more: say }: ListedProps) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {rest > 0 && <p class="quiet">{say('moreOf', { count: rest })}</p>}
+      {rest > 0 && (
+        <p class="quiet">{say(rest > MOST_COUNTED ? 'moreMany' : 'moreOf', { count: rest })}</p>
+      )}
     </section>
   )
 }

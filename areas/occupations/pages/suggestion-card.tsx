@@ -75,6 +75,12 @@ export function SuggestionCard({
         )}
         {isBelow && <p>{say('wishesMissing')}</p>}
         <p class="quiet">{say('barsAdd')}</p>
+        <p>
+          <a href={`/metiers/${occupation.code}#rapprocher`}>
+            {say('closer')}
+            <span class="unseen"> : {title}</span>
+          </a>
+        </p>
       </Details>
       <a href={`/metiers/${occupation.code}/pas-pour-moi?retour=${encodeURIComponent(here)}`}>
         {say('notForMe')}
