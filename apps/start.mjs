@@ -24,7 +24,7 @@ const orders = {
   },
   demo: async () => {
     installIfNeeded('use')
-    return runNode(['apps/demo/main.ts', ...words])
+    return runNode(['apps/cli/main.ts', 'demo', ...words])
   },
   cli: async () => {
     installIfNeeded('use')

@@ -29,8 +29,8 @@ describe('linking texts from the command line', () => {
       ],
     )
     expect(code).toBe(0)
-    const lines = jsonLines(out)
-    expect(lines.map((line) => (line as { text: string }).text)).toEqual([
+    const lines = jsonLines<{ text: string; results: object[] }>(out)
+    expect(lines.map(({ text }) => text)).toEqual([
       'je vendai des vêtements',
       '',
       'boulanger',
@@ -42,7 +42,7 @@ describe('linking texts from the command line', () => {
     expect(lines[0]).toMatchObject({
       results: [{ id: '1', code: '1', label: 'Vendeur de vêtements' }],
     })
-    expect(Object.keys((lines[2] as { results: object[] }).results[0] ?? {})).toEqual([
+    expect(Object.keys(lines[2]?.results[0] ?? {})).toEqual([
       'id',
       'code',
       'label',
@@ -58,7 +58,7 @@ describe('linking texts from the command line', () => {
     ['transversal', 'travailler en équipe', 'equipe'],
   ])('finds %s in what is loaded', async (to, text, id) => {
     const { out } = await commanding(house, linkCommand, ['--to', to, '--top', '5'], text)
-    const [line] = jsonLines(out) as { results: { id: string; because: string[] }[] }[]
+    const [line] = jsonLines<{ results: { id: string }[] }>(out)
     expect(line?.results.map((one) => one.id)).toContain(id)
     expect(new Set(line?.results.map((one) => one.id)).size).toBe(line?.results.length)
   })

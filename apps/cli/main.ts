@@ -5,6 +5,7 @@ import { isDatabaseAway } from '../../platform/server/db.ts'
 import { FolderTaken } from '../../platform/server/folder-lock.ts'
 import { canSay, sayCode } from '../../platform/words.ts'
 import { type Command, WrongCall } from './command.ts'
+import { demoCommand } from './demo-command.ts'
 import { importCommand } from './import-command.ts'
 import { linkCommand } from './link-command.ts'
 import { matchCommand } from './match-command.ts'
@@ -20,6 +21,7 @@ const HELP = `Sillage en ligne de commande
   npm run --silent sillage -- match [--top 10]               un profil JSON par ligne en entrée → des métiers classés
   npm run sillage -- status                                  référentiels en service
   npm run sillage -- professional "Prénom Nom" adresse       premier accès d’un professionnel
+  npm run demo                                               six personnes fictives, et leurs codes d’accès
   npm run sillage -- help                                    cette aide
 `
 
@@ -27,6 +29,7 @@ const commands: Record<string, Command> = {
   import: importCommand,
   link: linkCommand,
   match: matchCommand,
+  demo: demoCommand,
   status: statusCommand,
   professional: professionalCommand,
   help: async ({ output }) => {

@@ -6,8 +6,18 @@ import { commanding, jsonLines } from './testing.ts'
 
 const house = givenHouse()
 
+type Ranked = {
+  rank: number
+  label: string
+  score: number
+  contributions: { value: number }[]
+}
+type Answer = { id?: string; results?: Ranked[]; error?: string }
+
 describe('matching profiles from the command line', () => {
-  it('ranks occupations with contributions that add up, and answers a wrong line in its place', async () => {
+  it('ranks occupations with contributions that add up, and answers a wrong line in its place', {
+    timeout: 60_000,
+  }, async () => {
     const lina = {
       id: 'lina',
       skills: [{ code: 'garder-enfants', level: 3 }],
@@ -20,17 +30,7 @@ describe('matching profiles from the command line', () => {
     )
     const { code, out } = await commanding(house, matchCommand, ['--top', '4'], input)
     expect(code).toBe(1)
-    const [first, ...others] = jsonLines(out) as {
-      id?: string
-      results?: {
-        rank: number
-        code: string
-        label: string
-        score: number
-        contributions: { value: number }[]
-      }[]
-      error?: string
-    }[]
+    const [first, ...others] = jsonLines<Answer>(out)
     expect(first?.id).toBe('lina')
     expect(first?.results?.map(({ rank }) => rank)).toEqual([1, 2, 3, 4])
     for (const { score, contributions, label } of first?.results ?? []) {
