@@ -6,10 +6,13 @@ import { type Embedded, startEmbedded } from './embedded-database.ts'
 let embedded: Embedded
 let connection: Connection
 
+/** Making a new embedded database takes seconds, more on a busy machine. */
+const A_WHILE = 180_000
+
 beforeAll(async () => {
   embedded = await startEmbedded({ root: process.cwd(), folder: undefined })
   connection = connect({ socketFolder: embedded.socketFolder }, 6)
-})
+}, A_WHILE)
 afterAll(async () => {
   await connection.close()
   await embedded.stop()

@@ -11,9 +11,12 @@ const folder = mkdtempSync(join(tmpdir(), 'sillage-beside-'))
 const config = readConfig({ SILLAGE_DATA: folder })
 let running: OpenDatabase
 
+/** Making a new embedded database takes seconds, more on a busy machine. */
+const A_WHILE = 180_000
+
 beforeAll(async () => {
   running = await openDatabase(config)
-})
+}, A_WHILE)
 afterAll(async () => {
   await running.close()
   rmSync(folder, { recursive: true, force: true })

@@ -7,7 +7,7 @@ import { knowledgeStatus } from './knowledge-status.ts'
 const house = givenHouse()
 
 describe('knowing the world of work', () => {
-  it('runs on our own starter pack on a fresh installation', async () => {
+  it('runs on our own starter pack on a fresh installation', { timeout: 60_000 }, async () => {
     const knowledge = await currentKnowledge(house.ctx('visitor'))
     expect(knowledge.referential).toMatchObject({ name: 'starter', licence: 'CC-BY-SA-4.0' })
     expect(knowledge.competences).toHaveLength(12)

@@ -9,8 +9,9 @@ import {
   readConceptLines,
   readRelationLines,
 } from './referential-store.ts'
-import { buildInThread } from './snapshot/build-in-thread.ts'
 import { keyOf } from './snapshot/build-knowledge.ts'
+import { snapshotPath } from './snapshot/snapshot-file.ts'
+import { snapshotFromThread } from './snapshot/snapshot-from-thread.ts'
 import type { VersionRows } from './snapshot/version-rows.ts'
 import { fingerprintOfPacks } from './starter/read-starter-pack.ts'
 
@@ -45,11 +46,13 @@ export async function currentKnowledge(ctx: Asking): Promise<Knowledge> {
 }
 
 async function refreshed(ctx: Asking, memory: Memory): Promise<Knowledge> {
-  const inUse = pick(await currentVersions(ctx.db))
-  // The packs are known by heart already: nothing to load before they can be served.
-  const known = inUse
-    ? undefined
-    : built.get(keyOf({ starter: fingerprintOfPacks(ctx.config.root), rome: undefined }))
+  const loaded = await currentVersions(ctx.db)
+  const inUse = pick(loaded)
+  // A database without any version, and packs known by heart already: served at once, loaded when the server starts.
+  const known =
+    loaded.length === 0
+      ? built.get(keyOf({ starter: fingerprintOfPacks(ctx.config.root), rome: undefined }))
+      : undefined
   if (known) return known
   const versions = inUse ?? (await withStarterPack(ctx))
   const key = keyOf({ starter: versions.starter.checksum, rome: versions.rome?.checksum })
@@ -73,12 +76,24 @@ function pick(versions: readonly CurrentVersion[]): InUse | undefined {
 }
 
 function startBuild(ctx: Asking, key: string, { starter, rome }: InUse): Promise<Knowledge> {
+  // Kept on disk only for an installation's own ROME: the starter pack is quick, and tests leave nothing behind.
+  const path =
+    rome && !ctx.db.isTransaction
+      ? snapshotPath(ctx.config.folder, ctx.config.root, key)
+      : undefined
   const build = async () => {
+    const kept =
+      path === undefined
+        ? undefined
+        : await snapshotFromThread(ctx.config.root, { path, rows: undefined })
+    if (kept) return kept
     const rows = {
       starter: await rowsOf(ctx.db, starter),
       rome: rome && (await rowsOf(ctx.db, rome)),
     }
-    return buildInThread(ctx.config.root, rows)
+    const fresh = await snapshotFromThread(ctx.config.root, { path, rows })
+    if (!fresh) throw new Error('The knowledge snapshot could not be built')
+    return fresh
   }
   const promise = build()
   built.set(key, promise)

@@ -30,7 +30,9 @@ async function versions() {
 }
 
 describe('importing ROME', () => {
-  it('loads a sound export, reports what it read, and carries the journey from then on', async () => {
+  it('loads a sound export, reports what it read, and carries the journey from then on', {
+    timeout: 60_000,
+  }, async () => {
     expect((await currentKnowledge(operator())).referential.name).toBe('starter')
     const steps: string[] = []
     const report = await importRome(operator(), {

@@ -8,7 +8,9 @@ import { suggestTitles } from './suggest-titles.ts'
 const house = givenHouse()
 
 describe('finding what a person’s own words speak of', () => {
-  it('proposes activities and skills for a misspelt story, each with the words that called it', async () => {
+  it('proposes activities and skills for a misspelt story, each with the words that called it', {
+    timeout: 60_000,
+  }, async () => {
     const { activities, skills } = await proposeFromText(
       house.ctx('visitor'),
       'je gardé mon petit frere et jai réparé des vélo',

@@ -1,7 +1,12 @@
 /** Builds a knowledge snapshot off the web thread, and hands it over in small pieces, each when asked: no request waits for the copy. */
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Knowledge } from '../../knowledge.ts'
 import { buildKnowledge } from './build-knowledge.ts'
+import { readSnapshot, writeSnapshot } from './snapshot-file.ts'
 import type { Rows } from './version-rows.ts'
+
+/** Rows to build from; or nothing, when the snapshot of this path is there. */
+export type SnapshotOrder = { path: string | undefined; rows: Rows | undefined }
 
 /** Where the piece belongs (field, field of the field…), and what it adds there. */
 export type Piece =
@@ -9,6 +14,7 @@ export type Piece =
   | { path: string[]; entries: [unknown, unknown][] }
   | { path: string[]; items: unknown[] }
   | 'done'
+  | 'nothing'
 
 /** About a millisecond to copy. */
 const SLICE = 400
@@ -23,7 +29,14 @@ function* piecesOf(value: unknown, path: string[]): Generator<Piece> {
       yield { path, items: value.slice(start, start + SLICE) }
   } else if (isPlain(value)) {
     for (const [field, inner] of Object.entries(value)) yield* piecesOf(inner, [...path, field])
-  } else yield { path, value }
+  } else yield { path, value: withoutSurroundings(value) }
+}
+
+/** What is read from a file looks into one large buffer; copied as it is, each table would bring the whole file with it. */
+function withoutSurroundings(value: unknown): unknown {
+  if (!ArrayBuffer.isView(value) || value.byteLength === value.buffer.byteLength) return value
+  // every table of a snapshot is a typed array, and typed arrays can be sliced
+  return (value as Float32Array).slice()
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {
@@ -35,10 +48,22 @@ function isPlain(value: unknown): value is Record<string, unknown> {
   )
 }
 
-// The worker's input is untyped by Node; buildInThread() is its only sender.
-const pieces = piecesOf(buildKnowledge(workerData as Rows), [])
+// The worker's input is untyped by Node; snapshotFromThread() is its only sender.
+const { path, rows } = workerData as SnapshotOrder
+
+function snapshot(): Knowledge | undefined {
+  const kept = path === undefined ? undefined : readSnapshot(path)
+  if (kept || !rows) return kept
+  const knowledge = buildKnowledge(rows)
+  if (path !== undefined) writeSnapshot(path, knowledge)
+  return knowledge
+}
+
+const found = snapshot()
+const pieces = found ? piecesOf(found, []) : undefined
 
 parentPort?.on('message', () => {
-  const next = pieces.next()
-  parentPort?.postMessage(next.done ? 'done' : next.value)
+  const next = pieces?.next()
+  if (!next) parentPort?.postMessage('nothing')
+  else parentPort?.postMessage(next.done ? 'done' : next.value)
 })

@@ -1,21 +1,30 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Knowledge } from '../../knowledge.ts'
-import type { Piece } from './snapshot-thread.ts'
-import type { Rows } from './version-rows.ts'
+import type { Piece, SnapshotOrder } from './snapshot-thread.ts'
 
-/** Builds the snapshot in a thread that ends with it; pieces come one a turn of the event loop. */
-export function buildInThread(root: string, rows: Rows): Promise<Knowledge> {
+/**
+ * Reads the kept snapshot or builds it, in a thread that ends with it; pieces come one a turn of the event loop.
+ * Nothing, when nothing is kept and there are no rows to build from.
+ */
+export function snapshotFromThread(
+  root: string,
+  order: SnapshotOrder,
+): Promise<Knowledge | undefined> {
   const thread = new Worker(join(root, 'areas/knowledge/server/snapshot/snapshot-thread.ts'), {
-    workerData: rows,
+    workerData: order,
     execArgv: [],
   })
   const whole: Record<string, unknown> = {}
-  const built = new Promise<Knowledge>((resolve, reject) => {
+  const built = new Promise<Knowledge | undefined>((resolve, reject) => {
     thread.on('message', (piece: Piece) => {
       if (piece === 'done') {
         // The thread sends every part of a Knowledge before it says it is done.
         resolve(whole as unknown as Knowledge)
+        return
+      }
+      if (piece === 'nothing') {
+        resolve(undefined)
         return
       }
       put(whole, piece)
@@ -28,7 +37,7 @@ export function buildInThread(root: string, rows: Rows): Promise<Knowledge> {
   return built.finally(() => thread.terminate())
 }
 
-function put(whole: Record<string, unknown>, piece: Exclude<Piece, 'done'>): void {
+function put(whole: Record<string, unknown>, piece: Exclude<Piece, 'done' | 'nothing'>): void {
   const last = piece.path.at(-1) ?? ''
   const place = piece.path.slice(0, -1).reduce<Record<string, unknown>>((inside, field) => {
     inside[field] ??= {}
