@@ -119,8 +119,8 @@ function Derived({
       </ul>
       <p class="small">
         {say(counted.length > 1 ? 'derivedMean' : 'derived', { level: saySkill(levelKey(gives)) })}
-        {changed && ` ${say('changed', { level: saySkill(levelKey(shown)) })}`}
       </p>
+      {changed && <p class="small">{say('changed', { level: saySkill(levelKey(shown)) })}</p>}
     </>
   )
 }

@@ -61,7 +61,7 @@ export function cardPdf(root: string, sheet: Sheet): Buffer {
 function likelySize({ table, quotes, lived, liked }: Sheet): number {
   const rows =
     table.rows.length + 2.2 * quotes.items.length + lived.items.length + liked.items.length / 2
-  const size = Math.floor((LARGEST - Math.max(0, rows - 28) * 0.12) / STEP) * STEP
+  const size = Math.floor((LARGEST - Math.max(0, rows - 28) * 0.15) / STEP) * STEP
   return Math.min(LARGEST, Math.max(SMALLEST, size))
 }
 
