@@ -64,55 +64,69 @@ export function readRome(shared: string): Rome {
   const occupations = new Map(
     read('referentiel_code_rome').map((row) => [cell(row, 'code_rome'), blankOccupation(row)]),
   )
-  const withOccupation = (
-    name: string,
-    use: (occupation: RomeOccupation, row: Row) => void,
-  ): void => {
+  for (const [name, use] of readings(kinds.kind)) {
     for (const row of read(name)) {
       const occupation = occupations.get(cell(row, 'code_rome'))
       if (occupation !== undefined) use(occupation, row)
     }
   }
-  withOccupation('coherence_item', (one, row) =>
-    addItem(one, kinds.kind.get(cell(row, 'code_ogr')), row),
-  )
-  withOccupation('cr_gd_dp', (one, row) => {
-    one.domain = cell(row, 'code_domaine_professionel')
-  })
-  withOccupation('referentiel_code_rome_riasec', (one, row) => {
-    one.riasec = cell(row, 'riasec_majeur') + cell(row, 'riasec_mineur')
-  })
-  withOccupation('arborescence_centre_interet', (one, row) =>
-    one.interests.push({
-      code: cell(row, 'code_centre_interet'),
-      principal: cell(row, 'principal') === 'oui',
-    }),
-  )
-  withOccupation('arborescence_secteur_activite', (one, row) =>
-    one.sectors.push(`s${cell(row, 'code_ss_sect_activite')}`),
-  )
-  withOccupation('arborescence_secteur_naf', (one, row) =>
-    one.sectors.push(`n${cell(row, 'code_secteur_naf')}`),
-  )
-  withOccupation('arborescence_thematique', (one, row) => one.themes.push(cell(row, 'code_theme')))
-  withOccupation('referentiel_appellation', (one, row) =>
-    one.titles.push(cell(row, 'libelle_appellation_long')),
-  )
-  withOccupation('texte', (one, row) => {
-    if (cell(row, 'libelle_type_texte') === 'definition')
-      one.definition += ` ${cell(row, 'libelle_texte')}`
-    else one.access += ` ${cell(row, 'libelle_texte')}`
-  })
   return {
     version:
-      version === undefined
-        ? 'unknown'
-        : (strFromU8(version[1]).split('\n')[0]?.trim() ?? 'unknown'),
+      version === undefined ? 'unknown' : (strFromU8(version[1]).split('\n')[0]?.trim() ?? ''),
     occupations: [...occupations.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
     macroOf: kinds.macroOf,
     labels: kinds.labels,
     mobilities: mobilitiesOf(read('rubrique_mobilite')),
   }
+}
+
+/** Which file adds what to an occupation. */
+function readings(
+  kind: ReadonlyMap<string, Kind>,
+): [string, (one: RomeOccupation, row: Row) => void][] {
+  return [
+    ['coherence_item', (one, row) => addItem(one, kind.get(cell(row, 'code_ogr')), row)],
+    [
+      'cr_gd_dp',
+      (one, row) => {
+        one.domain = cell(row, 'code_domaine_professionel')
+      },
+    ],
+    [
+      'referentiel_code_rome_riasec',
+      (one, row) => {
+        one.riasec = cell(row, 'riasec_majeur') + cell(row, 'riasec_mineur')
+      },
+    ],
+    [
+      'arborescence_centre_interet',
+      (one, row) => {
+        const principal = cell(row, 'principal') === 'oui'
+        one.interests.push({ code: cell(row, 'code_centre_interet'), principal })
+      },
+    ],
+    [
+      'arborescence_secteur_activite',
+      (one, row) => one.sectors.push(`s${cell(row, 'code_ss_sect_activite')}`),
+    ],
+    [
+      'arborescence_secteur_naf',
+      (one, row) => one.sectors.push(`n${cell(row, 'code_secteur_naf')}`),
+    ],
+    ['arborescence_thematique', (one, row) => one.themes.push(cell(row, 'code_theme'))],
+    [
+      'referentiel_appellation',
+      (one, row) => one.titles.push(cell(row, 'libelle_appellation_long')),
+    ],
+    [
+      'texte',
+      (one, row) => {
+        const text = ` ${cell(row, 'libelle_texte')}`
+        if (cell(row, 'libelle_type_texte') === 'definition') one.definition += text
+        else one.access += text
+      },
+    ],
+  ]
 }
 
 function cell(row: Row, column: string): string {

@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  buildMatcher,
-  type Match,
-  match,
-  similarOccupations,
-  threeLists,
-  whatWouldChange,
-} from './matching.ts'
-import { givenOccupation, givenProfile, givenSkills, smallWorld } from './testing.ts'
+import { buildMatcher, type Match, match, threeLists, whatWouldChange } from './matching.ts'
+import { anyProfile, givenOccupation, givenProfile, givenSkills, smallWorld } from './testing.ts'
 import { WEIGHTS } from './weights.ts'
 import type { Profile } from './world.ts'
 
@@ -18,44 +11,6 @@ const scoreOf = (matches: readonly Match[], code: string): number =>
   matches.find((one) => one.code === code)?.score ?? Number.NaN
 const partOf = (one: Match | undefined, part: string): number =>
   one?.contributions.find((piece) => piece.part === part)?.value ?? Number.NaN
-
-const anyProfile: fc.Arbitrary<Profile> = fc.record({
-  skills: fc.array(
-    fc.record({
-      code: fc.constantFrom(
-        'knead',
-        'bake',
-        'clean',
-        'welcome',
-        'cash',
-        'draw',
-        'decorate',
-        'unheard',
-      ),
-      level: fc.integer({ min: 1, max: 8 }),
-      firmness: fc.constantFrom('declared' as const, 'recommended' as const, 'recognised' as const),
-      yearsAgo: fc.integer({ min: 0, max: 40 }),
-    }),
-    { maxLength: 6 },
-  ),
-  transversal: fc.dictionary(
-    fc.constantFrom('equipe', 'oral', 'ecrit'),
-    fc.integer({ min: 1, max: 8 }),
-  ),
-  interests: fc.array(
-    fc.record({
-      code: fc.constantFrom('make', 'people', 'art'),
-      weight: fc.double({ min: -1, max: 1, noNaN: true }),
-    }),
-    { maxLength: 4 },
-  ),
-  wishes: fc.record({
-    contextsWanted: fc.array(fc.constantFrom('early', 'public', 'standing'), { maxLength: 2 }),
-    contextsRefused: fc.array(fc.constantFrom('early', 'public'), { maxLength: 1 }),
-    domains: fc.array(fc.constantFrom('A', 'B', 'C'), { maxLength: 2 }),
-    refused: fc.array(fc.constantFrom('A1', 'B2'), { maxLength: 1 }),
-  }),
-})
 
 describe('comparing a person with occupations', () => {
   it('gives the score one can work out by hand from a single skill', () => {
@@ -297,25 +252,5 @@ describe('wishes', () => {
         'wishes',
       ),
     ).toBeLessThan(0)
-  })
-})
-
-describe('three lists', () => {
-  it('never show an occupation twice', () => {
-    fc.assert(
-      fc.property(anyProfile, (profile) => {
-        const { close, opening, surprise } = threeLists(world, profile, { each: 2 })
-        const shown = codesOf([...close, ...opening, ...surprise])
-        expect(new Set(shown).size).toBe(shown.length)
-      }),
-    )
-  })
-})
-
-describe('neighbouring occupations', () => {
-  it('come without the occupation itself, and are nobody for an unknown code', () => {
-    expect(similarOccupations(world, 'B1', 3)[0]?.code).toBe('B2')
-    expect(similarOccupations(world, 'B1').map((one) => one.code)).not.toContain('B1')
-    expect(similarOccupations(world, 'Q9')).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import type { Occupation, Profile } from './world.ts'
 
 /** A small invented world of five occupations, two parents, three domains. */
@@ -65,3 +66,42 @@ export const smallWorld: Occupation[] = [
     accessLevel: 4,
   }),
 ]
+
+/** Any profile the small world can meet, unknown codes included. */
+export const anyProfile: fc.Arbitrary<Profile> = fc.record({
+  skills: fc.array(
+    fc.record({
+      code: fc.constantFrom(
+        'knead',
+        'bake',
+        'clean',
+        'welcome',
+        'cash',
+        'draw',
+        'decorate',
+        'unheard',
+      ),
+      level: fc.integer({ min: 1, max: 8 }),
+      firmness: fc.constantFrom('declared' as const, 'recommended' as const, 'recognised' as const),
+      yearsAgo: fc.integer({ min: 0, max: 40 }),
+    }),
+    { maxLength: 6 },
+  ),
+  transversal: fc.dictionary(
+    fc.constantFrom('equipe', 'oral', 'ecrit'),
+    fc.integer({ min: 1, max: 8 }),
+  ),
+  interests: fc.array(
+    fc.record({
+      code: fc.constantFrom('make', 'people', 'art'),
+      weight: fc.double({ min: -1, max: 1, noNaN: true }),
+    }),
+    { maxLength: 4 },
+  ),
+  wishes: fc.record({
+    contextsWanted: fc.array(fc.constantFrom('early', 'public', 'standing'), { maxLength: 2 }),
+    contextsRefused: fc.array(fc.constantFrom('early', 'public'), { maxLength: 1 }),
+    domains: fc.array(fc.constantFrom('A', 'B', 'C'), { maxLength: 2 }),
+    refused: fc.array(fc.constantFrom('A1', 'B2'), { maxLength: 1 }),
+  }),
+})

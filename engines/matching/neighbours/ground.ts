@@ -79,10 +79,7 @@ export function neighbourGround(
     hubs,
     isOwnParent: Uint8Array.from(sorted, (one) => (one.parent === one.code ? 1 : 0)),
     domains: sorted.map((one) => one.domain),
-    domainPlaces: Map.groupBy(
-      sorted.map((_, place) => place),
-      (place) => sorted[place]?.domain ?? '',
-    ),
+    domainPlaces: placesByDomain(sorted),
     letters: sorted.map((one) => one.code.slice(0, 1)),
     accessLevels: matcher.accessLevels,
     isExecutive: Uint8Array.from(sorted, (one) => (one.flags.includes('executive') ? 1 : 0)),
@@ -93,6 +90,16 @@ export function neighbourGround(
     ),
     ...textsOf(sorted, options),
   }
+}
+
+function placesByDomain(sorted: readonly Occupation[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  sorted.forEach((one, place) => {
+    const known = places.get(one.domain)
+    if (known === undefined) places.set(one.domain, [place])
+    else known.push(place)
+  })
+  return places
 }
 
 function familiesOf(sorted: readonly Occupation[]): Pick<NeighbourGround, 'families' | 'family'> {

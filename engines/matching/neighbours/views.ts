@@ -36,13 +36,7 @@ export function buildViews(
     Object.entries(options.skillLabels ?? {}).map(([code, text]) => [code, stemsOf(text)]),
   )
   const skillWords = sorted.map((one) => one.skills.flatMap((skill) => stems.get(skill.code) ?? []))
-  const parents = options.skillParents ?? {}
-  const isParent = new Set(Object.values(parents))
-  const broader = sorted.map((one) =>
-    one.skills.flatMap(({ code }) =>
-      isParent.has(code) ? [code, code] : parents[code] === undefined ? [] : [parents[code]],
-    ),
-  )
+  const broader = broaderSkills(sorted, options.skillParents ?? {})
   return {
     skills: { rows: matcher.rows, columns: matcher.columns },
     broader: viewOf(broader.map(counts), COMMON),
@@ -84,6 +78,19 @@ export function buildViews(
       COMMON,
     ),
   }
+}
+
+/** The broader skills an occupation asks: by name (twice the weight) or through a narrower one. */
+function broaderSkills(
+  sorted: readonly Occupation[],
+  parents: Readonly<Record<string, string>>,
+): string[][] {
+  const isParent = new Set(Object.values(parents))
+  return sorted.map((one) =>
+    one.skills.flatMap(({ code }) =>
+      isParent.has(code) ? [code, code] : parents[code] === undefined ? [] : [parents[code]],
+    ),
+  )
 }
 
 function counts(terms: readonly string[]): Map<string, number> {
