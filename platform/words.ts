@@ -20,7 +20,7 @@ export function words<const W extends Words>(area: string, entries: W): W {
 /** Chooses the writing that fits how the person reads. */
 export function inReading(sentence: Sentence, reading: Reading): string {
   if (reading.language === 'en') return sentence.en
-  return reading.mode === 'facile' ? sentence.facile : sentence.fr
+  return typeset(reading.mode === 'facile' ? sentence.facile : sentence.fr)
 }
 
 /** Gives a function that says the sentences of one area, with `{name}` and `{count|singular|plural}` filled in. */
@@ -50,14 +50,13 @@ const PLURAL = /\{(\w+)\|([^|}]*)\|([^}]*)\}/g
 const FACT = /\{(\w+)\}/g
 
 /** French puts an unbreakable space before double marks and inside quotation marks, so that no line starts with one. */
-function typeset(text: string, language: Language): string {
-  if (language !== 'fr') return text
+function typeset(text: string): string {
   return text.replace(/ ([?!:;»])/g, '\u00a0$1').replace(/« /g, '«\u00a0')
 }
 
 /** Plural starts at 2 in French, everywhere but at 1 in English (CLDR cardinal rules). */
 function fill(text: string, facts: Facts, language: Language): string {
-  return typeset(text, language)
+  return text
     .replace(PLURAL, (_all, name: string, one: string, many: string) => {
       const count = Number(facts[name] ?? 0)
       const isPlural = language === 'fr' ? Math.abs(count) >= 2 : Math.abs(count) !== 1

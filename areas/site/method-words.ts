@@ -63,6 +63,11 @@ export const methodWords = words('method', {
     facile: '{occupations} métiers.\n{titles} noms de métiers.',
     en: '{occupations} occupations, {titles} other titles',
   },
+  countsPlain: {
+    fr: '{occupations} métiers',
+    facile: '{occupations} métiers.',
+    en: '{occupations} occupations',
+  },
   figures: { fr: 'Les mesures', facile: 'Les mesures', en: 'Measures' },
   figuresText: {
     fr: 'Chaque mesure compare notre calcul à des méthodes simples, dans le même essai et sur les mêmes données. Vous pouvez la refaire avec la commande indiquée.',

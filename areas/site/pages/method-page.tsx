@@ -56,7 +56,10 @@ function dataFacts(one: KnowledgeStatus, say: Sayer['say'], reading: Reading) {
   return {
     source: one.sourceLine,
     licence: one.licence,
-    counts: say('counts', { occupations: count('occupation'), titles: count('title') }),
+    counts: say(one.counts['title'] ? 'counts' : 'countsPlain', {
+      occupations: count('occupation'),
+      titles: count('title'),
+    }),
     date: day(one.loadedAt.toISOString(), reading),
   }
 }
