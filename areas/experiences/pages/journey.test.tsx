@@ -76,17 +76,16 @@ describe('telling an experience, one question a screen', () => {
     const answerThere = await door.get(`/experiences/${id}/propositions`, as)
     expect(answerThere.headers.get('location')).toBe(`/experiences/${id}/savoirs`)
   })
-  it('accepts only what was ticked among the proposals, and nothing with "none of these"', async () => {
+  it('keeps only what was ticked among the proposals, and never proposes the rest again', async () => {
     await givenPerson(house, 'lina')
-    const { id } = await givenExperience(house, 'lina', {
-      theme: 'personal.cuisine',
-      story: 'je repasse le linge',
-    })
-    const page = await see(`/experiences/${id}/propositions`)
-    const code = /name="accepted" value="([^"]+)"/.exec(page)?.[1] ?? ''
-    await answer(`/experiences/${id}/propositions`, { accepted: [code, 'none'] })
+    const story = { theme: 'personal.cuisine', story: 'je repasse le linge' }
+    const { id } = await givenExperience(house, 'lina', story)
+    const here = `/experiences/${id}/propositions`
+    const code = /name="accepted" value="([^"]+)"/.exec(await see(here))?.[1] ?? ''
+    await answer(here, { accepted: code })
     const [told] = await house.as('lina', experiencesOf, undefined)
-    expect(told?.activities.map(({ origin }) => origin)).toEqual(['own'])
+    expect(told?.activities.map(({ origin }) => origin)).toEqual(['proposed', 'own'])
+    expect((await door.get(here, as)).status).toBe(303)
   })
   it('finds a post typed with mistakes, without any script', async () => {
     await givenPerson(house, 'lina')

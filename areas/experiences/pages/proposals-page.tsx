@@ -3,7 +3,6 @@ import { many } from '../../../platform/fields.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
-import { Button } from '../../../ui/form/button.tsx'
 import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
 import { quoted, strokeOf } from '../in-words.ts'
 import { addressOf, nextAddress } from '../journey.ts'
@@ -11,9 +10,6 @@ import { getExperience } from '../server/get-experience.ts'
 import { proposalsFor } from '../server/proposals-for.ts'
 import { weighProposals } from '../server/tell-activities.ts'
 import { experienceWords } from '../words.ts'
-
-/** The answer "none of these". */
-const NOTHING = 'none'
 
 /** Did I also do this? Only what my own words made think of, and only what I accept. */
 export const proposalsPage = page('/experiences/:experienceId/propositions', {
@@ -27,10 +23,7 @@ export const proposalsPage = page('/experiences/:experienceId/propositions', {
   },
   form: z.object({ accepted: many(20) }),
   act: async (ctx, { experienceId, accepted }) => {
-    const experience = await weighProposals(ctx, {
-      experienceId,
-      accepted: accepted.includes(NOTHING) ? [] : accepted,
-    })
+    const experience = await weighProposals(ctx, { experienceId, accepted })
     return goTo(nextAddress(experience, 'competences'))
   },
   view: ({ experience, proposals, say, reading, problemOf }) => (
@@ -40,11 +33,7 @@ export const proposalsPage = page('/experiences/:experienceId/propositions', {
       back={addressOf(experience, 'activities')}
       step={strokeOf('proposals', say)}
       submit={say('continue')}
-      more={
-        <Button tone="quiet" wide name="accepted" value={NOTHING}>
-          {say('nothingTrue')}
-        </Button>
-      }
+      ways={[{ href: nextAddress(experience, 'competences'), label: say('nothingTrue') }]}
       saved
     >
       <ChoiceCards
