@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { amountOf, skillName } from './suggestion.ts'
+import { amountOf, skillName, skillShown } from './suggestion.ts'
 
 describe('saying how much a part weighs', () => {
   it('uses a word beside the heaviest bar', () => {
@@ -12,6 +12,30 @@ describe('saying how much a part weighs', () => {
 })
 
 describe('naming a skill', () => {
+  it('leaves out what the official name adds between brackets', () => {
+    const label = 'Maîtriser les types de pains (levain, brioche, etc.) du pays'
+    const reading = { language: 'fr', mode: 'simple' } as const
+    expect(skillName({ code: 'x', label, facile: null }, reading)).toBe(
+      'maîtriser les types de pains du pays',
+    )
+  })
+  it('uses our easier words for an official skill', () => {
+    const one = (code: string, label: string, rome: string[]) => ({
+      code,
+      label,
+      facile: null,
+      kind: 'skill' as const,
+      parent: null,
+      transversal: [],
+      rome,
+    })
+    const all = [one('100', 'Réaliser un encaissement', []), one('encaisser', 'Encaisser', ['100'])]
+    const skills = new Map(all.map((skill) => [skill.code, skill]))
+    expect(skillShown('100', { skills })).toMatchObject({
+      label: 'Réaliser un encaissement',
+      facile: 'Encaisser',
+    })
+  })
   it('takes the easier words for easy reading', () => {
     const skill = { code: 'x', label: 'Réceptionner des colis', facile: 'Recevoir des colis' }
     expect(skillName(skill, { language: 'fr', mode: 'facile' })).toBe('recevoir des colis')

@@ -56,14 +56,33 @@ export function suggestionOf(
 
 export function skillShown(code: string, { skills }: Pick<Knowledge, 'skills'>): SkillShown {
   const skill = skills.get(code)
-  return { code, label: skill?.label ?? code, facile: skill?.facile ?? null }
+  const facile = skill?.facile ?? easierNames(skills).get(code) ?? null
+  return { code, label: skill?.label ?? code, facile }
 }
 
-/** A skill as it is said inside a sentence, in the easier words when the person reads so. */
-export function skillName({ label, facile }: SkillShown, reading: Reading): string {
-  return inSentence(
-    reading.mode === 'facile' && reading.language === 'fr' ? (facile ?? label) : label,
-  )
+const easier = new WeakMap<Knowledge['skills'], Map<string, string>>()
+
+/** Official skills that an everyday skill of ours means first: our words are the easier ones. Worked out once a snapshot. */
+function easierNames(skills: Knowledge['skills']): Map<string, string> {
+  const known = easier.get(skills)
+  if (known) return known
+  const names = new Map<string, string>()
+  for (const { rome, label, facile } of skills.values()) {
+    const [closest] = rome
+    if (closest && !names.has(closest)) names.set(closest, facile ?? label)
+  }
+  easier.set(skills, names)
+  return names
+}
+
+/** A skill with all its words, in the easier ones when the person reads so. */
+export function fullName({ label, facile }: SkillShown, { mode, language }: Reading): string {
+  return mode === 'facile' && language === 'fr' ? (facile ?? label) : label
+}
+
+/** The same inside a sentence: small first letter, without what the official name adds between brackets. */
+export function skillName(skill: SkillShown, reading: Reading): string {
+  return inSentence(fullName(skill, reading).replace(/\s*\([^)]*\)/g, ''))
 }
 
 /** How much a contribution weighs beside the heaviest one shown, in words for those who do not see the bars. */

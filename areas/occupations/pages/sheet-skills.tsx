@@ -7,7 +7,7 @@ import { Tags } from '../../../ui/show/tag.tsx'
 import { WhyBars } from '../../../ui/skill/why-bars.tsx'
 import type { Family } from '../../knowledge/starter-pack.ts'
 import type { Sheet } from '../server/occupation-sheet.ts'
-import { type SkillShown, skillName } from '../suggestion.ts'
+import { fullName, type SkillShown, skillName } from '../suggestion.ts'
 import { capital } from '../title.ts'
 import type { SheetWords } from './sheet-page-words.ts'
 import { introOf } from './suggestion-card.tsx'
@@ -30,6 +30,7 @@ export function SkillsOfSheet({ sheet, families, say, reading }: Props) {
   const { suggestion, isBare, changes } = sheet
   const { held, near, missing, inCommon } = suggestion
   const name = (skill: SkillShown) => capital(skillName(skill, reading))
+  const whole = (skill: SkillShown) => fullName(skill, reading).replace(/'/g, '’')
   const liked = inCommon.flatMap((code) => families.find((one) => one.code === code) ?? [])
   return (
     <>
@@ -72,9 +73,9 @@ export function SkillsOfSheet({ sheet, families, say, reading }: Props) {
           captionUnseen
           head={[say('skillColumn'), say('youColumn')]}
           rows={[
-            ...held.map((skill) => [name(skill), say('stateHeld')]),
-            ...near.map(({ skill }) => [name(skill), say('stateNear')]),
-            ...missing.map((skill) => [name(skill), say('stateMissing')]),
+            ...held.map((skill) => [whole(skill), say('stateHeld')]),
+            ...near.map(({ skill }) => [whole(skill), say('stateNear')]),
+            ...missing.map((skill) => [whole(skill), say('stateMissing')]),
           ]}
         />
       </Details>

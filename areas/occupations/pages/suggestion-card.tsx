@@ -37,7 +37,7 @@ export function SuggestionCard({
   const list = (skills: readonly Suggestion['held'][number][]) =>
     // No "et": many skills hold one already ("être à l’heure et tenir ses engagements").
     skills
-      .slice(0, SHOWN)
+      .slice(0, reading.mode === 'facile' ? 2 : SHOWN)
       .map((skill) => skillName(skill, reading))
       .join(', ')
   const title = readableTitle(occupation.label)
