@@ -22,6 +22,9 @@ const letters = (from: number, to: number): Cutter => (text) => {
   return pieces
 }
 
+/** Ranked lists are cut here. */
+const DEPTH = 1000
+
 type Postings = Map<string, { label: number; weight: number }[]>
 
 function countsOf(units: readonly string[]): Map<string, number> {
@@ -33,14 +36,17 @@ function countsOf(units: readonly string[]): Map<string, number> {
 function rankerOf(labels: readonly Label[], postings: Postings, weigh: (text: string) => Map<string, number>): Ranker {
   return (text) => {
     const scores = new Float64Array(labels.length)
-    const touched = new Set<number>()
     for (const [unit, weight] of weigh(text)) {
       for (const posting of postings.get(unit) ?? []) {
         scores[posting.label] = (scores[posting.label] ?? 0) + weight * posting.weight
-        touched.add(posting.label)
       }
     }
-    return [...touched].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, 1000).map((label) => labels[label]?.id ?? '')
+    const least = Math.max(Number.MIN_VALUE, scores.slice().sort()[Math.max(0, scores.length - DEPTH)] ?? 0)
+    const kept: number[] = []
+    scores.forEach((score, label) => {
+      if (score >= least) kept.push(label)
+    })
+    return kept.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).map((label) => labels[label]?.id ?? '')
   }
 }
 

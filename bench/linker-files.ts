@@ -39,11 +39,15 @@ function add(lists: Map<string, string[]>, key: string, value: string): void {
   else known.push(value)
 }
 
+/** ROME v60 competences and macro-competences: 18,317. */
+export function romeCompetences(shared: string): Label[] {
+  return rowsOfZip(romeZip(shared), /referentiel_competence_v/).map((row) => ({ id: row['code_ogr'] ?? '', label: row['libelle_competence'] ?? '' }))
+}
+
 /** ROME v60 competences, macro-competences and knowledge: 33,671 labels. */
 export function romeItems(shared: string): Label[] {
-  const competences = rowsOfZip(romeZip(shared), /referentiel_competence_v/).map((row) => ({ id: row['code_ogr'] ?? '', label: row['libelle_competence'] ?? '' }))
   const knowledge = rowsOfZip(romeZip(shared), /referentiel_savoir_v/).map((row) => ({ id: row['code_ogr_savoir'] ?? '', label: row['libelle_savoir'] ?? '' }))
-  return [...competences, ...knowledge]
+  return [...romeCompetences(shared), ...knowledge]
 }
 
 /** The same items, each with the names of the ROME occupations that use it. */
