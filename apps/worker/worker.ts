@@ -1,35 +1,64 @@
-import { closeLapsedSessions } from '../../areas/accounts/server/close-lapsed-sessions.ts'
+import { tasks as accountTasks } from '../../areas/accounts/server/tasks.ts'
+import { tasks as experienceTasks } from '../../areas/experiences/server/tasks.ts'
+import type { Context } from '../../platform/server/context.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
 import { sendLetters } from '../../platform/server/outbox.ts'
 import type { Site } from '../../platform/web/site.ts'
 
-/** Background work of the same program: letters leave, lapsed sessions go. One tick at a time, every few seconds. */
-export function startWorker(site: Site, everyMs = 5_000): { stop: () => Promise<void> } {
+/** A deed that nobody asks for: its name, how often, and the verb. Every one may be run twice without harm. */
+export type Task = { name: string; everyMinutes: number; run: (ctx: Context) => Promise<unknown> }
+
+const LETTERS_EVERY_MINUTES = 0.1
+
+function allTasks(site: Site): Task[] {
+  const { smtpUrl, mailFrom } = site.config
+  return [
+    ...accountTasks,
+    ...experienceTasks,
+    ...(smtpUrl
+      ? [
+          {
+            name: 'platform.sendLetters',
+            everyMinutes: LETTERS_EVERY_MINUTES,
+            run: (ctx: Context) => sendLetters(ctx.db, smtpUrl, mailFrom, ctx.now),
+          },
+        ]
+      : []),
+  ]
+}
+
+/** Background work of the same program: one task at a time, each when its time has come. */
+export function startWorker(site: Site, tickMs = 2_000): { stop: () => Promise<void> } {
+  const dueAt = new Map<string, number>()
   let running: Promise<void> = Promise.resolve()
   let ended = false
   const tick = async () => {
-    try {
+    for (const task of allTasks(site)) {
       const now = site.clock()
-      const ctx = makeContext({ ...site, now, actor: { kind: 'task', name: 'tick' } })
-      if (site.config.smtpUrl)
-        await sendLetters(site.db, site.config.smtpUrl, site.config.mailFrom, now)
-      await closeLapsedSessions(ctx)
-    } catch (problem) {
-      site.log({
-        level: 'warn',
-        task: 'tick',
-        problem: problem instanceof Error ? problem.name : 'unknown',
-      })
+      if (ended || now.getTime() < (dueAt.get(task.name) ?? 0)) continue
+      dueAt.set(task.name, now.getTime() + task.everyMinutes * 60_000)
+      await runTask(site, task, now)
     }
   }
   const timer = setInterval(() => {
-    running = running.then(() => (ended ? undefined : tick()))
-  }, everyMs)
+    running = running.then(tick)
+  }, tickMs)
   return {
     stop: async () => {
       ended = true
       clearInterval(timer)
       await running
     },
+  }
+}
+
+/** A task that fails is told in the log by its name, and tried again when its time comes back. */
+async function runTask(site: Site, task: Task, now: Date): Promise<void> {
+  const ctx = makeContext({ ...site, now, actor: { kind: 'task', name: task.name } })
+  try {
+    await task.run(ctx)
+  } catch (problem) {
+    const name = problem instanceof Error ? problem.name : 'unknown'
+    site.log({ level: 'warn', task: task.name, problem: name })
   }
 }

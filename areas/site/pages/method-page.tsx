@@ -56,7 +56,7 @@ function dataFacts(one: KnowledgeStatus, say: Sayer['say'], reading: Reading) {
   return {
     source: one.sourceLine,
     licence: one.licence,
-    counts: say(one.counts['title'] ? 'counts' : 'countsPlain', {
+    counts: say(one.counts.title ? 'counts' : 'countsPlain', {
       occupations: count('occupation'),
       titles: count('title'),
     }),

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { givenPerson } from '../../areas/accounts/server/testing.ts'
+import { secretsFrom } from '../../platform/server/secrets.ts'
+import { givenHouse } from '../../platform/server/testing.ts'
+import { openSite } from '../server/open-site.ts'
+import { startWorker } from './worker.ts'
+
+const house = givenHouse()
+
+describe('the background work', () => {
+  it('closes the sessions whose time is over, and leaves the others', async () => {
+    await givenPerson(house, 'lina')
+    house.now = new Date(house.now.getTime() + 31 * 24 * 3600 * 1000)
+    await givenPerson(house, 'omar')
+    const secrets = secretsFrom(Buffer.alloc(32, 7))
+    const told: string[] = []
+    const log = (facts: Record<string, string | number>) => told.push(String(facts.task))
+    const site = openSite({
+      db: house.db,
+      config: house.config,
+      secrets,
+      log,
+      clock: () => house.now,
+    })
+    const worker = startWorker(site, 10)
+    await expect
+      .poll(() =>
+        house.db
+          .selectFrom('session')
+          .select('id')
+          .execute()
+          .then((rows) => rows.length),
+      )
+      .toBe(1)
+    await worker.stop()
+    expect(told).toEqual([])
+  })
+})
