@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
+import { currentKnowledge } from '../areas/knowledge/server/current-knowledge.ts'
 import { ensureStarterPack } from '../areas/knowledge/server/ensure-starter-pack.ts'
 import { importRome } from '../areas/knowledge/server/import-rome.ts'
 import { readConfig } from '../platform/server/config.ts'
@@ -16,7 +19,7 @@ const PAUSE_MS = 20
 
 /** Loads ROME into an empty database of each kind while somebody goes on reading. */
 export async function run({ shared }: { shared: string }): Promise<BenchReport> {
-  const config = readConfig({}, join(import.meta.dirname, '..'))
+  const root = join(import.meta.dirname, '..')
   const report: BenchReport = {
     name: 'import',
     question,
@@ -25,17 +28,20 @@ export async function run({ shared }: { shared: string }): Promise<BenchReport> 
     musts: [],
     notes: [],
   }
-  const open = [() => serverDatabase(config.root), () => embeddedDatabase(config.root)]
+  const open = [() => serverDatabase(root), () => embeddedDatabase(root)]
   for (const start of open) {
     const database = await start()
     if (!database) {
       report.notes?.push('PostgreSQL did not answer: only the embedded database was measured')
       continue
     }
+    const folder = mkdtempSync(join(tmpdir(), 'sillage-bench-'))
+    const config = readConfig({ SILLAGE_DATA: folder }, root)
     try {
       await measure(database, config, shared, report)
     } finally {
       await database.stop()
+      rmSync(folder, { recursive: true, force: true })
     }
   }
   return report
@@ -56,6 +62,9 @@ async function measure(
   const meanwhile = await readWhile(db, loading)
   const seconds = (performance.now() - start) / 1000
   const loaded = await loading
+  const serving = performance.now()
+  const { occupations } = await currentKnowledge(ctx)
+  const served = (performance.now() - serving) / 1000
   const again = performance.now()
   await importRome(ctx, { source: { path: join(shared, ROME_ZIP) } })
   report.dataVersion = `ROME 4.0 version ${loaded.version} (${loaded.publishedOn ?? ''})`
@@ -68,6 +77,8 @@ async function measure(
       relations: loaded.relations,
       refused: loaded.files.reduce((sum, { refused }) => sum + refused, 0),
       'again, already loaded (s)': (performance.now() - again) / 1000,
+      'then served after (s)': served,
+      occupations: occupations.size,
       'reading before, p95 ms': p95(quiet),
       'reading meanwhile, p50 ms': quantile(meanwhile, 0.5),
       'reading meanwhile, p95 ms': p95(meanwhile),

@@ -2,17 +2,9 @@ import type { Context } from '../../../platform/server/context.ts'
 import type { Db } from '../../../platform/server/db.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { ensureStarterPack } from './ensure-starter-pack.ts'
-import {
-  type CurrentVersion,
-  currentVersions,
-  kindsOf,
-  readConceptLines,
-  readRelationLines,
-} from './referential-store.ts'
+import { type CurrentVersion, currentVersions } from './referential-store.ts'
 import { keyOf } from './snapshot/build-knowledge.ts'
-import { snapshotPath } from './snapshot/snapshot-file.ts'
-import { snapshotFromThread } from './snapshot/snapshot-from-thread.ts'
-import type { VersionRows } from './snapshot/version-rows.ts'
+import { snapshotOf, type VersionsInUse } from './snapshot/snapshot-of.ts'
 import { fingerprintOfPacks } from './starter/read-starter-pack.ts'
 
 type Memory = { checkedAt: number; knowledge: Knowledge | undefined }
@@ -61,53 +53,22 @@ async function refreshed(ctx: Asking, memory: Memory): Promise<Knowledge> {
   return memory.knowledge
 }
 
-type InUse = { starter: CurrentVersion; rome: CurrentVersion | undefined }
-
-async function withStarterPack(ctx: Asking): Promise<InUse> {
+async function withStarterPack(ctx: Asking): Promise<VersionsInUse> {
   await ensureStarterPack(ctx.db, ctx.config.root)
   const loaded = pick(await currentVersions(ctx.db))
   if (!loaded) throw new Error('The starter pack could not be loaded')
   return loaded
 }
 
-function pick(versions: readonly CurrentVersion[]): InUse | undefined {
+function pick(versions: readonly CurrentVersion[]): VersionsInUse | undefined {
   const starter = versions.find(({ name }) => name === 'starter')
   return starter && { starter, rome: versions.find(({ name }) => name === 'rome') }
 }
 
-function startBuild(ctx: Asking, key: string, { starter, rome }: InUse): Promise<Knowledge> {
-  // Kept on disk only for an installation's own ROME: the starter pack is quick, and tests leave nothing behind.
-  const path =
-    rome && !ctx.db.isTransaction
-      ? snapshotPath(ctx.config.folder, ctx.config.root, key)
-      : undefined
-  const build = async () => {
-    const kept =
-      path === undefined
-        ? undefined
-        : await snapshotFromThread(ctx.config.root, { path, rows: undefined })
-    if (kept) return kept
-    const rows = {
-      starter: await rowsOf(ctx.db, starter),
-      rome: rome && (await rowsOf(ctx.db, rome)),
-    }
-    const fresh = await snapshotFromThread(ctx.config.root, { path, rows })
-    if (!fresh) throw new Error('The knowledge snapshot could not be built')
-    return fresh
-  }
-  const promise = build()
+function startBuild(ctx: Asking, key: string, versions: VersionsInUse): Promise<Knowledge> {
+  const promise = snapshotOf(ctx, versions)
   built.set(key, promise)
   promise.catch(() => built.delete(key))
   for (const old of [...built.keys()].slice(0, -KEPT)) built.delete(old)
   return promise
-}
-
-async function rowsOf(db: Db, version: CurrentVersion): Promise<VersionRows> {
-  const kinds = await kindsOf(db, version.id)
-  const rows: VersionRows = { referential: version, concepts: {}, relations: {} }
-  for (const kind of kinds.concepts)
-    rows.concepts[kind] = await readConceptLines(db, version.id, kind)
-  for (const kind of kinds.relations)
-    rows.relations[kind] = await readRelationLines(db, version.id, kind)
-  return rows
 }

@@ -6,6 +6,7 @@ import {
   type Progress,
   type Referential,
 } from '../referential.ts'
+import { ensureStarterPack } from './ensure-starter-pack.ts'
 import type { ExportSource } from './importers/rome/open-export.ts'
 import { type RomeReader, readInThread } from './importers/rome/read-in-thread.ts'
 import {
@@ -18,6 +19,7 @@ import {
   stageRelations,
   startStaging,
 } from './referential-store.ts'
+import { snapshotOf } from './snapshot/snapshot-of.ts'
 
 export type RomeOrder = { source: ExportSource; progress?: Progress }
 
@@ -116,11 +118,23 @@ async function stage(
       }
       await beat(ctx.db, id)
     }
+    progress({ what: 'préparation', done: of, of })
+    await prepareSnapshot(ctx, { ...referential, id })
     await makeCurrent(ctx.db, id, 'rome', report, ctx.now)
   } catch (problem) {
     await dropVersion(ctx.db, id)
     throw problem
   }
+}
+
+/**
+ * Builds the snapshot before anybody needs it, so that a running server finds it ready; a version that cannot be served
+ * never becomes current.
+ */
+async function prepareSnapshot(ctx: Asking, rome: Referential & { id: number }): Promise<void> {
+  await ensureStarterPack(ctx.db, ctx.config.root)
+  const starter = (await currentVersions(ctx.db)).find(({ name }) => name === 'starter')
+  if (starter && !ctx.db.isTransaction) await snapshotOf(ctx, { starter, rome })
 }
 
 function secondsSince(start: number): number {
