@@ -1,5 +1,5 @@
 import type { Matcher } from '../engines/matching/matching.ts'
-import { likenessIn } from '../engines/matching/neighbours/views.ts'
+import { likenessIn, viewOfRows } from '../engines/matching/neighbours/views.ts'
 import { at } from '../engines/matching/sparse.ts'
 import { growForest } from './matching-forest.ts'
 import { describeAll, targetsOf } from './matching-pairs.ts'
@@ -53,12 +53,18 @@ export function mobilityRows(rome: Rome, matcher: Matcher): BenchReport['rows'] 
 
 type Pair = (source: number) => (target: number) => number
 
-/** Measured on competences and savoirs only, as published. */
+/** Measured on competences, macro-competences and savoirs, as published. */
 function baselines(rome: Rome, matcher: Matcher): { what: string; score: Pair }[] {
   const itemsOf = (one: RomeOccupation): Set<string> =>
-    new Set([...one.competences, ...one.savoirs].map((item) => item.code))
+    new Set([...one.competences, ...one.macros, ...one.savoirs].map((item) => item.code))
   const sets = rome.occupations.map(itemsOf)
-  const macros = rome.occupations.map((one) => new Set(one.macros.map((item) => item.code)))
+  const macros = rome.occupations.map(
+    (one) =>
+      new Set([
+        ...one.macros.map((item) => item.code),
+        ...one.competences.flatMap((item) => rome.macroOf.get(item.code) ?? []),
+      ]),
+  )
   const shared = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): number =>
     [...(a ?? [])].filter((code) => b?.has(code)).length
   const sizeOf = (source: number): number => sets[source]?.size ?? 0
@@ -91,7 +97,7 @@ function baselines(rome: Rome, matcher: Matcher): { what: string; score: Pair }[
       score: (a) =>
         (
           (cosine, wide) => (b) =>
-            cosine(b) + 0.5 * wide(b) + 0.1 * same('domain', a, b)
+            cosine(b) + 0.3 * wide(b) + 0.05 * same('domain', a, b)
         )(items(a), broad(a)),
     },
     {
@@ -109,14 +115,15 @@ function baselines(rome: Rome, matcher: Matcher): { what: string; score: Pair }[
 function cosineOf(sets: readonly ReadonlySet<string>[]): Pair {
   const spread = new Map<string, number>()
   for (const set of sets) for (const code of set) spread.set(code, (spread.get(code) ?? 0) + 1)
-  const idf = new Map([...spread].map(([code, count]) => [code, Math.log(sets.length / count)]))
-  const length = sets.map((set) =>
-    Math.sqrt([...set].reduce((sum, code) => sum + (idf.get(code) ?? 0) ** 2, 0)),
+  const places = new Map([...spread.keys()].sort().map((code, place) => [code, place]))
+  const weight = (code: string): number => Math.log(sets.length / (spread.get(code) ?? 1))
+  const rows = sets.map(
+    (set) => new Map([...set].map((code) => [places.get(code) ?? 0, weight(code)])),
   )
-  return (a) => (b) => {
-    let dot = 0
-    for (const code of sets[a] ?? []) if (sets[b]?.has(code)) dot += (idf.get(code) ?? 0) ** 2
-    return dot / Math.max(1e-9, at(length, a) * at(length, b))
+  const view = viewOfRows(rows, places.size)
+  return (a) => {
+    const likeness = likenessIn(view, a, sets.length)
+    return (b) => at(likeness, b)
   }
 }
 

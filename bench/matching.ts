@@ -60,7 +60,7 @@ export async function run(options: { shared: string }): Promise<BenchReport> {
       'The trees of the product are the same, learnt on all sources (bench/matching-learn.ts); they are not what is scored here.',
       'People: 1–4 experiences in occupations drawn evenly, 15–60 % of their skills plus stray ones, 0–5 interests; shown = the first ten of match.',
       'Interests: hidden taste on six axes, up to eight rounds; retest drops one choice or swaps two; measured over occupations, the UK figure over families.',
-      'Times are the processor time of the one thread that answers; wallP95 is what a clock on the wall saw, machine busy or not.',
+      'Times are milliseconds on the wall in one thread, for each person the best of three passes.',
     ],
   }
 }
