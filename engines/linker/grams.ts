@@ -31,7 +31,9 @@ export function rowsOf(lists: readonly (readonly number[])[]): Rows {
     start[row + 1] = size
   })
   const values = new Uint32Array(size)
-  lists.forEach((list, row) => values.set(list, start[row] ?? 0))
+  lists.forEach((list, row) => {
+    values.set(list, start[row] ?? 0)
+  })
   return { start, values }
 }
 

@@ -9,6 +9,9 @@ export type Spelling = { keys: Uint32Array; owners: Uint32Array; pieces: Rows; s
 export type Guess = { word: number; closeness: number }
 
 const SHORTEST = 4
+
+/** Letter pieces found in more words than this (endings, mostly) are not worth walking through. */
+const TOO_COMMON = 1200
 const PREFIX = 9
 
 function hash(text: string, seed: number): number {
@@ -144,16 +147,24 @@ export function guessesFor(spelling: Spelling, words: readonly string[], asked: 
 /** Words that share most of their letters in order: "electromecanicien" and "mecanicien". */
 export function lookalikes(spelling: Spelling, asked: string, least: number, most = 8): Guess[] {
   const grams = new Set(gramsOf(asked))
-  const shared = new Map<number, number>()
+  const shared = new Uint8Array(spelling.sizes.length)
+  const touched: number[] = []
+  let weighed = 0
   for (const gram of grams) {
-    for (let at = spelling.pieces.start[gram] ?? 0; at < (spelling.pieces.start[gram + 1] ?? 0); at++) {
+    const from = spelling.pieces.start[gram] ?? 0
+    const to = spelling.pieces.start[gram + 1] ?? 0
+    if (to - from > TOO_COMMON) continue
+    weighed++
+    for (let at = from; at < to; at++) {
       const word = spelling.pieces.values[at] ?? 0
-      shared.set(word, (shared.get(word) ?? 0) + 1)
+      if (shared[word] === 0) touched.push(word)
+      shared[word] = (shared[word] ?? 0) + 1
     }
   }
+  const spread = weighed > 0 ? grams.size / weighed : 0
   const found: Guess[] = []
-  for (const [word, count] of shared) {
-    const closeness = (2 * count) / (grams.size + (spelling.sizes[word] ?? 0))
+  for (const word of touched) {
+    const closeness = Math.min(1, (2 * spread * (shared[word] ?? 0)) / (grams.size + (spelling.sizes[word] ?? 0)))
     if (closeness >= least) found.push({ word, closeness })
   }
   return found.sort((a, b) => b.closeness - a.closeness || a.word - b.word).slice(0, most)
