@@ -20,7 +20,18 @@ export function words<const W extends Words>(area: string, entries: W): W {
 /** Chooses the writing that fits how the person reads. */
 export function inReading(sentence: Sentence, reading: Reading): string {
   if (reading.language === 'en') return sentence.en
-  return typeset(reading.mode === 'facile' ? sentence.facile : sentence.fr)
+  return typesetOnce(reading.mode === 'facile' ? sentence.facile : sentence.fr)
+}
+
+/** Sentences are few and said often: each is typeset once. */
+const typesetAlready = new Map<string, string>()
+
+function typesetOnce(text: string): string {
+  const known = typesetAlready.get(text)
+  if (known !== undefined) return known
+  const set = typeset(text)
+  typesetAlready.set(text, set)
+  return set
 }
 
 /** Gives a function that says the sentences of one area, with `{name}` and `{count|singular|plural}` filled in. */
@@ -56,6 +67,7 @@ function typeset(text: string): string {
 
 /** Plural starts at 2 in French, everywhere but at 1 in English (CLDR cardinal rules). */
 function fill(text: string, facts: Facts, language: Language): string {
+  if (!text.includes('{')) return text
   return text
     .replace(PLURAL, (_all, name: string, one: string, many: string) => {
       const count = Number(facts[name] ?? 0)
