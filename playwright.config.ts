@@ -35,7 +35,12 @@ export default defineConfig({
   projects: [
     { name: 'journeys', testIgnore: 'weight.spec.ts' },
     // Times are taken alone, once the others have finished.
-    { name: 'weight', testMatch: 'weight.spec.ts', dependencies: ['journeys'], fullyParallel: false },
+    {
+      name: 'weight',
+      testMatch: 'weight.spec.ts',
+      dependencies: ['journeys'],
+      fullyParallel: false,
+    },
   ],
   webServer: {
     command: `node_modules/.bin/node journeys/serve.ts ${port}`,
