@@ -1,5 +1,5 @@
-import type { LinkerIndex } from './build-index.ts'
-import type { Probe } from './rank.ts'
+import type { LinkerIndex } from './lexicon.ts'
+import type { Probe } from './probe.ts'
 import type { Signs } from './worth.ts'
 
 /** Share of the text that the label leaves open and its context answers. */

@@ -1,11 +1,12 @@
-import type { LinkerIndex } from './build-index.ts'
+import type { LinkerIndex } from './lexicon.ts'
 import { clausesOf } from './clauses.ts'
-import { probeOf, signsOf } from './rank.ts'
+import { probeOf } from './probe.ts'
+import { signsOf } from './rank.ts'
 import { readQuery, type Term } from './read-query.ts'
 import { recall } from './recall.ts'
 import { WORTH, WORTH_GLOSSED, worthOf } from './worth.ts'
 
-export { buildIndex, type Label, type LinkerIndex } from './build-index.ts'
+export { buildIndex, type Label, type LinkerIndex } from './lexicon.ts'
 
 /** A concept the text speaks of, how surely in [0, 1], and the words of the text that called it. */
 export type Hit = { id: string; label: string; score: number; because: string[] }

@@ -1,4 +1,4 @@
-import { BRACKET_SHARE, type LinkerIndex } from './build-index.ts'
+import { BRACKET_SHARE, type LinkerIndex } from './lexicon.ts'
 import { cognates } from './gloss.ts'
 import { meanings, neighbours, relatives } from './kinship.ts'
 import { wordsOf, type Word } from './normalise.ts'

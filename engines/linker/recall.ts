@@ -1,4 +1,4 @@
-import type { LinkerIndex } from './build-index.ts'
+import type { LinkerIndex } from './lexicon.ts'
 import type { Rows } from './grams.ts'
 import { answersOf, type Term } from './read-query.ts'
 

@@ -1,0 +1,50 @@
+import { GRAM_SPACE, gramsOf } from './grams.ts'
+import type { LinkerIndex } from './lexicon.ts'
+import { answersOf, type Term } from './read-query.ts'
+
+/** The text made ready for comparing: who each stem answers to, and its letter pieces. */
+export type Probe = { terms: readonly Term[]; byStem: Map<number, { term: number; weight: number }[]>; grams: Float32Array; gramNorm: number; total: number; words: Map<number, number>; wordMass: number; isDeed: boolean; byGloss: Map<number, { term: number; weight: number }[]> }
+
+/** Starts with an infinitive: says a deed rather than a thing. */
+export function isDeed(folded: string): boolean {
+  return /(er|ir|re)$/.test(folded) && !/(ier|eur|ure|oire|aire|ere|iere)$/.test(folded)
+}
+
+/** Lays out the text once for all labels. */
+export function probeOf(index: LinkerIndex, terms: readonly Term[]): Probe {
+  const byStem = new Map<number, { term: number; weight: number }[]>()
+  const grams = new Float32Array(GRAM_SPACE)
+  const touched = new Set<number>()
+  let total = 0
+  terms.forEach((term, number) => {
+    total += term.weight
+    for (const { stem, weight } of term.calls) {
+      const answers = byStem.get(stem)
+      if (answers === undefined) byStem.set(stem, [{ term: number, weight }])
+      else answers.push({ term: number, weight })
+    }
+  })
+  const words = new Map<number, number>()
+  let wordMass = 0
+  for (const { folded } of new Set(terms.flatMap((term) => term.words))) {
+    for (const gram of gramsOf(folded)) {
+      grams[gram] = (grams[gram] ?? 0) + (index.gramIdf[gram] ?? 0)
+      touched.add(gram)
+    }
+    const word = index.wordIds.get(folded)
+    const mass = word === undefined ? 1 : (index.idf[index.stemOfWord[word] ?? 0] ?? 0)
+    wordMass += mass
+    if (word !== undefined) words.set(word, mass)
+  }
+  const byGloss = new Map<number, { term: number; weight: number }[]>()
+  terms.forEach((term, number) => {
+    for (const { word, weight } of answersOf(index, term)) {
+      const asked = byGloss.get(word)
+      if (asked === undefined) byGloss.set(word, [{ term: number, weight }])
+      else asked.push({ term: number, weight })
+    }
+  })
+  let sum = 0
+  for (const gram of touched) sum += (grams[gram] ?? 0) ** 2
+  return { terms, byStem, grams, gramNorm: Math.sqrt(sum), total, words, wordMass, isDeed: isDeed(terms[0]?.folded ?? ''), byGloss }
+}
