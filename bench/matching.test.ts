@@ -13,7 +13,9 @@ if (absent)
   console.warn('SKIPPED: no ../shared/data, the quality of matching on ROME is not checked.')
 
 describe.skipIf(absent)('matching on the whole of ROME', () => {
-  it('keeps its floors: coverage, ties, reach of families, steadiness', { timeout: 180_000 }, () => {
+  it('keeps its floors: coverage, ties, reach of families, steadiness', {
+    timeout: 180_000,
+  }, () => {
     const { occupations, options } = occupationsOf(readRome(shared))
     const matcher = buildMatcher(occupations, { skillParents: options.skillParents ?? {} })
     const reach = reachOf(matcher, simulatedPeople(occupations, 600, 1))
