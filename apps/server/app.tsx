@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
-import { compress } from 'hono/compress'
 import { isDatabaseAway } from '../../platform/server/db.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
 import { displayText } from '../../platform/web/cookies.ts'
@@ -14,13 +13,13 @@ import type { Visit } from '../../platform/web/visit.ts'
 /** The whole web product as one function from request to answer: the same in production and in tests. */
 export function createApp(site: Site): Hono {
   const app = new Hono()
-  app.use(compress())
   app.use(securityHeaders)
   app.use(measured(site))
   app.use(
     '/assets/*',
     serveStatic({
       root: 'dist/client',
+      precompressed: true,
       onFound: (_path, call) => call.header('Cache-Control', 'public, max-age=31536000, immutable'),
     }),
   )

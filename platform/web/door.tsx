@@ -19,13 +19,13 @@ import type { CalmPage, Visit } from './visit.ts'
 export function hang(app: Hono, site: Site, door: Door): void {
   app.get(door.path, async (call) => {
     const visit = await welcome(call, site)
-    const refused = refuseEntry(visit, door)
+    const refused = await refuseEntry(visit, door)
     if (refused) return refused
     try {
       if (door.kind === 'resource') return await door.answer(visit.ctx, visit.params, visit.ask)
       return await showPage(visit, door, 200, {}, [])
     } catch (problem) {
-      return answerRefusal(visit, problem)
+      return await answerRefusal(visit, problem)
     }
   })
   if (door.kind === 'page' && door.act) app.post(door.path, (call) => receive(call, site, door))
@@ -48,7 +48,7 @@ async function welcome(call: Call, site: Site): Promise<Visit> {
 }
 
 /** Wrong identifiers do not exist; closed doors say who may come. */
-function refuseEntry(visit: Visit, door: Door): Response | undefined {
+async function refuseEntry(visit: Visit, door: Door): Promise<Response | undefined> {
   const broken = Object.entries(visit.params).some(
     ([name, value]) => name.endsWith('Id') && !isId(value),
   )
@@ -58,7 +58,7 @@ function refuseEntry(visit: Visit, door: Door): Response | undefined {
   return calm(visit, kind === 'visitor' ? 'comeIn' : 'forbidden')
 }
 
-export function calm(visit: Visit, which: CalmPage, request = ''): Response {
+export function calm(visit: Visit, which: CalmPage, request = ''): Promise<Response> {
   return renderCalm(visit, which, request)
 }
 
@@ -77,7 +77,7 @@ async function showPage(
 async function receive(call: Call, site: Site, page: Page): Promise<Response> {
   const visit = await welcome(call, site)
   if (!isFromOurPage(call)) return calm(visit, 'elsewhere')
-  const refused = refuseEntry(visit, page)
+  const refused = await refuseEntry(visit, page)
   if (refused) return refused
   const typed = await readTyped(call)
   if (!typed) return calm(visit, 'tooBig')
@@ -90,7 +90,7 @@ async function receive(call: Call, site: Site, page: Page): Promise<Response> {
     return follow(visit, await act(visit, page, input))
   } catch (problem) {
     if (!(problem instanceof Refusal) || problem.status === 404 || !page.view)
-      return answerRefusal(visit, problem)
+      return await answerRefusal(visit, problem)
     const text = sayCode(problem.code, visit.display, problem.facts)
     return showPage(visit, page, problem.status, typed, [{ field: problem.field ?? 'form', text }])
   }
@@ -143,7 +143,7 @@ function follow(visit: Visit, going: Going): Response {
   return call.redirect(going.goTo, 303)
 }
 
-function answerRefusal(visit: Visit, problem: unknown): Response {
+async function answerRefusal(visit: Visit, problem: unknown): Promise<Response> {
   if (!(problem instanceof Refusal)) throw problem
   if (problem.status === 404) return calm(visit, 'notFound')
   if (problem.status === 401) return calm(visit, 'comeIn')

@@ -5,6 +5,7 @@ import { canSay, sayCode, sayer } from '../words.ts'
 import { takeNotice } from './cookies.ts'
 import type { Problem, Typed } from './form.ts'
 import { type FrameFacts, FrameProvider } from './frame.tsx'
+import { htmlAnswer } from './html-answer.ts'
 import { Calm, placeIn, Sheet } from './layout.tsx'
 import type { Page } from './page.tsx'
 import type { CalmPage, Visit } from './visit.ts'
@@ -12,7 +13,7 @@ import type { CalmPage, Visit } from './visit.ts'
 type Shown = { loaded: object; status: number; typed: Typed; problems: Problem[] }
 
 /** Draws one page inside the frame. */
-export function renderPage(visit: Visit, page: Page, shown: Shown): Response {
+export async function renderPage(visit: Visit, page: Page, shown: Shown): Promise<Response> {
   if (!page.view) throw new Error(`The page ${page.path} has nothing to show`)
   const { problems, typed } = shown
   const body = page.view({
@@ -38,20 +39,20 @@ const STATUS: Record<CalmPage, number> = {
 }
 
 /** A calm page for what cannot be shown: it says what happened and where to go. */
-export function renderCalm(
+export async function renderCalm(
   visit: Visit,
   which: CalmPage,
   request = '',
   text?: string,
   status = STATUS[which],
-): Response {
+): Promise<Response> {
   const body = <Calm which={which} request={request} {...(text ? { text } : {})} />
   if (which === 'away') visit.call.header('Retry-After', '5')
   if (which === 'away') visit.call.header('Refresh', '5')
   return send(visit, body, status, [])
 }
 
-function send(visit: Visit, body: VNode, status: number, problems: Problem[]): Response {
+function send(visit: Visit, body: VNode, status: number, problems: Problem[]): Promise<Response> {
   const { site, display, call } = visit
   const kept = takeNotice(call)
   const kind = visit.ctx.actor.kind === 'task' ? 'visitor' : visit.ctx.actor.kind
@@ -78,8 +79,7 @@ function send(visit: Visit, body: VNode, status: number, problems: Problem[]): R
       : facts.found.title
   const sheet = renderToString(<Sheet facts={facts} title={title} assets={site.assets} />)
   call.header('Content-Language', display.language)
-  // Hono wants a literal status; every status here is a plain HTTP number.
-  return call.html(`<!doctype html>${placeIn(sheet, inside)}`, status as 200)
+  return htmlAnswer(call, `<!doctype html>${placeIn(sheet, inside)}`, status)
 }
 
 function framed(facts: FrameFacts, body: VNode): VNode {
