@@ -163,7 +163,7 @@ async function fire(
           return {
             ...request,
             path: paths[mine % paths.length] ?? '/',
-            headers: token ? { cookie: `session=${token}` } : {},
+            headers: { 'accept-encoding': 'gzip', ...(token ? { cookie: `session=${token}` } : {}) },
           }
         },
       },
