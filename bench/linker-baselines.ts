@@ -8,19 +8,29 @@ type Cutter = (text: string) => string[]
 
 const words: Cutter = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
-const ARTICLES = new Set('l d s n j m t c qu le la les un une des du de au aux en et a dans par pour sur avec ou ses son sa leur leurs'.split(' '))
+const ARTICLES = new Set(
+  'l d s n j m t c qu le la les un une des du de au aux en et a dans par pour sur avec ou ses son sa leur leurs'.split(
+    ' ',
+  ),
+)
 
-const stems: Cutter = (text) => words(text).filter((word) => !ARTICLES.has(word)).map(stemOf)
+const stems: Cutter = (text) =>
+  words(text)
+    .filter((word) => !ARTICLES.has(word))
+    .map(stemOf)
 
 /** Letter pieces of `from` to `to` letters inside words, edges padded with a space. */
-const letters = (from: number, to: number): Cutter => (text) => {
-  const pieces: string[] = []
-  for (const word of words(text)) {
-    const padded = ` ${word} `
-    for (let size = from; size <= to; size++) for (let at = 0; at + size <= padded.length; at++) pieces.push(padded.slice(at, at + size))
+const letters =
+  (from: number, to: number): Cutter =>
+  (text) => {
+    const pieces: string[] = []
+    for (const word of words(text)) {
+      const padded = ` ${word} `
+      for (let size = from; size <= to; size++)
+        for (let at = 0; at + size <= padded.length; at++) pieces.push(padded.slice(at, at + size))
+    }
+    return pieces
   }
-  return pieces
-}
 
 /** Ranked lists are cut here. */
 const DEPTH = 1000
@@ -33,7 +43,11 @@ function countsOf(units: readonly string[]): Map<string, number> {
   return counts
 }
 
-function rankerOf(labels: readonly Label[], postings: Postings, weigh: (text: string) => Map<string, number>): Ranker {
+function rankerOf(
+  labels: readonly Label[],
+  postings: Postings,
+  weigh: (text: string) => Map<string, number>,
+): Ranker {
   return (text) => {
     const scores = new Float64Array(labels.length)
     for (const [unit, weight] of weigh(text)) {
@@ -41,12 +55,17 @@ function rankerOf(labels: readonly Label[], postings: Postings, weigh: (text: st
         scores[posting.label] = (scores[posting.label] ?? 0) + weight * posting.weight
       }
     }
-    const least = Math.max(Number.MIN_VALUE, scores.slice().sort()[Math.max(0, scores.length - DEPTH)] ?? 0)
+    const least = Math.max(
+      Number.MIN_VALUE,
+      scores.slice().sort()[Math.max(0, scores.length - DEPTH)] ?? 0,
+    )
     const kept: number[] = []
     scores.forEach((score, label) => {
       if (score >= least) kept.push(label)
     })
-    return kept.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).map((label) => labels[label]?.id ?? '')
+    return kept
+      .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+      .map((label) => labels[label]?.id ?? '')
   }
 }
 
@@ -54,8 +73,10 @@ function rankerOf(labels: readonly Label[], postings: Postings, weigh: (text: st
 function tfIdf(labels: readonly Label[], cutter: Cutter): Ranker {
   const cut = labels.map(({ label }) => countsOf(cutter(label)))
   const counts = new Map<string, number>()
-  for (const units of cut) for (const unit of units.keys()) counts.set(unit, (counts.get(unit) ?? 0) + 1)
-  const idf = (unit: string): number => Math.log((1 + labels.length) / (1 + (counts.get(unit) ?? 0))) + 1
+  for (const units of cut)
+    for (const unit of units.keys()) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  const idf = (unit: string): number =>
+    Math.log((1 + labels.length) / (1 + (counts.get(unit) ?? 0))) + 1
   const postings: Postings = new Map()
   cut.forEach((units, label) => {
     let sum = 0
@@ -66,7 +87,12 @@ function tfIdf(labels: readonly Label[], cutter: Cutter): Ranker {
       postings.set(unit, row)
     }
   })
-  return rankerOf(labels, postings, (text) => new Map([...countsOf(cutter(text))].map(([unit, count]) => [unit, count * idf(unit)])))
+  return rankerOf(
+    labels,
+    postings,
+    (text) =>
+      new Map([...countsOf(cutter(text))].map(([unit, count]) => [unit, count * idf(unit)])),
+  )
 }
 
 /** Okapi BM25, k1 1.2, b 0.75 (Robertson and Zaragoza 2009). */
@@ -74,14 +100,18 @@ function bm25(labels: readonly Label[], cutter: Cutter): Ranker {
   const cut = labels.map(({ label }) => cutter(label))
   const mean = cut.reduce((sum, units) => sum + units.length, 0) / Math.max(1, cut.length)
   const counts = new Map<string, number>()
-  for (const units of cut) for (const unit of new Set(units)) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+  for (const units of cut)
+    for (const unit of new Set(units)) counts.set(unit, (counts.get(unit) ?? 0) + 1)
   const postings: Postings = new Map()
   cut.forEach((units, label) => {
     for (const [unit, count] of countsOf(units)) {
       const known = counts.get(unit) ?? 0
       const idf = Math.log(1 + (labels.length - known + 0.5) / (known + 0.5))
       const row = postings.get(unit) ?? []
-      row.push({ label, weight: (idf * count * 2.2) / (count + 1.2 * (0.25 + (0.75 * units.length) / mean)) })
+      row.push({
+        label,
+        weight: (idf * count * 2.2) / (count + 1.2 * (0.25 + (0.75 * units.length) / mean)),
+      })
       postings.set(unit, row)
     }
   })

@@ -5,7 +5,9 @@ import type { Question } from './linker-files.ts'
 type Told = { text: string; competences: string[]; occupations: string[] }
 
 function isTold(value: unknown): value is { texts: Told[] } {
-  return typeof value === 'object' && value !== null && 'texts' in value && Array.isArray(value.texts)
+  return (
+    typeof value === 'object' && value !== null && 'texts' in value && Array.isArray(value.texts)
+  )
 }
 
 /**
@@ -17,5 +19,8 @@ export function toldBy(half: 'tuning' | 'unseen'): Question[] {
   const path = fileURLToPath(new URL(`./first-person/${half}.json`, import.meta.url))
   const read: unknown = JSON.parse(readFileSync(path, 'utf8'))
   if (!isTold(read)) throw new Error(`${half}.json holds no texts`)
-  return read.texts.map(({ text, competences, occupations }) => ({ text, right: new Set([...competences, ...occupations]) }))
+  return read.texts.map(({ text, competences, occupations }) => ({
+    text,
+    right: new Set([...competences, ...occupations]),
+  }))
 }

@@ -23,15 +23,25 @@ export function measure(rank: Ranker, questions: readonly Question[]): Figures {
   }
   const share = (sum: number): number => Math.round((10000 * sum) / questions.length) / 10000
   times.sort((a, b) => a - b)
-  const pace = (part: number): number => Math.round(100 * (times[Math.floor(part * (times.length - 1))] ?? 0)) / 100
+  const pace = (part: number): number =>
+    Math.round(100 * (times[Math.floor(part * (times.length - 1))] ?? 0)) / 100
   return {
-    'S@1': share(sums.s1), 'S@3': share(sums.s3), 'S@5': share(sums.s5), 'S@10': share(sums.s10),
-    MRR: share(sums.mrr), MAP: share(sums.map), 'p50 ms': pace(0.5), 'p95 ms': pace(0.95),
+    'S@1': share(sums.s1),
+    'S@3': share(sums.s3),
+    'S@5': share(sums.s5),
+    'S@10': share(sums.s10),
+    MRR: share(sums.mrr),
+    MAP: share(sums.map),
+    'p50 ms': pace(0.5),
+    'p95 ms': pace(0.95),
   }
 }
 
 /** Rank of the first right id (Infinity if none) and average precision; an id counts once, at its best place. */
-function judge(ranked: readonly string[], right: ReadonlySet<string>): { first: number; precision: number } {
+function judge(
+  ranked: readonly string[],
+  right: ReadonlySet<string>,
+): { first: number; precision: number } {
   const seen = new Set<string>()
   let place = 0
   let found = 0

@@ -5,7 +5,11 @@ import { type Figures, measure, type Ranker } from './linker-measures.ts'
 import type { BenchReport } from './report.ts'
 
 /** One set of labels and the sets of questions asked of it. */
-export type Task = { what: string; labels: readonly Label[]; asked: readonly { what: string; questions: readonly Question[] }[] }
+export type Task = {
+  what: string
+  labels: readonly Label[]
+  asked: readonly { what: string; questions: readonly Question[] }[]
+}
 
 type Row = BenchReport['rows'][number]
 
@@ -20,7 +24,11 @@ export function oursOver(labels: readonly Label[], clauses = false): Ranker {
 
 /** The rows of one ranker over the questions of a task. */
 export function rowsOf(task: Task, name: string, kind: Row['kind'], rank: Ranker): Row[] {
-  return task.asked.map(({ what, questions }) => ({ what: `${task.what}, ${what}: ${name}`, figures: measure(rank, questions), kind }))
+  return task.asked.map(({ what, questions }) => ({
+    what: `${task.what}, ${what}: ${name}`,
+    figures: measure(rank, questions),
+    kind,
+  }))
 }
 
 /** Every simple method over the questions of a task. */
@@ -29,6 +37,14 @@ export function baselineRows(task: Task): Row[] {
 }
 
 /** A figure of a row found by the start and the end of its name. */
-export function figureOf(rows: readonly Row[], start: string, end: string, name: keyof Figures): number {
-  return rows.find(({ what }) => what.startsWith(start) && what.endsWith(end))?.figures[name] ?? Number.NaN
+export function figureOf(
+  rows: readonly Row[],
+  start: string,
+  end: string,
+  name: keyof Figures,
+): number {
+  return (
+    rows.find(({ what }) => what.startsWith(start) && what.endsWith(end))?.figures[name] ??
+    Number.NaN
+  )
 }

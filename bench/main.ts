@@ -12,7 +12,10 @@ const shared = join(root, '..', 'shared', 'data')
 
 function commitOf(): string {
   try {
-    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+      cwd: root,
+      encoding: 'utf8',
+    }).trim()
   } catch {
     return 'unknown'
   }
@@ -21,7 +24,13 @@ function commitOf(): string {
 type Bench = { question: string; run: (options: { shared: string }) => Promise<BenchReport> }
 
 function isBench(loaded: unknown): loaded is Bench {
-  return typeof loaded === 'object' && loaded !== null && 'run' in loaded && typeof loaded.run === 'function' && 'question' in loaded
+  return (
+    typeof loaded === 'object' &&
+    loaded !== null &&
+    'run' in loaded &&
+    typeof loaded.run === 'function' &&
+    'question' in loaded
+  )
 }
 
 /** Names of the benches: the files of this folder without a hyphen that hold a question. */
@@ -48,7 +57,8 @@ async function main(args: readonly string[]): Promise<number> {
     return 2
   }
   const report = await loaded.run({ shared })
-  if (args.includes('--json')) console.log(JSON.stringify({ ...report, commit: commitOf() }, null, 2))
+  if (args.includes('--json'))
+    console.log(JSON.stringify({ ...report, commit: commitOf() }, null, 2))
   else console.log(`${tableOf(report)}\ncommit: ${commitOf()}`)
   return report.musts.every(({ met }) => met) ? 0 : 1
 }

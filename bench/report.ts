@@ -4,7 +4,13 @@ export type BenchReport = {
   question: string
   dataVersion: string
   rows: { what: string; figures: Record<string, number>; kind: 'baseline' | 'published' | 'ours' }[]
-  musts: { what: string; must: number; measured: number; better: 'higher' | 'lower'; met: boolean }[]
+  musts: {
+    what: string
+    must: number
+    measured: number
+    better: 'higher' | 'lower'
+    met: boolean
+  }[]
   /** What a reader must know to judge the figures: what each index contains, what was left out. */
   notes?: string[]
 }
@@ -13,11 +19,13 @@ type Must = BenchReport['musts'][number]
 
 /** A bar to clear, and whether it was. */
 export function mustOf(what: string, measured: number, better: Must['better'], must: number): Must {
-  const met = Number.isFinite(measured) && (better === 'higher' ? measured >= must : measured <= must)
+  const met =
+    Number.isFinite(measured) && (better === 'higher' ? measured >= must : measured <= must)
   return { what, must, measured, better, met }
 }
 
-const shown = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(Math.abs(value) < 10 ? 3 : 1))
+const shown = (value: number): string =>
+  Number.isInteger(value) ? String(value) : value.toFixed(Math.abs(value) < 10 ? 3 : 1)
 
 /** The report as a table for a terminal. */
 export function tableOf(report: BenchReport): string {
@@ -29,7 +37,9 @@ export function tableOf(report: BenchReport): string {
   }
   lines.push('')
   for (const { what, must, measured, better, met } of report.musts) {
-    lines.push(`${met ? 'met   ' : 'MISSED'} ${what}: ${shown(measured)} (${better === 'higher' ? 'at least' : 'at most'} ${shown(must)})`)
+    lines.push(
+      `${met ? 'met   ' : 'MISSED'} ${what}: ${shown(measured)} (${better === 'higher' ? 'at least' : 'at most'} ${shown(must)})`,
+    )
   }
   for (const note of report.notes ?? []) lines.push(`- ${note}`)
   return lines.join('\n')

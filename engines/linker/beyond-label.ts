@@ -3,7 +3,12 @@ import type { Probe } from './probe.ts'
 import type { Signs } from './worth.ts'
 
 /** Share of the text that the label leaves open and its context answers. */
-export function contextOf(index: LinkerIndex, probe: Probe, label: number, met: Float32Array): number {
+export function contextOf(
+  index: LinkerIndex,
+  probe: Probe,
+  label: number,
+  met: Float32Array,
+): number {
   const { start, values } = index.contextOfLabel
   const answered = new Float32Array(probe.terms.length)
   for (let at = start[label] ?? 0; at < (start[label + 1] ?? 0); at++) {
@@ -21,10 +26,21 @@ export function contextOf(index: LinkerIndex, probe: Probe, label: number, met: 
 
 type GlossSigns = Pick<Signs, 'gloss' | 'glossMore' | 'glossShare' | 'glossCore' | 'glossCentral'>
 
-const NO_GLOSS: GlossSigns = { gloss: 0, glossMore: 0, glossShare: 0, glossCore: 0, glossCentral: 0 }
+const NO_GLOSS: GlossSigns = {
+  gloss: 0,
+  glossMore: 0,
+  glossShare: 0,
+  glossCore: 0,
+  glossCentral: 0,
+}
 
 /** How far the gloss of the label answers the text: in all, beyond the label, and as a share of the gloss. */
-export function glossOf(index: LinkerIndex, probe: Probe, label: number, met: Float32Array): GlossSigns {
+export function glossOf(
+  index: LinkerIndex,
+  probe: Probe,
+  label: number,
+  met: Float32Array,
+): GlossSigns {
   const { glossOfLabel, rarity, centrality } = index.gloss
   const from = glossOfLabel.start[label] ?? 0
   const to = glossOfLabel.start[label + 1] ?? 0
@@ -58,5 +74,11 @@ export function glossOf(index: LinkerIndex, probe: Probe, label: number, met: Fl
     middle += term.weight * (central[number] ?? 0)
     more += term.weight * Math.max(0, (answered[number] ?? 0) - (met[number] ?? 0))
   })
-  return { gloss: sum / probe.total, glossMore: more / probe.total, glossShare: Math.sqrt(shared / Math.max(1, mass)), glossCore: core / Math.max(1, coreMass), glossCentral: middle / probe.total }
+  return {
+    gloss: sum / probe.total,
+    glossMore: more / probe.total,
+    glossShare: Math.sqrt(shared / Math.max(1, mass)),
+    glossCore: core / Math.max(1, coreMass),
+    glossCentral: middle / probe.total,
+  }
 }

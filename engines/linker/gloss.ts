@@ -1,4 +1,4 @@
-import { inverted, rowsOf, type Rows } from './grams.ts'
+import { inverted, type Rows, rowsOf } from './grams.ts'
 import { fold } from './normalise.ts'
 
 /**
@@ -43,7 +43,9 @@ class GlossWords {
     const found = new Map<number, number>()
     for (const wording of gloss) {
       const here = new Set<number>()
-      for (const word of fold(wording).match(/[a-z0-9]{3,}/g)?.slice(0, MOST_SENTENCE) ?? []) {
+      for (const word of fold(wording)
+        .match(/[a-z0-9]{3,}/g)
+        ?.slice(0, MOST_SENTENCE) ?? []) {
         const stem = glossWord(word)
         const id = this.ids.get(stem) ?? this.ids.size
         this.ids.set(stem, id)
@@ -57,7 +59,12 @@ class GlossWords {
 }
 
 /** Learns, for each stem, the gloss words found beside it far more often than elsewhere. */
-function learn(labelsOfStem: Rows, glossOfLabel: Rows, counts: Uint32Array, named: Uint32Array): { answers: number[][]; sureness: number[] } {
+function learn(
+  labelsOfStem: Rows,
+  glossOfLabel: Rows,
+  counts: Uint32Array,
+  named: Uint32Array,
+): { answers: number[][]; sureness: number[] } {
   const together = new Uint32Array(counts.length)
   const sureness: number[] = []
   const labelCount = glossOfLabel.start.length - 1
@@ -73,8 +80,14 @@ function learn(labelsOfStem: Rows, glossOfLabel: Rows, counts: Uint32Array, name
         together[word] = (together[word] ?? 0) + 1
       }
     }
-    const rated = touched.map((word) => ({ word, dice: (2 * (together[word] ?? 0)) / ((named[stem] ?? 0) + (counts[word] ?? 0)) }))
-    const kept = rated.filter(({ dice }) => dice >= LEAST_ASSOCIATION).sort((a, b) => b.dice - a.dice || a.word - b.word).slice(0, MOST_ANSWERS)
+    const rated = touched.map((word) => ({
+      word,
+      dice: (2 * (together[word] ?? 0)) / ((named[stem] ?? 0) + (counts[word] ?? 0)),
+    }))
+    const kept = rated
+      .filter(({ dice }) => dice >= LEAST_ASSOCIATION)
+      .sort((a, b) => b.dice - a.dice || a.word - b.word)
+      .slice(0, MOST_ANSWERS)
     answers.push(kept.map(({ word }) => word))
     for (const { dice } of kept) sureness.push(Math.sqrt(Math.min(1, dice)))
     for (const word of touched) together[word] = 0
@@ -112,18 +125,26 @@ export function cognates(gloss: Gloss, folded: string): { word: number; weight: 
 }
 
 /** Builds the gloss of an index; empty when no label has any. */
-export function buildGloss(glosses: readonly (readonly string[] | undefined)[], labelsOfStem: Rows): Gloss {
+export function buildGloss(
+  glosses: readonly (readonly string[] | undefined)[],
+  labelsOfStem: Rows,
+): Gloss {
   const words = new GlossWords()
   const read = glosses.map((gloss) => words.read(gloss ?? NONE))
   const glossOfLabel = rowsOf(read.map((counts) => [...counts.keys()]))
   const centrality = new Float32Array(glossOfLabel.values.length)
   read.forEach((counts, label) => {
     let at = glossOfLabel.start[label] ?? 0
-    for (const count of counts.values()) centrality[at++] = Math.sqrt(count / Math.max(1, glosses[label]?.length ?? 0))
+    for (const count of counts.values())
+      centrality[at++] = Math.sqrt(count / Math.max(1, glosses[label]?.length ?? 0))
   })
   const labelsOfGloss = inverted(glossOfLabel, words.ids.size)
-  const counts = new Uint32Array(words.ids.size).map((_, word) => (labelsOfGloss.start[word + 1] ?? 0) - (labelsOfGloss.start[word] ?? 0))
-  const named = new Uint32Array(labelsOfStem.start.length - 1).map((_, stem) => (labelsOfStem.start[stem + 1] ?? 0) - (labelsOfStem.start[stem] ?? 0))
+  const counts = new Uint32Array(words.ids.size).map(
+    (_, word) => (labelsOfGloss.start[word + 1] ?? 0) - (labelsOfGloss.start[word] ?? 0),
+  )
+  const named = new Uint32Array(labelsOfStem.start.length - 1).map(
+    (_, stem) => (labelsOfStem.start[stem + 1] ?? 0) - (labelsOfStem.start[stem] ?? 0),
+  )
   const { answers, sureness } = learn(labelsOfStem, glossOfLabel, counts, named)
   return {
     glossOfLabel,

@@ -41,7 +41,8 @@ export function rowsOf(lists: readonly (readonly number[])[]): Rows {
 export function inverted(rows: Rows, valueCount: number): Rows {
   const start = new Uint32Array(valueCount + 1)
   for (const value of rows.values) start[value + 1] = (start[value + 1] ?? 0) + 1
-  for (let value = 0; value < valueCount; value++) start[value + 1] = (start[value + 1] ?? 0) + (start[value] ?? 0)
+  for (let value = 0; value < valueCount; value++)
+    start[value + 1] = (start[value + 1] ?? 0) + (start[value] ?? 0)
   const next = start.slice()
   const values = new Uint32Array(rows.values.length)
   for (let row = 0; row + 1 < rows.start.length; row++) {

@@ -42,7 +42,12 @@ function meaningsOf(text: string): ReadonlyMap<string, readonly Meaning[]> {
       const said = contentOf(wording).map(stemOf)
       const first = said[0]
       if (first === undefined) continue
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { said, means }].sort((a, b) => b.said.length - a.said.length))
+      byFirst.set(
+        first,
+        [...(byFirst.get(first) ?? []), { said, means }].sort(
+          (a, b) => b.said.length - a.said.length,
+        ),
+      )
     }
   }
   return byFirst

@@ -1,5 +1,5 @@
 import { buildGloss, type Gloss } from './gloss.ts'
-import { GRAM_SPACE, gramsOf, inverted, rowsOf, type Rows } from './grams.ts'
+import { GRAM_SPACE, gramsOf, inverted, type Rows, rowsOf } from './grams.ts'
 import { wordsOf } from './normalise.ts'
 import { buildSpelling, type Spelling } from './spelling.ts'
 import { rootOf, stemOf } from './stem.ts'
@@ -68,7 +68,14 @@ class Numbering {
   }
 }
 
-type Cut = { words: Numbering; stems: Numbering; stemOfWord: number[]; labelStems: number[][]; labelWords: number[][]; faded: number[] }
+type Cut = {
+  words: Numbering
+  stems: Numbering
+  stemOfWord: number[]
+  labelStems: number[][]
+  labelWords: number[][]
+  faded: number[]
+}
 
 /** Cuts every label into content words, keeps each stem once: "Vendeur / Vendeuse" counts as one word. */
 function cut(labels: readonly Label[]): Cut {
@@ -109,13 +116,22 @@ function contexts(labels: readonly Label[], stems: Numbering): number[][] {
     for (const name of context ?? []) {
       let read = known.get(name)
       if (read === undefined) {
-        read = [...new Set(wordsOf(name).filter(({ folded }) => !isGrammar(folded)).map(({ folded }) => stems.numberOf(stemOf(folded))))]
+        read = [
+          ...new Set(
+            wordsOf(name)
+              .filter(({ folded }) => !isGrammar(folded))
+              .map(({ folded }) => stems.numberOf(stemOf(folded))),
+          ),
+        ]
         known.set(name, read)
       }
       for (const stem of read) counts.set(stem, (counts.get(stem) ?? 0) + 1)
     }
     if (counts.size <= MOST_CONTEXT) return [...counts.keys()]
-    return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CONTEXT).map(([stem]) => stem)
+    return [...counts]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, MOST_CONTEXT)
+      .map(([stem]) => stem)
   })
 }
 
@@ -123,7 +139,9 @@ function contexts(labels: readonly Label[], stems: Numbering): number[][] {
 const MOST_USES = 200
 
 function usesOf(labels: readonly Label[]): Float32Array {
-  return Float32Array.from(labels, ({ context }) => Math.min(1, Math.log1p(context?.length ?? 0) / Math.log1p(MOST_USES)))
+  return Float32Array.from(labels, ({ context }) =>
+    Math.min(1, Math.log1p(context?.length ?? 0) / Math.log1p(MOST_USES)),
+  )
 }
 
 function rarity(labelsOfStem: Rows, stemCount: number, labelCount: number): Float32Array {
@@ -135,14 +153,18 @@ function rarity(labelsOfStem: Rows, stemCount: number, labelCount: number): Floa
   return idf
 }
 
-function gramWeights(gramsOfWord: Rows, wordsOfLabel: Rows): { gramIdf: Float32Array; gramNorm: Float32Array } {
+function gramWeights(
+  gramsOfWord: Rows,
+  wordsOfLabel: Rows,
+): { gramIdf: Float32Array; gramNorm: Float32Array } {
   const labelCount = wordsOfLabel.start.length - 1
   const counts = new Float32Array(GRAM_SPACE)
   const lastSeen = new Int32Array(GRAM_SPACE).fill(-1)
   const eachGram = (label: number, visit: (gram: number) => void): void => {
     for (let at = wordsOfLabel.start[label] ?? 0; at < (wordsOfLabel.start[label + 1] ?? 0); at++) {
       const word = wordsOfLabel.values[at] ?? 0
-      for (let g = gramsOfWord.start[word] ?? 0; g < (gramsOfWord.start[word + 1] ?? 0); g++) visit(gramsOfWord.values[g] ?? 0)
+      for (let g = gramsOfWord.start[word] ?? 0; g < (gramsOfWord.start[word + 1] ?? 0); g++)
+        visit(gramsOfWord.values[g] ?? 0)
     }
   }
   for (let label = 0; label < labelCount; label++) {
@@ -189,7 +211,9 @@ export function buildIndex(labels: readonly Label[]): LinkerIndex {
   const wordsOfLabel = rowsOf(labelWords)
   const labelsOfStem = inverted(stemsOfLabel, stems.names.length)
   const idf = rarity(labelsOfStem, stems.names.length, labels.length)
-  const framing = new Set(words.names.flatMap((word, at) => (isFrame(word) ? [stemOfWord[at] ?? 0] : [])))
+  const framing = new Set(
+    words.names.flatMap((word, at) => (isFrame(word) ? [stemOfWord[at] ?? 0] : [])),
+  )
   for (const stem of framing) idf[stem] = (idf[stem] ?? 0) * FRAME_SHARE
   const bracketed = Uint8Array.from(faded)
   const gramsOfWord = rowsOf(words.names.map(gramsOf))
@@ -215,6 +239,9 @@ export function buildIndex(labels: readonly Label[]): LinkerIndex {
     gramsOfWord,
     ...gramWeights(gramsOfWord, wordsOfLabel),
     spelling: buildSpelling(words.names),
-    gloss: buildGloss(labels.map(({ gloss }) => gloss), labelsOfStem),
+    gloss: buildGloss(
+      labels.map(({ gloss }) => gloss),
+      labelsOfStem,
+    ),
   }
 }

@@ -29,7 +29,10 @@ describe('linking what people say', () => {
     expect(first('souder')).toBe('s5')
   })
   it('reads an account deed by deed', () => {
-    const ids = link(index, "J'ai scannée, étiquetée des produits et les ai mis en rayon", { clauses: true, top: 3 }).map(({ id }) => id)
+    const ids = link(index, "J'ai scannée, étiquetée des produits et les ai mis en rayon", {
+      clauses: true,
+      top: 3,
+    }).map(({ id }) => id)
     expect(ids).toContain('s2')
     expect(ids).toContain('s3')
   })
@@ -55,11 +58,23 @@ describe('linking what people say', () => {
 describe('a gloss in other words', () => {
   const glossed = buildIndex([
     { id: 'a', label: 'recruter du personnel', gloss: ['hire staff', 'recruit employees'] },
-    { id: 'b', label: 'publier une annonce', gloss: ['recruit by advertisement', 'hire through an ad'] },
-    ...Array.from({ length: 100 }, (_, at) => ({ id: `c${at}`, label: `tailler haie${at}`, gloss: [`trim hedge${at}`] })),
+    {
+      id: 'b',
+      label: 'publier une annonce',
+      gloss: ['recruit by advertisement', 'hire through an ad'],
+    },
+    ...Array.from({ length: 100 }, (_, at) => ({
+      id: `c${at}`,
+      label: `tailler haie${at}`,
+      gloss: [`trim hedge${at}`],
+    })),
   ])
   it('lets a word reach labels that do not hold it', () => {
-    expect(link(glossed, 'recruter').map(({ id }) => id).slice(0, 2)).toEqual(['a', 'b'])
+    expect(
+      link(glossed, 'recruter')
+        .map(({ id }) => id)
+        .slice(0, 2),
+    ).toEqual(['a', 'b'])
   })
 })
 
@@ -75,15 +90,26 @@ describe('whatever is typed', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), sane), { numRuns: 100 })
   })
   it('stands very long texts, emoji and control signs', () => {
-    for (const text of ['vendeur '.repeat(1500), '👩‍🍳 cuisine 🍕', '\u0000\u0007vendre', 'a'.repeat(10_000), 'é\u0301'.repeat(2000), '𝖛𝖊𝖓𝖉𝖗𝖊']) sane(text)
+    for (const text of [
+      'vendeur '.repeat(1500),
+      '👩‍🍳 cuisine 🍕',
+      '\u0000\u0007vendre',
+      'a'.repeat(10_000),
+      'é\u0301'.repeat(2000),
+      '𝖛𝖊𝖓𝖉𝖗𝖊',
+    ])
+      sane(text)
   })
   it('gives the same answer every time, and after a journey to a thread', () => {
     const clone = structuredClone(index)
     fc.assert(
-      fc.property(fc.constantFrom('vendu des habits', 'menage', 'rayons et caisse', 'soudeur', 'xyzzy'), (text) => {
-        expect(link(index, text)).toEqual(link(index, text))
-        expect(link(clone, text)).toEqual(link(index, text))
-      }),
+      fc.property(
+        fc.constantFrom('vendu des habits', 'menage', 'rayons et caisse', 'soudeur', 'xyzzy'),
+        (text) => {
+          expect(link(index, text)).toEqual(link(index, text))
+          expect(link(clone, text)).toEqual(link(index, text))
+        },
+      ),
       { numRuns: 20 },
     )
   })

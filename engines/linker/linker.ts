@@ -1,5 +1,5 @@
-import type { LinkerIndex } from './lexicon.ts'
 import { clausesOf } from './clauses.ts'
+import type { LinkerIndex } from './lexicon.ts'
 import { probeOf } from './probe.ts'
 import { signsOf } from './rank.ts'
 import { readQuery, type Term } from './read-query.ts'
@@ -80,5 +80,10 @@ export function link(index: LinkerIndex, text: string, options: LinkOptions = {}
     .sort((a, b) => b.score - a.score || a.label - b.label)
     .slice(0, top)
     .filter(({ score }) => score >= floor)
-    .map(({ label, score, because }) => ({ id: index.ids[label] ?? '', label: index.labels[label] ?? '', score, because }))
+    .map(({ label, score, because }) => ({
+      id: index.ids[label] ?? '',
+      label: index.labels[label] ?? '',
+      score,
+      because,
+    }))
 }

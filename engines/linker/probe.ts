@@ -3,7 +3,17 @@ import type { LinkerIndex } from './lexicon.ts'
 import { answersOf, type Term } from './read-query.ts'
 
 /** The text made ready for comparing: who each stem answers to, and its letter pieces. */
-export type Probe = { terms: readonly Term[]; byStem: Map<number, { term: number; weight: number }[]>; grams: Float32Array; gramNorm: number; total: number; words: Map<number, number>; wordMass: number; isDeed: boolean; byGloss: Map<number, { term: number; weight: number }[]> }
+export type Probe = {
+  terms: readonly Term[]
+  byStem: Map<number, { term: number; weight: number }[]>
+  grams: Float32Array
+  gramNorm: number
+  total: number
+  words: Map<number, number>
+  wordMass: number
+  isDeed: boolean
+  byGloss: Map<number, { term: number; weight: number }[]>
+}
 
 /** Starts with an infinitive: says a deed rather than a thing. */
 export function isDeed(folded: string): boolean {
@@ -46,5 +56,15 @@ export function probeOf(index: LinkerIndex, terms: readonly Term[]): Probe {
   })
   let sum = 0
   for (const gram of touched) sum += (grams[gram] ?? 0) ** 2
-  return { terms, byStem, grams, gramNorm: Math.sqrt(sum), total, words, wordMass, isDeed: isDeed(terms[0]?.folded ?? ''), byGloss }
+  return {
+    terms,
+    byStem,
+    grams,
+    gramNorm: Math.sqrt(sum),
+    total,
+    words,
+    wordMass,
+    isDeed: isDeed(terms[0]?.folded ?? ''),
+    byGloss,
+  }
 }

@@ -4,7 +4,11 @@ import { isDeed, type Probe } from './probe.ts'
 import type { Signs } from './worth.ts'
 
 /** Cosine of letter pieces, and share of words met to the letter, both genders counted, weighed by rarity. */
-function closenessOf(index: LinkerIndex, probe: Probe, label: number): { letters: number; verbatim: number } {
+function closenessOf(
+  index: LinkerIndex,
+  probe: Probe,
+  label: number,
+): { letters: number; verbatim: number } {
   const { start, values } = index.wordsOfLabel
   let dot = 0
   let shared = 0
@@ -20,13 +24,26 @@ function closenessOf(index: LinkerIndex, probe: Probe, label: number): { letters
     }
   }
   const norms = probe.gramNorm * (index.gramNorm[label] ?? 0)
-  return { letters: norms > 0 ? dot / norms : 0, verbatim: Math.min(1, (2 * shared) / Math.max(1e-6, mass + probe.wordMass)) }
+  return {
+    letters: norms > 0 ? dot / norms : 0,
+    verbatim: Math.min(1, (2 * shared) / Math.max(1e-6, mass + probe.wordMass)),
+  }
 }
 
 /** A call at least this sure is as good as the word itself: same stem, same root. */
 const STRICT = 0.8
 
-type Laid = { met: Float32Array; places: Int32Array; labelMet: number[]; labelMass: number; metMass: number; strictMass: number; worstMass: number; openMass: number; openMet: number }
+type Laid = {
+  met: Float32Array
+  places: Int32Array
+  labelMet: number[]
+  labelMass: number
+  metMass: number
+  strictMass: number
+  worstMass: number
+  openMass: number
+  openMet: number
+}
 
 /** For each term the best it finds in the label, and the other way round. */
 function lay(index: LinkerIndex, probe: Probe, label: number): Laid {
@@ -80,8 +97,13 @@ function orderOf(places: Int32Array): number {
 }
 
 /** All the signs that a label is what the text says, and which terms called it. */
-export function signsOf(index: LinkerIndex, probe: Probe, label: number): { signs: Signs; met: Float32Array } {
-  const { met, places, labelMet, labelMass, metMass, strictMass, worstMass, openMass, openMet } = lay(index, probe, label)
+export function signsOf(
+  index: LinkerIndex,
+  probe: Probe,
+  label: number,
+): { signs: Signs; met: Float32Array } {
+  const { met, places, labelMet, labelMass, metMass, strictMass, worstMass, openMass, openMet } =
+    lay(index, probe, label)
   let textMass = 0
   let certain = 0
   let strict = 0
@@ -102,8 +124,13 @@ export function signsOf(index: LinkerIndex, probe: Probe, label: number): { sign
   const labelCovered = labelMass > 0 ? metMass / labelMass : 0
   const asked = probe.terms.length
   const named = labelMet.length
-  const firstTerm = probe.byStem.get(index.stemsOfLabel.values[index.stemsOfLabel.start[label] ?? 0] ?? 0)
-  const head = Math.max(0, ...(firstTerm ?? []).filter(({ term }) => term === 0).map(({ weight }) => weight))
+  const firstTerm = probe.byStem.get(
+    index.stemsOfLabel.values[index.stemsOfLabel.start[label] ?? 0] ?? 0,
+  )
+  const head = Math.max(
+    0,
+    ...(firstTerm ?? []).filter(({ term }) => term === 0).map(({ weight }) => weight),
+  )
   return {
     met,
     signs: {
@@ -123,7 +150,13 @@ export function signsOf(index: LinkerIndex, probe: Probe, label: number): { sign
       few: 1 / (1 + named),
       textStrict: probe.total > 0 ? strict / probe.total : 0,
       labelStrict: labelMass > 0 ? strictMass / labelMass : 0,
-      kind: probe.isDeed === isDeed(index.words[index.wordsOfLabel.values[index.wordsOfLabel.start[label] ?? 0] ?? 0] ?? '') ? 1 : 0,
+      kind:
+        probe.isDeed ===
+        isDeed(
+          index.words[index.wordsOfLabel.values[index.wordsOfLabel.start[label] ?? 0] ?? 0] ?? '',
+        )
+          ? 1
+          : 0,
       context: contextOf(index, probe, label, met),
       ...glossOf(index, probe, label, met),
       uses: index.uses[label] ?? 0,

@@ -1,7 +1,7 @@
-import { BRACKET_SHARE, type LinkerIndex } from './lexicon.ts'
 import { cognates } from './gloss.ts'
 import { meanings, neighbours, relatives } from './kinship.ts'
-import { wordsOf, type Word } from './normalise.ts'
+import { BRACKET_SHARE, type LinkerIndex } from './lexicon.ts'
+import { type Word, wordsOf } from './normalise.ts'
 import { guessesFor, lookalikes } from './spelling.ts'
 import { rootOf, stemOf } from './stem.ts'
 import { isGrammar, isTalk } from './stop-words.ts'
@@ -51,7 +51,9 @@ class Calls {
     for (let at = start[known] ?? 0; at < (start[known + 1] ?? 0); at++) this.add(values[at], trust)
   }
   sorted(): Call[] {
-    return [...this.best].map(([stem, weight]) => ({ stem, weight })).sort((a, b) => b.weight - a.weight || a.stem - b.stem)
+    return [...this.best]
+      .map(([stem, weight]) => ({ stem, weight }))
+      .sort((a, b) => b.weight - a.weight || a.stem - b.stem)
   }
 }
 
@@ -94,7 +96,8 @@ type Spoken = { length: number; means: string[][] }
 
 function spokenAt(stems: readonly string[], at: number): Spoken | undefined {
   for (const meaning of meanings.get(stems[at] ?? '') ?? []) {
-    if (meaning.said.every((stem, step) => stems[at + step] === stem)) return { length: meaning.said.length, means: meaning.means }
+    if (meaning.said.every((stem, step) => stems[at + step] === stem))
+      return { length: meaning.said.length, means: meaning.means }
   }
   return undefined
 }
@@ -139,7 +142,12 @@ function termsOf(index: LinkerIndex, words: Word[], spoken: Spoken | undefined):
     }
     const sorted = calls.sorted()
     const share = first.bracketed ? BRACKET_SHARE : 1
-    return { words: place === 0 ? words : [...words], calls: sorted, weight: share * weightOf(index, sorted), folded: own?.folded ?? '' }
+    return {
+      words: place === 0 ? words : [...words],
+      calls: sorted,
+      weight: share * weightOf(index, sorted),
+      folded: own?.folded ?? '',
+    }
   })
 }
 
@@ -155,6 +163,9 @@ export function answersOf(index: LinkerIndex, term: Term): { word: number; weigh
       if (sure > (best.get(word) ?? 0)) best.set(word, sure)
     }
   }
-  for (const { word, weight } of cognates(index.gloss, term.folded)) if (weight > (best.get(word) ?? 0)) best.set(word, weight)
-  return [...best].map(([word, weight]) => ({ word, weight })).sort((a, b) => b.weight - a.weight || a.word - b.word)
+  for (const { word, weight } of cognates(index.gloss, term.folded))
+    if (weight > (best.get(word) ?? 0)) best.set(word, weight)
+  return [...best]
+    .map(([word, weight]) => ({ word, weight }))
+    .sort((a, b) => b.weight - a.weight || a.word - b.word)
 }

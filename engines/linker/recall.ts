@@ -1,5 +1,5 @@
-import type { LinkerIndex } from './lexicon.ts'
 import type { Rows } from './grams.ts'
+import type { LinkerIndex } from './lexicon.ts'
 import { answersOf, type Term } from './read-query.ts'
 
 /** The least of the kept scores is at the top, so that it can be thrown out at once. */
@@ -89,18 +89,24 @@ export function recall(index: LinkerIndex, terms: readonly Term[], most: number)
   }
   terms.forEach((term, number) => {
     total += term.weight
-    for (const { stem, weight } of term.calls) credit(index.labelsOfStem, stem, weight * term.weight, number + 1)
+    for (const { stem, weight } of term.calls)
+      credit(index.labelsOfStem, stem, weight * term.weight, number + 1)
     for (const { stem, weight } of term.calls) {
-      if (weight >= SURE) credit(index.labelsOfContext, stem, CONTEXT_SHARE * weight * term.weight, number + 1)
+      if (weight >= SURE)
+        credit(index.labelsOfContext, stem, CONTEXT_SHARE * weight * term.weight, number + 1)
     }
     if (index.gloss.rarity.length === 0) return
     for (const { word, weight } of answersOf(index, term)) {
-      if ((index.gloss.rarity[word] ?? 0) > TELLING) credit(index.gloss.labelsOfGloss, word, GLOSS_SHARE * weight * term.weight, number + 1)
+      if ((index.gloss.rarity[word] ?? 0) > TELLING)
+        credit(index.gloss.labelsOfGloss, word, GLOSS_SHARE * weight * term.weight, number + 1)
     }
   })
   const best = new Best(most)
   for (const label of touched) {
-    best.offer(label, (scores[label] ?? 0) / (LABEL_SHARE * (index.mass[label] ?? 0) + (1 - LABEL_SHARE) * total))
+    best.offer(
+      label,
+      (scores[label] ?? 0) / (LABEL_SHARE * (index.mass[label] ?? 0) + (1 - LABEL_SHARE) * total),
+    )
   }
   return best.keys()
 }

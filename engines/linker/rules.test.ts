@@ -4,8 +4,10 @@ import { fold, wordsOf } from './normalise.ts'
 import { buildSpelling, guessesFor, slips, soundOf } from './spelling.ts'
 import { rootOf, stemOf } from './stem.ts'
 
-const sameStem = (one: string, two: string): void => expect(stemOf(fold(one))).toBe(stemOf(fold(two)))
-const sameRoot = (one: string, two: string): void => expect(rootOf(stemOf(fold(one)))).toBe(rootOf(stemOf(fold(two))))
+const sameStem = (one: string, two: string): void =>
+  expect(stemOf(fold(one))).toBe(stemOf(fold(two)))
+const sameRoot = (one: string, two: string): void =>
+  expect(rootOf(stemOf(fold(one)))).toBe(rootOf(stemOf(fold(two))))
 
 describe('folding and cutting', () => {
   it('drops accents and opens ligatures', () => {
@@ -44,7 +46,8 @@ describe('stems and roots', () => {
 describe('mending spelling', () => {
   const words = ['vendeur', 'menage', 'cuisinier', 'etiquetage', 'accueil', 'chariot']
   const spelling = buildSpelling(words)
-  const best = (asked: string): string | undefined => words[guessesFor(spelling, words, asked)[0]?.word ?? -1]
+  const best = (asked: string): string | undefined =>
+    words[guessesFor(spelling, words, asked)[0]?.word ?? -1]
   it('forgives slips of the finger and writing by ear', () => {
     expect(best('vendeurr')).toBe('vendeur')
     expect(best('cuissinier')).toBe('cuisinier')
@@ -62,7 +65,11 @@ describe('mending spelling', () => {
 
 describe('cutting an account into deeds', () => {
   it('cuts at marks and at small words', () => {
-    expect(clausesOf("J'ai rangé les cartons puis servi les clients, et balayé")).toEqual(["J'ai rangé les cartons", 'servi les clients', 'balayé'])
+    expect(clausesOf("J'ai rangé les cartons puis servi les clients, et balayé")).toEqual([
+      "J'ai rangé les cartons",
+      'servi les clients',
+      'balayé',
+    ])
   })
   it('leaves one deed whole', () => {
     expect(clausesOf('vendre des fleurs')).toEqual([])

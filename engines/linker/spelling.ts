@@ -1,4 +1,4 @@
-import { GRAM_SPACE, gramsOf, inverted, rowsOf, type Rows } from './grams.ts'
+import { GRAM_SPACE, gramsOf, inverted, type Rows, rowsOf } from './grams.ts'
 
 /**
  * Finds words of the vocabulary that a misspelt word may stand for:
@@ -21,10 +21,27 @@ function hash(text: string, seed: number): number {
 }
 
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/sch|sh/g, 'ch'], [/ph/g, 'f'], [/qu|ck|k|q/g, 'k'], [/eau|au/g, 'o'], [/c(?=[eiy])/g, 's'], [/ch/g, 'x'], [/c/g, 'k'],
-  [/ge(?=[ao])/g, 'j'], [/g(?=[eiy])/g, 'j'], [/gu(?=[eiy])/g, 'g'], [/h/g, ''], [/y/g, 'i'], [/ill?i?/g, 'i'], [/z/g, 's'],
-  [/[ae]i|ei|e[rz]$|ee$|et$|es$/g, 'e'], [/oe|eu/g, 'e'], [/[ae][mn](?![aeiou])/g, 'a'], [/in|im(?![aeiou])/g, 'i'], [/tion/g, 'sion'],
-  [/(.)\1+/g, '$1'], [/(?<=.{2})[stdxpe]+$/g, ''],
+  [/sch|sh/g, 'ch'],
+  [/ph/g, 'f'],
+  [/qu|ck|k|q/g, 'k'],
+  [/eau|au/g, 'o'],
+  [/c(?=[eiy])/g, 's'],
+  [/ch/g, 'x'],
+  [/c/g, 'k'],
+  [/ge(?=[ao])/g, 'j'],
+  [/g(?=[eiy])/g, 'j'],
+  [/gu(?=[eiy])/g, 'g'],
+  [/h/g, ''],
+  [/y/g, 'i'],
+  [/ill?i?/g, 'i'],
+  [/z/g, 's'],
+  [/[ae]i|ei|e[rz]$|ee$|et$|es$/g, 'e'],
+  [/oe|eu/g, 'e'],
+  [/[ae][mn](?![aeiou])/g, 'a'],
+  [/in|im(?![aeiou])/g, 'i'],
+  [/tion/g, 'sion'],
+  [/(.)\1+/g, '$1'],
+  [/(?<=.{2})[stdxpe]+$/g, ''],
 ]
 
 /** How a word sounds, roughly: "étiketé", "étiquetais", "etiqueter" share one key. */
@@ -43,7 +60,8 @@ function deletesOf(word: string): Set<number> {
     const less = prefix.slice(0, at) + prefix.slice(at + 1)
     found.add(hash(less, 7))
     if (!twice) continue
-    for (let next = at; next < less.length; next++) found.add(hash(less.slice(0, next) + less.slice(next + 1), 7))
+    for (let next = at; next < less.length; next++)
+      found.add(hash(less.slice(0, next) + less.slice(next + 1), 7))
   }
   return found
 }
@@ -80,7 +98,8 @@ export function buildSpelling(words: readonly string[]): Spelling {
 function onceDeleted(word: string): Set<number> {
   const prefix = word.slice(0, PREFIX)
   const found = new Set([hash(prefix, 7)])
-  for (let at = 0; at < prefix.length; at++) found.add(hash(prefix.slice(0, at) + prefix.slice(at + 1), 7))
+  for (let at = 0; at < prefix.length; at++)
+    found.add(hash(prefix.slice(0, at) + prefix.slice(at + 1), 7))
   return found
 }
 
@@ -105,8 +124,16 @@ export function slips(one: string, two: string, most: number): number {
     let least = row
     for (let column = 1; column <= two.length; column++) {
       const same = one[row - 1] === two[column - 1] ? 0 : 1
-      let cost = Math.min((last[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + same)
-      const swapped = row > 1 && column > 1 && one[row - 1] === two[column - 2] && one[row - 2] === two[column - 1]
+      let cost = Math.min(
+        (last[column] ?? 0) + 1,
+        (line[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + same,
+      )
+      const swapped =
+        row > 1 &&
+        column > 1 &&
+        one[row - 1] === two[column - 2] &&
+        one[row - 2] === two[column - 1]
       if (swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1)
       line.push(cost)
       least = Math.min(least, cost)
@@ -119,7 +146,12 @@ export function slips(one: string, two: string, most: number): number {
 }
 
 /** Words that a misspelt word may stand for, nearest first, at most `most`. */
-export function guessesFor(spelling: Spelling, words: readonly string[], asked: string, most = 8): Guess[] {
+export function guessesFor(
+  spelling: Spelling,
+  words: readonly string[],
+  asked: string,
+  most = 8,
+): Guess[] {
   const best = new Map<number, number>()
   const allowed = asked.length >= 8 ? 2 : 1
   const visit = (key: number, judge: (word: string) => number): void => {
@@ -130,11 +162,15 @@ export function guessesFor(spelling: Spelling, words: readonly string[], asked: 
     }
   }
   const heard = soundOf(asked)
-  visit(hash(heard, 11), (word) => (soundOf(word) === heard ? 0.86 - 0.03 * slips(asked, word, 4) : 0))
+  visit(hash(heard, 11), (word) =>
+    soundOf(word) === heard ? 0.86 - 0.03 * slips(asked, word, 4) : 0,
+  )
   for (const key of deletesOf(asked)) {
     visit(key, (word) => {
       const count = slips(asked, word, allowed)
-      return count > allowed ? 0 : (word[0] === asked[0] ? 0.92 : 0.84) - (1.6 * count) / Math.max(6, asked.length)
+      return count > allowed
+        ? 0
+        : (word[0] === asked[0] ? 0.92 : 0.84) - (1.6 * count) / Math.max(6, asked.length)
     })
   }
   return [...best]
@@ -164,7 +200,10 @@ export function lookalikes(spelling: Spelling, asked: string, least: number, mos
   const spread = weighed > 0 ? grams.size / weighed : 0
   const found: Guess[] = []
   for (const word of touched) {
-    const closeness = Math.min(1, (2 * spread * (shared[word] ?? 0)) / (grams.size + (spelling.sizes[word] ?? 0)))
+    const closeness = Math.min(
+      1,
+      (2 * spread * (shared[word] ?? 0)) / (grams.size + (spelling.sizes[word] ?? 0)),
+    )
     if (closeness >= least) found.push({ word, closeness })
   }
   return found.sort((a, b) => b.closeness - a.closeness || a.word - b.word).slice(0, most)

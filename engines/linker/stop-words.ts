@@ -27,7 +27,8 @@ plein pleins pleine quelques plusieurs
 ya yavait avait eu
 `
 
-const listOf = (text: string): Set<string> => new Set(text.split(/\s+/).filter((word) => word !== ''))
+const listOf = (text: string): Set<string> =>
+  new Set(text.split(/\s+/).filter((word) => word !== ''))
 
 const grammar = listOf(GRAMMAR)
 const talk = listOf(TALK)
