@@ -45,16 +45,21 @@ export function sayer<W extends Words>(entries: W, reading: Reading): Say<W> {
 
 /** Says the sentence of a code such as `accounts.wrongCode`, whatever area declared it. */
 export function sayCode(code: string, reading: Reading, facts: Facts = {}): string {
-  const dot = code.indexOf('.')
-  const sentence = registry.get(code.slice(0, dot))?.[code.slice(dot + 1)]
+  const sentence = sentenceOf(code)
   if (!sentence) throw new Error(`No sentence for the code "${code}"`)
   return fill(inReading(sentence, reading), facts, reading.language)
 }
 
 /** True when a sentence exists for this code. */
 export function canSay(code: string): boolean {
+  return sentenceOf(code) !== undefined
+}
+
+function sentenceOf(code: string): Sentence | undefined {
   const dot = code.indexOf('.')
-  return registry.get(code.slice(0, dot))?.[code.slice(dot + 1)] !== undefined
+  const entries = registry.get(code.slice(0, dot))
+  const key = code.slice(dot + 1)
+  return entries && Object.hasOwn(entries, key) ? entries[key] : undefined
 }
 
 const PLURAL = /\{(\w+)\|([^|}]*)\|([^}]*)\}/g
@@ -62,7 +67,10 @@ const FACT = /\{(\w+)\}/g
 
 /** French puts an unbreakable space before double marks and inside quotation marks, so that no line starts with one. */
 function typeset(text: string): string {
-  return text.replace(/ ([?!:;»])/g, '\u00a0$1').replace(/« /g, '«\u00a0')
+  return text
+    .replace(/ ([?!:;»])/g, '\u00a0$1')
+
+    .replace(/« /g, '«\u00a0')
 }
 
 /** Plural starts at 2 in French, everywhere but at 1 in English (CLDR cardinal rules). */

@@ -35,7 +35,7 @@ export function createApp(site: Site): Hono {
       request,
       path: call.req.routePath,
       problem: nameOf(problem),
-      stack: away ? '' : (problem.stack ?? ''),
+      stack: away ? '' : placesOf(problem),
     })
     return calm(bareVisit(call, site), away ? 'away' : 'broken', request)
   })
@@ -51,7 +51,7 @@ function bareVisit(call: Visit['call'], site: Site): Visit {
     site,
     ctx,
     display,
-    ask: { query: new URLSearchParams(), reading: display },
+    ask: { query: new URLSearchParams(), reading: display, origin: '' },
     params: {},
   }
 }
@@ -70,6 +70,14 @@ function measured(site: Site) {
       ms: Math.round(performance.now() - start),
     })
   }
+}
+
+/** Where it happened, without the message: its first line may quote a person's words. */
+function placesOf(problem: Error): string {
+  return (problem.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .join('\n')
 }
 
 /** PostgreSQL's messages may quote a person's words, so only the kind of error is kept. */

@@ -32,8 +32,7 @@ async function main(): Promise<void> {
       const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',')
       const address =
         config.publicUrl ??
-        `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${info.port}`
-      config.publicUrl ??= address
+        `http://${['0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host}:${info.port}`
       console.log(`
   Sillage est ouvert (${seconds} s) : ${address}
   Base : ${database.kind === 'embedded' ? `embarquée, dans ${config.folder}` : 'serveur PostgreSQL (DATABASE_URL)'}

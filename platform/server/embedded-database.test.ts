@@ -77,6 +77,12 @@ describe('the embedded database', () => {
 })
 
 describe('the lock of the folder', () => {
+  it('is not held by a later process that got the same number, as happens in containers', () => {
+    const folder = givenFolder()
+    writeFileSync(join(folder, 'sillage.pid'), `${process.pid} 1`)
+    lockFolder(folder)()
+  })
+
   it('replaces the mark of a process that has died', () => {
     const folder = givenFolder()
     writeFileSync(join(folder, 'sillage.pid'), '999999999')

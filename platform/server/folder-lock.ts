@@ -16,27 +16,45 @@ export function lockFolder(folder: string): () => void {
   const path = join(folder, 'sillage.pid')
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
-      writeFileSync(path, String(process.pid), { flag: 'wx' })
+      writeFileSync(path, markOf(process.pid), { flag: 'wx' })
       return () => releaseIfOurs(path)
     } catch {
       const holder = readHolder(path)
-      if (holder !== undefined && isAlive(holder)) throw new FolderTaken(String(holder))
+      if (holder && isAlive(holder)) throw new FolderTaken(String(holder.pid))
       rmSync(path, { force: true })
     }
   }
   throw new FolderTaken('inconnu')
 }
 
-function readHolder(path: string): number | undefined {
+/** A number alone is not enough: in a container the next process often gets the same one, so its birth is noted too. */
+type Holder = { pid: number; birth: string }
+
+function markOf(pid: number): string {
+  return `${pid} ${birthOf(pid)}`
+}
+
+/** When the process began, in clock ticks since boot (field 22 of /proc/PID/stat); empty where there is no /proc. */
+function birthOf(pid: number): string {
   try {
-    const pid = Number(readFileSync(path, 'utf8'))
-    return Number.isInteger(pid) && pid > 0 ? pid : undefined
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+  } catch {
+    return ''
+  }
+}
+
+function readHolder(path: string): Holder | undefined {
+  try {
+    const [pid = '', birth = ''] = readFileSync(path, 'utf8').split(' ')
+    return Number(pid) > 0 ? { pid: Number(pid), birth } : undefined
   } catch {
     return undefined
   }
 }
 
-function isAlive(pid: number): boolean {
+function isAlive({ pid, birth }: Holder): boolean {
+  if (birth !== birthOf(pid)) return false
   try {
     process.kill(pid, 0)
     return true
@@ -47,5 +65,5 @@ function isAlive(pid: number): boolean {
 }
 
 function releaseIfOurs(path: string): void {
-  if (readHolder(path) === process.pid) rmSync(path, { force: true })
+  if (readHolder(path)?.pid === process.pid) rmSync(path, { force: true })
 }

@@ -1,6 +1,7 @@
 import type { Context as Call } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { CookieOrder } from './going.ts'
+import { localAddress } from './local-address.ts'
 import { DISPLAY_COOKIE } from './reading-choice.ts'
 
 const NOTICE_COOKIE = 'annonce'
@@ -72,9 +73,7 @@ export function takeNotice(
       return undefined
     const facts = 'facts' in kept && typeof kept.facts === 'object' && kept.facts ? kept.facts : {}
     const undo =
-      'undo' in kept && typeof kept.undo === 'string' && /^\/[^/]/.test(kept.undo)
-        ? kept.undo
-        : undefined
+      'undo' in kept && typeof kept.undo === 'string' ? localAddress(kept.undo) : undefined
     return {
       code: kept.code,
       facts: Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, String(fact)])),

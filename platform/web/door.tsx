@@ -11,7 +11,7 @@ import { type Going, isGoing } from './going.ts'
 import type { Door, Page } from './page.tsx'
 import { displayFrom } from './reading-choice.ts'
 import { renderCalm, renderPage } from './render.tsx'
-import { isFromOurPage } from './security-headers.ts'
+import { isFromOurPage, originOf } from './security-headers.ts'
 import type { Site } from './site.ts'
 import type { CalmPage, Visit } from './visit.ts'
 
@@ -42,7 +42,11 @@ async function welcome(call: Call, site: Site): Promise<Visit> {
     site,
     ctx: { ...nobody, actor },
     display,
-    ask: { query: new URL(call.req.url).searchParams, reading: display },
+    ask: {
+      query: new URL(call.req.url).searchParams,
+      reading: display,
+      origin: originOf(call, site),
+    },
     params: call.req.param(),
   }
 }

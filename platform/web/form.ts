@@ -59,6 +59,7 @@ export function typedText(typed: Typed, name: string, kept: string | null | unde
 /** Which boxes to show ticked again. */
 export function typedChoices(typed: Typed, name: string, kept: readonly string[]): string[] {
   const value = typed[name]
-  if (value === undefined) return [...kept]
+  // In a form that was sent, a name that is absent means that nothing is ticked.
+  if (value === undefined) return Object.keys(typed).length > 0 ? [] : [...kept]
   return Array.isArray(value) ? value : [value]
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../words.ts'
+import { localAddress } from './local-address.ts'
 
 /** Where the person goes after a deed, and what is said there. */
 export type Going = {
@@ -20,8 +21,7 @@ export function goTo(
   notice?: string,
   more: Omit<Going, 'goTo' | 'notice'> = {},
 ): Going {
-  if (!address.startsWith('/') || address.startsWith('//'))
-    throw new Error(`Not an address of this site: ${address}`)
+  if (localAddress(address) === undefined) throw new Error('Not an address of this site')
   return { goTo: address, ...(notice ? { notice } : {}), ...more }
 }
 

@@ -22,7 +22,8 @@ export type View<W extends Words> = {
   problemOf: (field: string) => string | undefined
 }
 
-export type Ask = { query: URLSearchParams; reading: Reading }
+/** What was asked: the query, how the person reads, and the address of this site as the browser knows it. */
+export type Ask = { query: URLSearchParams; reading: Reading; origin: string }
 
 /** One address: what it shows, what it accepts, what it does, how it looks. */
 export type PageDefinition<

@@ -48,7 +48,8 @@ export async function renderCalm(
 ): Promise<Response> {
   const body = <Calm which={which} request={request} {...(text ? { text } : {})} />
   if (which === 'away') visit.call.header('Retry-After', '5')
-  if (which === 'away') visit.call.header('Refresh', '5')
+  // Reloading by itself would lose an answer that was being sent.
+  if (which === 'away' && visit.call.req.method === 'GET') visit.call.header('Refresh', '5')
   return send(visit, body, status, [])
 }
 

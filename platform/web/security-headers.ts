@@ -43,3 +43,13 @@ export function isFromOurPage(call: Call): boolean {
     return false
   }
 }
+
+/** The public address of this site: as set, else as the browser reached it. */
+export function originOf(
+  call: Call,
+  { config }: { config: { publicUrl: string | undefined } },
+): string {
+  if (config.publicUrl) return config.publicUrl
+  const host = call.req.header('x-forwarded-host') ?? call.req.header('host') ?? 'localhost'
+  return `${isSecure(call) ? 'https' : 'http'}://${host}`
+}

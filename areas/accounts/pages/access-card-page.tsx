@@ -16,7 +16,10 @@ import { QrCode } from './qr-code.tsx'
 export const accessCardPage = page('/ma-carte-d-acces', {
   words: accountWords,
   open: ['person'],
-  show: async (ctx) => ({ card: await showAccessCard(ctx), address: ctx.config.publicUrl ?? '' }),
+  show: async (ctx, _params, { origin }) => ({
+    card: await showAccessCard(ctx),
+    address: origin,
+  }),
   act: async (ctx) => {
     await issueAccessCard(ctx)
     return goTo('/ma-carte-d-acces', 'accounts.cardMade')

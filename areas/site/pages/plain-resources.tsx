@@ -16,18 +16,22 @@ export const healthResource = resource('/sante', ANYONE, async (ctx) => {
 const MONTHS = 6
 
 /** Where a security fault is told (RFC 9116). */
-export const securityResource = resource('/.well-known/security.txt', ANYONE, async (ctx) => {
-  const expires = new Date(ctx.now)
-  expires.setUTCMonth(expires.getUTCMonth() + MONTHS, 1)
-  expires.setUTCHours(0, 0, 0, 0)
-  const lines = [
-    `Contact: mailto:${ctx.config.contact.email}`,
-    `Expires: ${expires.toISOString()}`,
-    'Preferred-Languages: fr, en',
-    `Canonical: ${ctx.config.publicUrl ?? ''}/.well-known/security.txt`,
-  ]
-  return new Response(`${lines.join('\n')}\n`, { headers: PLAIN })
-})
+export const securityResource = resource(
+  '/.well-known/security.txt',
+  ANYONE,
+  async (ctx, _params, { origin }) => {
+    const expires = new Date(ctx.now)
+    expires.setUTCMonth(expires.getUTCMonth() + MONTHS, 1)
+    expires.setUTCHours(0, 0, 0, 0)
+    const lines = [
+      `Contact: mailto:${ctx.config.contact.email}`,
+      `Expires: ${expires.toISOString()}`,
+      'Preferred-Languages: fr, en',
+      `Canonical: ${origin}/.well-known/security.txt`,
+    ]
+    return new Response(`${lines.join('\n')}\n`, { headers: PLAIN })
+  },
+)
 
 /** What search engines may visit: public pages only. */
 export const robotsResource = resource('/robots.txt', ANYONE, async () => {
