@@ -30,7 +30,6 @@ export function CardSheet({ drawing, table, quotes, lived, liked, foot }: Sheet)
     <article class="card-sheet">
       {drawing && (
         <div class="card-sheet__glance">
-          <Wake skills={drawing.skills} title={drawing.alt} />
           <div class="card-sheet__part">
             <DataTable
               id="card-sheet-table"
@@ -53,6 +52,7 @@ export function CardSheet({ drawing, table, quotes, lived, liked, foot }: Sheet)
             </ul>
             <p class="quiet small">{drawing.key}</p>
           </div>
+          <Wake skills={drawing.skills} title={drawing.alt} />
         </div>
       )}
       <Part heading={quotes.heading} items={quotes.items}>

@@ -91,6 +91,16 @@ describe('printing one’s card', () => {
     expect(some).not.toContain('Je prépare tout la veille.')
     expect(some).toContain('href="/ma-carte.pdf?choix=oui&amp;savoir=equipe"')
   })
+  it('gives the table before the drawing', async () => {
+    await givenLina()
+    const page = await read('/ma-carte/imprimer', 'lina')
+    const [table, drawing] = [
+      page.indexOf('id="card-sheet-table"'),
+      page.indexOf('"wake__drawing"'),
+    ]
+    expect(table).toBeGreaterThan(0)
+    expect(drawing).toBeGreaterThan(table)
+  })
   it('sends back to the first step when there is nothing to print', async () => {
     await givenPerson(house, 'omar')
     for (const path of ['/ma-carte.pdf', '/ma-carte/imprimer']) {

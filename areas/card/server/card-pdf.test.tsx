@@ -140,6 +140,7 @@ describe.skipIf(tools.length > 0)('the card on paper, read by others', () => {
       expect(structure.match(/^\s*H1\b/gm)).toHaveLength(1)
       expect(structure).not.toMatch(/^\s*H[3-6]\b/m)
       expect(structure.match(/^\s*Figure\b/gm)).toHaveLength(1)
+      expect(structure.search(/^\s*Figure\b/m)).toBeGreaterThan(structure.search(/^\s*Table\b/m))
       expect(objects.match(/"\/S": "\/Figure"/g)).toHaveLength(1)
       expect(objects).toMatch(/"\/Alt": "u:\d+ savoir-faire/)
       expect(structure.match(/^\s*TH\b/gm)).toHaveLength(4)
