@@ -7,11 +7,6 @@ export const sheetWords = words('occupationSheet', {
     facile: 'Vous savez déjà',
     en: 'What you already know',
   },
-  sheetHeldNone: {
-    fr: 'Pas encore de point commun dans vos expériences. Cela peut s’apprendre.',
-    facile: 'Vous pouvez tout apprendre.',
-    en: 'Nothing in common with your experiences yet. It can be learnt.',
-  },
   sheetNear: {
     fr: 'Ce que vous savez presque',
     facile: 'Vous savez presque',
@@ -149,9 +144,9 @@ export const sheetWords = words('occupationSheet', {
     en: 'Changes with digital tools',
   },
   demographic: {
-    fr: 'Utile aux personnes âgées',
-    facile: 'Aide les personnes âgées',
-    en: 'Useful to older people',
+    fr: 'La population change : on en aura besoin',
+    facile: 'On en aura besoin demain',
+    en: 'The population is changing: it will be needed',
   },
   regulated: {
     fr: 'Il faut une autorisation officielle',
