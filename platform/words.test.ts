@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayCode, sayer, words } from './words.ts'
+import { canSay, sayCode, sayer, words } from './words.ts'
 
 const sample = words('sample', {
   seen: {
@@ -28,6 +28,11 @@ describe('saying a sentence', () => {
     expect(sayer(sample, plain)('seen', { count: 1, name: '{count|a|b} $& {x}' })).toContain(
       '{count|a|b} $& {x}',
     )
+  })
+  it('knows only the codes that were declared, not what every object has', () => {
+    for (const code of ['sample.constructor', 'sample.__proto__', 'nowhere.seen', 'seen', '']) {
+      expect(canSay(code)).toBe(false)
+    }
   })
   it('finds the sentence of a refusal by its code', () => {
     expect(sayCode('sample.seen', plain, { count: 1, name: 'Omar' })).toContain('Omar')

@@ -5,6 +5,7 @@ import { Document } from '../../ui/frame/document.tsx'
 import { PageTitle } from '../../ui/frame/page-title.tsx'
 import { QuestionShell } from '../../ui/frame/question-shell.tsx'
 import { Shell } from '../../ui/frame/shell.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { LinkList, type ListLink } from '../../ui/move/link-list.tsx'
 import { Notice } from '../../ui/show/notice.tsx'
 import { formWords } from '../form-words.ts'
@@ -144,10 +145,30 @@ export function Content({ title, intro, width = 'reading', lead, children }: Con
       footLabel={say('footer')}
       mention={{ href: '/accessibilite', label: say('accessibility') }}
     >
+      {frame.display.mode === 'audio' && <ListenHere />}
       <Above />
       {!lead && <PageTitle title={title} intro={intro} />}
       {children}
     </Shell>
+  )
+}
+
+/** With the sound: the page offers to be read aloud, once a voice of this device is found. */
+function ListenHere() {
+  const { say } = useSite()
+  return (
+    <Island name="listen">
+      <button
+        class="button button--quiet"
+        type="button"
+        data-listen={say('listen')}
+        data-stop={say('stopListening')}
+        hidden
+      >
+        <Icon name="speaker-high" />
+        <span>{say('listen')}</span>
+      </button>
+    </Island>
   )
 }
 
@@ -207,7 +228,7 @@ export function Sheet({ facts, title, assets }: SheetProps): VNode {
       lang={language}
       title={title}
       skip={say('skip')}
-      mode={mode === 'facile' ? 'facile' : 'simple'}
+      mode={mode}
       theme={theme}
       size={size}
       assets={{ css: assets.css, scripts, font: assets.preload, icon: assets.icon }}

@@ -31,7 +31,7 @@ function toggle(button: HTMLButtonElement, root: HTMLElement, voice: SpeechSynth
     return
   }
   if (label) label.textContent = button.dataset.stop ?? ''
-  const lines = linesOf(root.querySelector('main') ?? root)
+  const lines = linesOf(document.querySelector('main') ?? root)
   lines.forEach((line, rank) => {
     const utterance = new SpeechSynthesisUtterance(line)
     utterance.voice = voice
@@ -43,7 +43,8 @@ function toggle(button: HTMLButtonElement, root: HTMLElement, voice: SpeechSynth
 
 /** What is seen is what is said, one line at a time, pictures and hidden marks left out. */
 function linesOf(part: HTMLElement): string[] {
-  return part.textContent
+  // biome-ignore lint/performance/useDomNodeTextContent: only innerText gives lines as they are seen
+  return part.innerText
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
