@@ -43,7 +43,11 @@ export async function loadPeople(ctx: Context): Promise<LoadedPerson[]> {
 /** One life, told from the first to the last experience. */
 export async function loadPerson(ctx: Context, person: FictitiousPerson): Promise<LoadedPerson> {
   const { nickname, about, code } = person
-  const { token, personId } = await startAnonymously(ctx, { nickname, mine: false })
+  const { token, personId } = await startAnonymously(ctx, {
+    nickname,
+    mine: false,
+    isFictitious: true,
+  })
   const own: Context = { ...ctx, actor: await whoIs(ctx, token) }
   for (const told of person.experiences) await tell(own, told)
   await chooseInterests(own, { shown: person.interests, ticked: person.interests })

@@ -116,7 +116,11 @@ export const statsWords = words('stats', {
     facile: 'Choses que des personnes savent faire',
     en: 'Things people know how to do',
   },
-  few: { fr: 'moins de 11', facile: 'moins de 11', en: 'fewer than 11' },
+  few: {
+    fr: 'moins de 11 personnes',
+    facile: 'moins de 11 personnes',
+    en: 'fewer than 11 people',
+  },
   about: { fr: 'environ {count}', facile: 'environ {count}', en: 'about {count}' },
   notYet: { fr: 'Pas encore mesuré.', facile: 'Pas encore mesuré.', en: 'Not measured yet.' },
   usableText: {

@@ -1,9 +1,15 @@
-import { sql } from 'kysely'
+import { type Generated, sql } from 'kysely'
 import type { Db } from '../../../platform/server/db.ts'
 import type { Person } from '../person.ts'
 import type { PinKind } from '../pin.ts'
 
-type PersonRow = { id: string; nickname: string | null; created_at: Date; seen_at: Date }
+type PersonRow = {
+  id: string
+  nickname: string | null
+  created_at: Date
+  seen_at: Date
+  is_fictitious: Generated<boolean>
+}
 type AccessCardRow = {
   person_id: string
   code_hash: string
@@ -49,7 +55,7 @@ export type AccessCard = {
   issuedAt: Date
 }
 
-export async function insertPerson(db: Db, person: Person): Promise<void> {
+export async function insertPerson(db: Db, person: Person, isFictitious: boolean): Promise<void> {
   await db
     .insertInto('person')
     .values({
@@ -57,6 +63,7 @@ export async function insertPerson(db: Db, person: Person): Promise<void> {
       nickname: person.nickname,
       created_at: person.createdAt,
       seen_at: person.createdAt,
+      is_fictitious: isFictitious,
     })
     .execute()
 }
@@ -222,6 +229,7 @@ export async function takeProfessionalAccess(
 }
 
 export async function countPeople(db: Db): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*) as count from person`.execute(db)
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from person where not is_fictitious`.execute(db)
   return rows[0]?.count ?? 0
 }

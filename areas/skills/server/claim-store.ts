@@ -124,13 +124,11 @@ export async function deleteClaimsOf(db: Db, personId: string): Promise<void> {
   await db.deleteFrom('skill_claim').where('person_id', '=', personId).execute()
 }
 
-/** How many things people say they know how to do: one for each person and competence. */
-export async function countStanding(db: Db): Promise<number> {
-  const row = await db
-    .selectFrom('skill_claim')
-    .select((found) => found.fn.count<number>(sql`(person_id, competence)`).distinct().as('count'))
-    .where('level', 'is not', null)
-    .where('set_aside', '=', false)
-    .executeTakeFirst()
-  return row?.count ?? 0
+/** How many things people say they know how to do (one for each person and competence), and how many people; fictitious ones left out. */
+export async function countStanding(db: Db): Promise<{ count: number; people: number }> {
+  const { rows } = await sql<{ count: number; people: number }>`
+    select count(distinct (person_id, competence))::int as count, count(distinct person_id)::int as people
+    from skill_claim join person on person.id = skill_claim.person_id
+    where level is not null and not set_aside and not is_fictitious`.execute(db)
+  return rows[0] ?? { count: 0, people: 0 }
 }
