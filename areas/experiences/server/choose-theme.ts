@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { type Experience, noSuchTheme, themeGroupOf } from '../experience.ts'
-import { getExperience, keep } from './get-experience.ts'
+import { getExperienceToWrite, keep } from './get-experience.ts'
 import { themeByCode } from './themes-to-tell.ts'
 import { type TitleChoice, titleCodeOf, titlesLike } from './titles-like.ts'
 
@@ -9,7 +9,7 @@ export async function chooseTheme(
   ctx: Context,
   { experienceId, theme }: { experienceId: string; theme: string },
 ): Promise<Experience> {
-  const experience = await getExperience(ctx, { experienceId })
+  const experience = await getExperienceToWrite(ctx, { experienceId })
   const found = await themeByCode(ctx, theme)
   if (!found || found.group !== themeGroupOf(experience.kind)) throw noSuchTheme()
   return rename(ctx, experience, {
@@ -25,7 +25,7 @@ export async function chooseTitle(
   ctx: Context,
   { experienceId, typed, occupation }: { experienceId: string; typed: string; occupation: string },
 ): Promise<Experience> {
-  const experience = await getExperience(ctx, { experienceId })
+  const experience = await getExperienceToWrite(ctx, { experienceId })
   const choice = (await titlesLike(ctx, typed)).find(({ code }) => code === occupation)
   if (!choice) throw noSuchTheme()
   const titleCode = await titleCodeOf(ctx, choice)
@@ -47,7 +47,7 @@ export async function nameInOwnWords(
   ctx: Context,
   { experienceId, words }: { experienceId: string; words: string },
 ): Promise<Experience> {
-  const experience = await getExperience(ctx, { experienceId })
+  const experience = await getExperienceToWrite(ctx, { experienceId })
   return rename(ctx, experience, {
     title: words,
     themeCode: null,

@@ -3,14 +3,14 @@ import { mustBePerson } from '../../accounts/server/must-be-person.ts'
 import { setClaimsAside } from '../../skills/server/set-claims-aside.ts'
 import { HOURS_IN_BIN, notFound } from '../experience.ts'
 import { deleteBinned, updateDeletedAt } from './experience-store.ts'
-import { getExperience } from './get-experience.ts'
+import { getExperienceToWrite } from './get-experience.ts'
 
 /** Puts an experience in the bin, with what it said of the person. It can come back for a day. */
 export async function deleteExperience(
   ctx: Context,
   { experienceId }: { experienceId: string },
 ): Promise<void> {
-  const { personId } = await getExperience(ctx, { experienceId })
+  const { personId } = await getExperienceToWrite(ctx, { experienceId })
   await updateDeletedAt(ctx.db, personId, experienceId, ctx.now)
   await setClaimsAside(ctx, { experienceId, aside: true })
 }

@@ -3,7 +3,7 @@ import { claimSkill } from '../../skills/server/claim-skill.ts'
 import { claimsOfExperience } from '../../skills/server/claims-of.ts'
 import { type Experience, MOST_EXPERIENCES, tooManyExperiences } from '../experience.ts'
 import { NO_PERIOD } from '../period.ts'
-import { findExperiences, insertExperience } from './experience-store.ts'
+import { findExperiences, holdTurn, insertExperience } from './experience-store.ts'
 import { getExperience } from './get-experience.ts'
 
 /** The same thing lived another time, elsewhere: everything is copied but when and where. The copy is a draft. */
@@ -12,6 +12,7 @@ export async function duplicateExperience(
   { experienceId }: { experienceId: string },
 ): Promise<Experience> {
   const experience = await getExperience(ctx, { experienceId })
+  await holdTurn(ctx.db, experience.personId)
   const known = await findExperiences(ctx.db, experience.personId)
   if (known.length >= MOST_EXPERIENCES) throw tooManyExperiences({ max: MOST_EXPERIENCES })
   const claims = await claimsOfExperience(ctx, { experienceId })

@@ -116,7 +116,7 @@ export async function updateExperience(db: Db, experience: Experience): Promise<
 
 /** One change of what a person has in their notebook at a time: two taps at once are done one after the other. */
 export async function holdTurn(db: Db, personId: string): Promise<void> {
-  void personId
+  await sql`select pg_advisory_xact_lock(hashtextextended(${personId}, 4))`.execute(db)
 }
 
 /** One experience of this person, unless it is in the bin; read to be written, it waits for whoever is writing it. */
@@ -132,7 +132,7 @@ export async function findExperience(
     .where('id', '=', id)
     .where('person_id', '=', personId)
     .where('deleted_at', 'is', null)
-    .$if(toWrite, (query) => query)
+    .$if(toWrite, (query) => query.forUpdate())
     .executeTakeFirst()
   return row && experienceOf(row)
 }

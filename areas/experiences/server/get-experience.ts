@@ -14,6 +14,16 @@ export async function getExperience(
   return experience
 }
 
+/** The same, held until the transaction ends: an answer given in another tab is read, never written over. */
+export async function getExperienceToWrite(
+  ctx: Context,
+  { experienceId }: { experienceId: string },
+): Promise<Experience> {
+  const experience = await findExperience(ctx.db, mustBePerson(ctx.actor), experienceId, true)
+  if (!experience) throw notFound()
+  return experience
+}
+
 /** Keeps what was just answered, and remembers where the story goes on. */
 export async function keep(
   ctx: Context,

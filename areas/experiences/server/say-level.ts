@@ -6,7 +6,7 @@ import { claimSkill } from '../../skills/server/claim-skill.ts'
 import { claimsOfExperience } from '../../skills/server/claims-of.ts'
 import type { Experience } from '../experience.ts'
 import { competenceAfter } from '../journey.ts'
-import { getExperience, keep } from './get-experience.ts'
+import { getExperienceToWrite, keep } from './get-experience.ts'
 
 /** The person recognises themselves in one of four behaviours, and may add their own sentence. */
 export async function sayLevel(
@@ -14,7 +14,7 @@ export async function sayLevel(
   input: { experienceId: string; competence: string; level: number; sentence: string | null },
 ): Promise<Experience> {
   const { experienceId, competence, level, sentence } = input
-  const experience = await getExperience(ctx, { experienceId })
+  const experience = await getExperienceToWrite(ctx, { experienceId })
   if (!experience.chosen.includes(competence)) throw notYours()
   const before = (await claimsOfExperience(ctx, { experienceId })).find(
     (claim) => claim.competence === competence,
@@ -40,7 +40,7 @@ export async function answerQuestion(
     rank,
   }: { experienceId: string; question: ContextCode; rank: number | null },
 ): Promise<Experience> {
-  const experience = await getExperience(ctx, { experienceId })
+  const experience = await getExperienceToWrite(ctx, { experienceId })
   return keep(ctx, experience, { [question]: rank }, 'levels')
 }
 
@@ -71,7 +71,7 @@ export async function sayLevels(
   ctx: Context,
   { experienceId, levels }: { experienceId: string; levels: Record<string, number | null> },
 ): Promise<Experience> {
-  const experience = await getExperience(ctx, { experienceId })
+  const experience = await getExperienceToWrite(ctx, { experienceId })
   const { autonomy, complexity, environment } = experience
   const whole =
     autonomy !== null && complexity !== null && environment !== null

@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/server/context.ts'
 import type { Experience } from '../experience.ts'
 import { type RoughPeriod, readPeriod, type TypedMonth } from '../period.ts'
-import { getExperience, keep } from './get-experience.ts'
+import { getExperienceToWrite, keep } from './get-experience.ts'
 
 /** The person says when it was, as roughly as they like. */
 export async function sayWhen(
@@ -11,7 +11,7 @@ export async function sayWhen(
     ...typed
   }: { experienceId: string; rough: RoughPeriod | null; start: TypedMonth; end: TypedMonth },
 ): Promise<Experience> {
-  const experience = await getExperience(ctx, { experienceId })
+  const experience = await getExperienceToWrite(ctx, { experienceId })
   return keep(ctx, experience, { period: readPeriod(typed, ctx.now) }, 'where')
 }
 
@@ -24,6 +24,6 @@ export async function sayWhere(
     organisation,
   }: { experienceId: string; place: string | null; organisation: string | null },
 ): Promise<Experience> {
-  const experience = await getExperience(ctx, { experienceId })
+  const experience = await getExperienceToWrite(ctx, { experienceId })
   return keep(ctx, experience, { place, organisation }, 'check')
 }

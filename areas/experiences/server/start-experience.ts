@@ -2,13 +2,20 @@ import type { Context } from '../../../platform/server/context.ts'
 import { mustBePerson } from '../../accounts/server/must-be-person.ts'
 import { type Experience, type Kind, MOST_EXPERIENCES, tooManyExperiences } from '../experience.ts'
 import { NO_PERIOD } from '../period.ts'
-import { findExperiences, insertExperience, updateExperience } from './experience-store.ts'
+import {
+  findExperience,
+  findExperiences,
+  holdTurn,
+  insertExperience,
+  updateExperience,
+} from './experience-store.ts'
 
 /** The person begins to tell something they lived. A draft with nothing in it yet is used again. */
 export async function startExperience(ctx: Context, { kind }: { kind: Kind }): Promise<Experience> {
   const personId = mustBePerson(ctx.actor)
+  await holdTurn(ctx.db, personId)
   const known = await findExperiences(ctx.db, personId)
-  const untouched = known.find(isUntouched)
+  const untouched = await untouchedAmong(ctx, known)
   if (untouched) {
     const changed = { ...untouched, kind, updatedAt: ctx.now }
     await updateExperience(ctx.db, changed)
@@ -18,6 +25,16 @@ export async function startExperience(ctx: Context, { kind }: { kind: Kind }): P
   const experience = blank(ctx, personId, kind)
   await insertExperience(ctx.db, experience)
   return experience
+}
+
+/** A draft still untouched once it is held: another tab may just have begun to tell it. */
+async function untouchedAmong(
+  ctx: Context,
+  known: readonly Experience[],
+): Promise<Experience | undefined> {
+  const seen = known.find(isUntouched)
+  const held = seen && (await findExperience(ctx.db, seen.personId, seen.id, true))
+  return held && isUntouched(held) ? held : undefined
 }
 
 /** True when only the kind was said. */

@@ -2,7 +2,7 @@ import type { Context } from '../../../platform/server/context.ts'
 import { type Activity, ownActivities, withoutDoubles } from '../activity.ts'
 import type { Experience } from '../experience.ts'
 import { activitiesToOffer, nameSkills, whatItBrings } from './activities-to-offer.ts'
-import { getExperience, keep } from './get-experience.ts'
+import { getExperienceToWrite, keep } from './get-experience.ts'
 import { proposalsFor } from './proposals-for.ts'
 
 /** The person says what they did: ticks, and their own words, kept as they wrote them. */
@@ -14,7 +14,7 @@ export async function tellActivities(
     story,
   }: { experienceId: string; ticked: readonly string[]; story: string | null },
 ): Promise<Experience> {
-  const experience = await getExperience(ctx, { experienceId })
+  const experience = await getExperienceToWrite(ctx, { experienceId })
   const offered = await activitiesToOffer(ctx, experience)
   const kept: Activity[] = offered
     .filter(({ code }) => ticked.includes(code))
@@ -33,7 +33,7 @@ export async function weighProposals(
   ctx: Context,
   { experienceId, accepted }: { experienceId: string; accepted: readonly string[] },
 ): Promise<Experience> {
-  const experience = await getExperience(ctx, { experienceId })
+  const experience = await getExperienceToWrite(ctx, { experienceId })
   const proposals = await proposalsFor(ctx, experience)
   const taken: Activity[] = proposals
     .filter(({ code }) => accepted.includes(code))
