@@ -20,10 +20,23 @@ export const PIN_PICTURES = [
   'boat',
 ] as const
 
-export const pinNeeded = refusal('accounts.pinNeeded', 422, 'pin')
-export const wrongPin = refusal('accounts.wrongPin', 401, 'pin')
-export const cardWaits = refusal('accounts.cardWaits', 429, 'pin')
-export const badPin = refusal('accounts.badPin', 422, 'pin')
+/** Refused PINs name the field of their kind, so that the screen asks for that kind only. */
+export const pinNeeded = {
+  digits: refusal('accounts.pinNeeded', 422, 'pin'),
+  pictures: refusal('accounts.pinNeeded', 422, 'pictures'),
+}
+export const wrongPin = {
+  digits: refusal('accounts.wrongPin', 401, 'pin'),
+  pictures: refusal('accounts.wrongPin', 401, 'pictures'),
+}
+export const cardWaits = {
+  digits: refusal('accounts.cardWaits', 429, 'pin'),
+  pictures: refusal('accounts.cardWaits', 429, 'pictures'),
+}
+export const badPin = {
+  digits: refusal('accounts.badPin', 422, 'pin'),
+  pictures: refusal('accounts.badPin', 422, 'pictures'),
+}
 
 /** Five tries, then the card rests: 15 minutes, then twice as long each time, a day at most. */
 const TRIES = 5

@@ -137,9 +137,14 @@ export const accountWords = words('accounts', {
   },
   resumePin: { fr: 'Votre code secret', facile: 'Votre code secret', en: 'Your PIN' },
   resumePinHint: {
-    fr: 'Les quatre chiffres, ou les quatre images, que vous avez choisis.',
-    facile: 'Vos 4 chiffres ou vos 4 images.',
-    en: 'The four digits or four pictures you chose.',
+    fr: 'Les quatre chiffres que vous avez choisis.',
+    facile: 'Vos 4 chiffres.',
+    en: 'The four digits you chose.',
+  },
+  resumePicturesHint: {
+    fr: 'Les quatre images que vous avez choisies, dans le même ordre.',
+    facile: 'Vos 4 images, dans le même ordre.',
+    en: 'The four pictures you chose, in the same order.',
   },
   noCode: { fr: 'Je n’ai pas de code', facile: 'Je n’ai pas de code', en: 'I have no code' },
   enter: { fr: 'Je rentre', facile: 'Je rentre', en: 'Enter' },

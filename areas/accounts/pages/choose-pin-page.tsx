@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { optionalText } from '../../../platform/fields.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
-import { page } from '../../../platform/web/page.tsx'
+import { type Ask, page } from '../../../platform/web/page.tsx'
+import type { PinKind } from '../pin.ts'
 import { choosePin } from '../server/choose-pin.ts'
 import { accountWords } from '../words.ts'
 import { PinFields, pinFrom } from './pin-fields.tsx'
@@ -10,24 +11,23 @@ import { PinFields, pinFrom } from './pin-fields.tsx'
 const place = optionalText(20)
 export const pinForm = z.object({
   pin: optionalText(60),
-  'pin-1': place,
-  'pin-2': place,
-  'pin-3': place,
-  'pin-4': place,
+  'pictures-1': place,
+  'pictures-2': place,
+  'pictures-3': place,
+  'pictures-4': place,
 })
 
 /** Which four signs will only I know? */
 export const choosePinPage = page('/ma-carte-d-acces/code-secret', {
   words: accountWords,
   open: ['person'],
-  show: async (_ctx, _params, { query }) =>
-    ({ kind: query.get('avec') === 'images' ? 'pictures' : 'digits' }) as const,
+  show: async (_ctx, _params, ask) => ({ kind: kindAsked(ask) }),
   form: pinForm,
-  act: async (ctx, typed) => {
-    await choosePin(ctx, { pin: pinFrom(typed) ?? '' })
+  act: async (ctx, typed, ask) => {
+    await choosePin(ctx, { pin: pinFrom(typed) ?? '', kind: kindAsked(ask) })
     return goTo('/ma-carte-d-acces', 'accounts.pinKept')
   },
-  view: ({ kind, say, problemOf }) => (
+  view: ({ kind, say, reading, problemOf }) => (
     <Question
       title={say(kind === 'pictures' ? 'pinPicturesTitle' : 'pinTitle')}
       hint={say('pinHint')}
@@ -39,7 +39,16 @@ export const choosePinPage = page('/ma-carte-d-acces/code-secret', {
           : { href: '/ma-carte-d-acces/code-secret?avec=images', label: say('withPictures') },
       ]}
     >
-      <PinFields kind={kind} say={say} error={problemOf('pin')} />
+      <PinFields
+        kind={kind}
+        say={say}
+        reading={reading}
+        error={problemOf(kind === 'pictures' ? 'pictures' : 'pin')}
+      />
     </Question>
   ),
 })
+
+function kindAsked({ query }: Ask): PinKind {
+  return query.get('avec') === 'images' ? 'pictures' : 'digits'
+}

@@ -70,7 +70,9 @@ describe('the access card page', () => {
       422,
       true,
     ])
-    const pictures = { 'pin-1': 'sun', 'pin-2': 'sun', 'pin-3': 'cat', 'pin-4': 'key' }
+    const pictures = Object.fromEntries(
+      ['sun', 'sun', 'cat', 'key'].map((name, rank) => [`pictures-${rank + 1}`, name]),
+    )
     expect(
       (await door.post('/ma-carte-d-acces/code-secret', pictures, { as: 'lina' })).status,
     ).toBe(303)
@@ -93,6 +95,42 @@ describe('coming back', () => {
     expect([wrong.status, (await wrong.text()).includes('Il reste 4 essais')]).toEqual([401, true])
     const opened = await door.post('/reprendre', { code, pin: '1234' })
     expect([opened.status, opened.headers.get('location')]).toEqual([303, '/mes-experiences'])
+  })
+  it('asks for the card’s own kind of PIN only, pictures called in the person’s language', async () => {
+    await givenPerson(house, 'lina')
+    const { code } = await house.as('lina', issueAccessCard, undefined)
+    await house.as('lina', choosePin, { pin: '1234' })
+    const digits = await (await door.post('/reprendre', { code })).text()
+    expect([digits.includes('name="pin"'), digits.includes('pictures-1')]).toEqual([true, false])
+    await house.as('lina', choosePin, { pin: 'sun-tree-fish-house', kind: 'pictures' })
+    const english = { cookie: 'affichage=en.simple.auto.normal' }
+    const pictures = await (await door.post('/reprendre', { code }, english)).text()
+    expect([pictures.includes('name="pin"'), pictures.includes('pictures-4')]).toEqual([
+      false,
+      true,
+    ])
+    expect([pictures.includes('umbrella'), pictures.includes('parapluie')]).toEqual([true, false])
+  })
+  it('reads the digits whatever stray picture comes with them', async () => {
+    await givenPerson(house, 'lina')
+    const { code } = await house.as('lina', issueAccessCard, undefined)
+    await house.as('lina', choosePin, { pin: '1234' })
+    const opened = await door.post('/reprendre', { code, pin: '1234', 'pictures-2': 'cat' })
+    expect(opened.status).toBe(303)
+  })
+  it('does not count as a try what cannot be a PIN', async () => {
+    await givenPerson(house, 'lina')
+    const { code } = await house.as('lina', issueAccessCard, undefined)
+    await house.as('lina', choosePin, { pin: '1234' })
+    for (const pin of ['12', 'abcd', '12345', '1', '123', 'sun-tree-fish-house']) {
+      const unread = await door.post('/reprendre', { code, pin })
+      expect([unread.status, (await unread.text()).includes('Il faut quatre chiffres')]).toEqual([
+        422,
+        true,
+      ])
+    }
+    const wrong = await door.post('/reprendre', { code, pin: '9999' })
+    expect((await wrong.text()).includes('Il reste 4 essais')).toBe(true)
   })
   it('says what to do about a wrong code', async () => {
     const response = await door.post('/reprendre', { code: 'PAS UN CODE' })

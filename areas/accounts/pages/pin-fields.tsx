@@ -1,4 +1,4 @@
-import type { Say } from '../../../platform/words.ts'
+import { type Reading, type Say, sayer } from '../../../platform/words.ts'
 import { PinPad } from '../../../ui/form/pin-pad.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { pictureWords } from '../picture-words.ts'
@@ -9,20 +9,21 @@ type Props = {
   kind: PinKind
   say: Say<typeof accountWords>
   error: string | undefined
-  pictures?: Say<typeof pictureWords>
+  reading: Reading
 }
 
 /** The four signs of a PIN: typed digits, or one picture for each place. */
-export function PinFields({ kind, say, error, pictures }: Props) {
+export function PinFields({ kind, say, error, reading }: Props) {
   if (kind === 'pictures') {
+    const called = sayer(pictureWords, reading)
     return (
       <PinPad
-        name="pin"
+        name="pictures"
         places={[say('picture1'), say('picture2'), say('picture3'), say('picture4')]}
         pictograms={PIN_PICTURES.map((name) => ({
           value: name,
           icon: ICONS[name],
-          label: pictures?.(name) ?? pictureWords[name].fr,
+          label: called(name),
         }))}
         error={error}
       />
@@ -58,16 +59,20 @@ const ICONS: Record<(typeof PIN_PICTURES)[number], string> = {
 
 type TypedPin = {
   pin: string | null
-  'pin-1': string | null
-  'pin-2': string | null
-  'pin-3': string | null
-  'pin-4': string | null
+  'pictures-1': string | null
+  'pictures-2': string | null
+  'pictures-3': string | null
+  'pictures-4': string | null
 }
 
-/** Digits as they are, pictures joined in their order; null when nothing was given. */
+/** The digits when some were typed, else the pictures joined in their order; null when nothing was given. */
 export function pinFrom(typed: TypedPin): string | null {
-  const pictures = [typed['pin-1'], typed['pin-2'], typed['pin-3'], typed['pin-4']].filter(
-    (name) => name !== null,
-  )
-  return pictures.length > 0 ? pictures.join('-') : typed.pin
+  if (typed.pin !== null) return typed.pin
+  const pictures = [
+    typed['pictures-1'],
+    typed['pictures-2'],
+    typed['pictures-3'],
+    typed['pictures-4'],
+  ].filter((name) => name !== null)
+  return pictures.length > 0 ? pictures.join('-') : null
 }

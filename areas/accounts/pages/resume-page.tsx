@@ -6,6 +6,7 @@ import { ANYONE, page } from '../../../platform/web/page.tsx'
 import { Checkbox } from '../../../ui/form/checkbox.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { resumeAsk } from '../person.ts'
+import type { PinKind } from '../pin.ts'
 import { resumeWithCode } from '../server/resume-with-code.ts'
 import { accountWords } from '../words.ts'
 import { pinForm } from './choose-pin-page.tsx'
@@ -15,7 +16,6 @@ import { PinFields, pinFrom } from './pin-fields.tsx'
 export const resumePage = page('/reprendre', {
   words: accountWords,
   open: ANYONE,
-  show: async (_ctx, _params, { query }) => ({ pictures: query.get('avec') === 'images' }),
   form: pinForm.extend(resumeAsk.omit({ pin: true }).shape),
   act: async (ctx, typed) => {
     const { token, keptFor } = await resumeWithCode(ctx, {
@@ -27,16 +27,15 @@ export const resumePage = page('/reprendre', {
       cookies: [{ name: 'session', value: token, ...(keptFor ? { keptFor } : {}) }],
     })
   },
-  view: ({ say, typed, problemOf, pictures }) => {
-    const pinAsked = problemOf('pin') !== undefined
-    const askedPictures = pictures || typed['pin-1'] !== undefined
+  view: ({ say, reading, typed, problemOf }) => {
+    const asked = pinAsked(problemOf)
     return (
       <Question
-        title={say(pinAsked ? 'resumePin' : 'resume')}
-        hint={say(pinAsked ? 'resumePinHint' : 'resumeHint')}
+        title={say(asked ? 'resumePin' : 'resume')}
+        hint={say(asked ? HINTS[asked.kind] : 'resumeHint')}
         back="/"
         submit={say('enter')}
-        ways={pinAsked ? [] : [{ href: '/bienvenue', label: say('noCode') }]}
+        ways={asked ? [] : [{ href: '/bienvenue', label: say('noCode') }]}
       >
         <Island name="code-from-link">
           <TextField
@@ -48,14 +47,7 @@ export const resumePage = page('/reprendre', {
             spellcheck={false}
           />
         </Island>
-        {pinAsked && (
-          <PinFields
-            kind={askedPictures ? 'pictures' : 'digits'}
-            say={say}
-            error={problemOf('pin')}
-          />
-        )}
-        {pinAsked && !askedPictures && <PinFields kind="pictures" say={say} error={undefined} />}
+        {asked && <PinFields kind={asked.kind} say={say} reading={reading} error={asked.error} />}
         <Checkbox
           name="mine"
           label={say('mine')}
@@ -66,3 +58,15 @@ export const resumePage = page('/reprendre', {
     )
   },
 })
+
+const HINTS = { digits: 'resumePinHint', pictures: 'resumePicturesHint' } as const
+
+/** The card's own kind of PIN, told by the field that the refusal names. */
+function pinAsked(
+  problemOf: (field: string) => string | undefined,
+): { kind: PinKind; error: string } | undefined {
+  const pictures = problemOf('pictures')
+  if (pictures !== undefined) return { kind: 'pictures', error: pictures }
+  const digits = problemOf('pin')
+  return digits === undefined ? undefined : { kind: 'digits', error: digits }
+}

@@ -1,13 +1,16 @@
 import type { Context } from '../../../platform/server/context.ts'
-import { badPin, readPin } from '../pin.ts'
+import { badPin, type PinKind, readPin } from '../pin.ts'
 import { updatePin } from './account-store.ts'
 import { mustBePerson } from './must-be-person.ts'
 
 /** The person protects their card with four digits or four pictures. */
-export async function choosePin(ctx: Context, { pin }: { pin: string }): Promise<void> {
+export async function choosePin(
+  ctx: Context,
+  { pin, kind = 'digits' }: { pin: string; kind?: PinKind },
+): Promise<void> {
   const personId = mustBePerson(ctx.actor)
   const read = readPin(pin)
-  if (!read) throw badPin()
+  if (!read) throw badPin[kind]()
   await updatePin(ctx.db, personId, read.kind, await hashPin(ctx, personId, read.signs))
 }
 

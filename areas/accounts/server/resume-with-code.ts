@@ -1,5 +1,13 @@
 import type { Context } from '../../../platform/server/context.ts'
-import { cardWaits, minutesToWait, pinNeeded, readPin, restAfter, wrongPin } from '../pin.ts'
+import {
+  badPin,
+  cardWaits,
+  minutesToWait,
+  pinNeeded,
+  readPin,
+  restAfter,
+  wrongPin,
+} from '../pin.ts'
 import { readResumeCode, wrongCode } from '../resume-code.ts'
 import { type AccessCard, lockCardByCode, updateTries } from './account-store.ts'
 import { hashPin } from './choose-pin.ts'
@@ -17,19 +25,24 @@ export async function resumeWithCode(
   return openSession(ctx, { personId: card.personId }, mine)
 }
 
-/** Wrong tries are counted on the card, never on the address: a whole class shares one. */
+/**
+ * Wrong tries are counted on the card, never on the address: a whole class shares one.
+ * What cannot be a PIN of this card is no try.
+ */
 async function mustKnowPin(ctx: Context, card: AccessCard, pin: string | null): Promise<void> {
+  const kind = card.pinKind ?? 'digits'
   const minutes = minutesToWait(card.waitsUntil, ctx.now)
-  if (minutes > 0) throw cardWaits({ minutes })
-  if (!pin) throw pinNeeded({ kind: card.pinKind ?? 'digits' })
+  if (minutes > 0) throw cardWaits[kind]({ minutes })
+  if (!pin) throw pinNeeded[kind]()
   const read = readPin(pin)
-  if (read && (await hashPin(ctx, card.personId, read.signs)) === card.pinHash) {
+  if (read?.kind !== kind) throw badPin[kind]()
+  if ((await hashPin(ctx, card.personId, read.signs)) === card.pinHash) {
     await updateTries(ctx.db, card.personId, 0, null)
     return
   }
   const wrong = card.wrongPins + 1
   const rest = restAfter(wrong, ctx.now)
   await updateTries(ctx.db, card.personId, wrong, rest ?? null)
-  if (rest) throw cardWaits({ minutes: minutesToWait(rest, ctx.now) })
-  throw wrongPin({ left: 5 - (wrong % 5) })
+  if (rest) throw cardWaits[kind]({ minutes: minutesToWait(rest, ctx.now) })
+  throw wrongPin[kind]({ left: 5 - (wrong % 5) })
 }
