@@ -54,10 +54,19 @@ export function suggestionOf(
   }
 }
 
+const shownAlready = new WeakMap<Knowledge['skills'], Map<string, SkillShown>>()
+
+/** A snapshot never changes, and the same skills come up for everybody: each is worded once. */
 export function skillShown(code: string, { skills }: Pick<Knowledge, 'skills'>): SkillShown {
+  const known = shownAlready.get(skills) ?? new Map<string, SkillShown>()
+  if (known.size === 0) shownAlready.set(skills, known)
+  const already = known.get(code)
+  if (already) return already
   const skill = skills.get(code)
   const facile = skill?.facile ?? easierNames(skills).get(code) ?? null
-  return { code, label: skill?.label ?? code, facile }
+  const shown = { code, label: skill?.label ?? code, facile }
+  if (skill) known.set(code, shown)
+  return shown
 }
 
 const easier = new WeakMap<Knowledge['skills'], Map<string, string>>()

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildMatcher, type Match, type Occupation, threeLists } from './matching.ts'
+import { shareHigher } from './sparse.ts'
 import { anyProfile, givenOccupation, givenProfile, givenSkills, smallWorld } from './testing.ts'
 
 const codesOf = (matches: readonly Match[]): string[] => matches.map((one) => one.code)
@@ -76,5 +77,22 @@ describe('three lists', () => {
   it('are already there with a single experience of one skill', () => {
     const profile = givenProfile({ skills: [{ code: 'write', level: 1 }] })
     expect(threeLists(buildMatcher(town), profile, { each: 3 }).close).toHaveLength(3)
+  })
+})
+
+describe('the share of values that are higher', () => {
+  it('is what counting them one by one gives, equal values and outliers included', () => {
+    const any = fc.oneof(
+      fc.constantFrom(0, 0.5, 1, 1e9),
+      fc.double({ noNaN: true, min: -1, max: 1 }),
+    )
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 40 }), (values) => {
+        const counted = values.map(
+          (one) => values.filter((other) => other > one).length / values.length,
+        )
+        expect([...shareHigher(Float64Array.from(values))]).toEqual(counted)
+      }),
+    )
   })
 })

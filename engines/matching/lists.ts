@@ -44,28 +44,39 @@ export function placesOfLists(matcher: Matcher, scores: Scores, each: number): L
   }
 }
 
-/** Maximal marginal relevance: each pick is the best of value against likeness to the picks before; equal ones keep the order of `pool`. */
+/**
+ * Maximal marginal relevance: each pick is the best of value against likeness to the picks before; equal ones keep the order of `pool`.
+ * Likeness only grows with the picks, so a former one is a bound: it is brought up to date only for the candidate that would be taken.
+ */
 function diversify(matcher: Matcher, values: Float64Array, pool: number[], each: number): number[] {
   const picked: number[] = []
-  const likeness = new Map<number, number>()
-  const left = [...pool]
   const top = at(values, pool[0] ?? 0) || 1
+  const left = pool.map((place) => ({
+    place,
+    value: (WEIGHTS.listRelevance * at(values, place)) / top,
+    likeness: 0,
+    seen: 0,
+  }))
   while (picked.length < each && left.length > 0) {
     let best = 0
     let bestWorth = Number.NEGATIVE_INFINITY
-    left.forEach((place, turn) => {
-      const worth =
-        (WEIGHTS.listRelevance * at(values, place)) / top -
-        (1 - WEIGHTS.listRelevance) * (likeness.get(place) ?? 0)
+    left.forEach(({ value, likeness }, turn) => {
+      const worth = value - (1 - WEIGHTS.listRelevance) * likeness
       if (worth > bestWorth) {
         best = turn
         bestWorth = worth
       }
     })
-    const [chosen = 0] = left.splice(best, 1)
-    picked.push(chosen)
-    for (const place of left)
-      likeness.set(place, Math.max(likeness.get(place) ?? 0, alike(matcher, place, chosen)))
+    const candidate = left[best]
+    if (!candidate) break
+    if (candidate.seen === picked.length) {
+      picked.push(candidate.place)
+      left.splice(best, 1)
+    }
+    for (; candidate.seen < picked.length; candidate.seen += 1) {
+      const other = picked[candidate.seen] ?? 0
+      candidate.likeness = Math.max(candidate.likeness, alike(matcher, candidate.place, other))
+    }
   }
   return picked
 }
@@ -101,11 +112,15 @@ function opennessOf(
   for (let place = 0; place < size; place += 1) {
     let sum = 0
     let farthest = 0
-    axes.forEach(({ far }, a) => {
-      sum += far[place] ?? 0
-      if ((far[place] ?? 0) > (axes[farthest]?.far[place] ?? 0)) farthest = a
-    })
-    const distance = axes[farthest]?.far[place] ?? 0
+    let distance = axes[0]?.far[place] ?? 0
+    for (let a = 0; a < axes.length; a += 1) {
+      const here = axes[a]?.far[place] ?? 0
+      sum += here
+      if (here > distance) {
+        distance = here
+        farthest = a
+      }
+    }
     const others = (sum - distance) / Math.max(1, axes.length - 1)
     axis[place] = farthest
     if (distance >= WEIGHTS.farShare && others <= WEIGHTS.nearShare) values[place] = 1 - others
