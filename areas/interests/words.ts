@@ -9,9 +9,9 @@ export const interestWords = words('interests', {
     en: 'What do you like?',
   },
   chooseHint: {
-    fr: 'Touchez jusqu’à {most} images. Il n’y a pas de mauvaise réponse.',
+    fr: 'Touchez jusqu’à {most} images en tout. Il n’y a pas de mauvaise réponse.',
     facile: 'Touchez les images que vous aimez.\nVous pouvez choisir {most} images en tout.',
-    en: 'Touch up to {most} pictures. There is no wrong answer.',
+    en: 'Touch up to {most} pictures in all. There is no wrong answer.',
   },
   chosenSoFar: {
     fr: 'Vous avez déjà {count} {count|goût|goûts} sur {most}.',
@@ -19,6 +19,7 @@ export const interestWords = words('interests', {
     en: 'You already have {count} {count|taste|tastes} out of {most}.',
   },
   dontKnow: { fr: 'Je ne sais pas', facile: 'Je ne sais pas', en: 'I don’t know' },
+  skip: { fr: 'Je passe', facile: 'Je passe', en: 'Skip' },
   keep: { fr: 'Je garde', facile: 'Je garde', en: 'Keep' },
   next: { fr: 'Je continue', facile: 'Je continue', en: 'Continue' },
   orderThem: { fr: 'Ranger mes goûts', facile: 'Ranger mes goûts', en: 'Put my tastes in order' },

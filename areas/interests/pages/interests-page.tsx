@@ -22,25 +22,25 @@ export const interestsPage = page('/mes-gouts', {
   }),
   form: familiesTicked,
   act: async (ctx, { families: ticked }, ask) => {
-    const { shown, next } = await screenOf(ctx, ask)
-    const codes = shown.flatMap(({ families }) => families.map((family) => family.code))
-    const kept = await chooseInterests(ctx, { shown: codes, ticked })
-    if (next) return goTo(`/mes-gouts?groupe=${next}`)
+    const { families, next } = await screenOf(ctx, ask)
+    const kept = await chooseInterests(ctx, { shown: families.map(({ code }) => code), ticked })
+    // Five are chosen: nothing more can be, so the rest need not be gone through.
+    if (next && kept.length < MOST_INTERESTS) return goTo(`/mes-gouts?groupe=${next}`)
     return goTo(kept.length > 1 ? '/mes-gouts/ordre' : '/metiers', 'interests.kept', {
       facts: { count: kept.length },
     })
   },
-  view: ({ shown, step, previous, next, chosen, say, reading, typed, problemOf }) => (
+  view: ({ families, step, previous, next, chosen, say, reading, typed, problemOf }) => (
     <Question
       title={say('choose')}
       hint={say('chooseHint', { most: MOST_INTERESTS })}
       back={previous ?? '/ma-carte'}
-      step={step && { ...step, label: inReading(step.group.label, reading) }}
+      step={{ ...step, label: say('part') }}
       submit={say(next ? 'next' : 'keep')}
       saved={chosen.length > 0}
       ways={[
         next
-          ? { href: `/mes-gouts?groupe=${next}`, label: say('dontKnow') }
+          ? { href: `/mes-gouts?groupe=${next}`, label: say('skip') }
           : {
               href: '/mes-gouts/decouvrir',
               label: say(chosen.length > 0 ? 'discover' : 'dontKnow'),
@@ -50,50 +50,41 @@ export const interestsPage = page('/mes-gouts', {
           : []),
       ]}
     >
-      {step && chosen.length > 0 && (
+      {chosen.length > 0 && (
         <p class="quiet">{say('chosenSoFar', { count: chosen.length, most: MOST_INTERESTS })}</p>
       )}
-      {shown.map(({ group, families }, rank) => (
-        <FamilyCards
-          key={group.code}
-          id={rank === 0 ? 'families' : `families-${group.code}`}
-          legend={inReading(group.label, reading)}
-          error={rank === 0 ? problemOf('families') : undefined}
-          families={families}
-          ticked={typedChoices(typed, 'families', chosen)}
-          reading={reading}
-        />
-      ))}
+      <FamilyCards
+        legend={inReading(step.group.label, reading)}
+        error={problemOf('families')}
+        families={families}
+        ticked={typedChoices(typed, 'families', chosen)}
+        reading={reading}
+      />
     </Question>
   ),
 })
 
-type Shown = { group: FamilyGroup; families: Family[] }
 type Screen = {
-  shown: Shown[]
-  /** Only when the groups come one by one. */
-  step: { now: number; of: number; group: FamilyGroup } | undefined
+  families: Family[]
+  step: { now: number; of: number; group: FamilyGroup }
   previous: string | undefined
   next: string | undefined
 }
 
-/** All groups at once for who reads easily; one group a screen, seven choices at most, for who does not. */
-async function screenOf(ctx: Context, { query, reading }: Ask): Promise<Screen> {
+/** One group a screen, the first one unless the address names another: seven pictures at most. */
+async function screenOf(ctx: Context, { query }: Ask): Promise<Screen> {
   const { families, familyGroups } = await currentKnowledge(ctx)
-  const all = familyGroups.map((group) => ({
-    group,
-    families: families.filter((family) => family.group === group.code),
-  }))
-  const asked = all.findIndex(({ group }) => group.code === query.get('groupe'))
-  if (asked < 0 && reading.mode === 'simple')
-    return { shown: all, step: undefined, previous: undefined, next: undefined }
-  const place = Math.max(0, asked)
-  const here = all[place]
-  const before = all[place - 1]?.group.code
+  const place = Math.max(
+    0,
+    familyGroups.findIndex(({ code }) => code === query.get('groupe')),
+  )
+  const group = familyGroups[place]
+  if (!group) throw new Error('The packs hold no group of interests')
+  const before = familyGroups[place - 1]?.code
   return {
-    shown: here ? [here] : [],
-    step: here && { now: place + 1, of: all.length, group: here.group },
+    families: families.filter((family) => family.group === group.code),
+    step: { now: place + 1, of: familyGroups.length, group },
     previous: before && `/mes-gouts?groupe=${before}`,
-    next: all[place + 1]?.group.code,
+    next: familyGroups[place + 1]?.code,
   }
 }

@@ -11,7 +11,7 @@ import { choiceWords } from '../choice-words.ts'
 import { chooseWhatCounts } from '../server/choose-what-counts.ts'
 import { type ChoiceGround, choiceGround, optionsOf } from './choice-options.ts'
 
-/** What counts, one part a screen; seven choices at most a screen in easy reading. */
+/** What counts, one part after the other; a few choices a screen, fewer still in easy reading. */
 export const choicePartPage = page('/metiers/choix/:part', {
   words: choiceWords,
   open: ['person'],
@@ -74,13 +74,15 @@ function Pictures({ part, shown, ticked, error }: PicturesProps) {
   )
 }
 
-/** Easy reading: seven choices a screen at most. */
-const EASY = 7
+/** Choices a screen at most. */
+const MOST = { simple: 9, easy: 7 }
 
 function screenOf(part: ChoicePart, ground: ChoiceGround, { query, reading }: Ask) {
   const options = optionsOf(part, ground, { say: sayer(choiceWords, reading), reading })
-  const each = reading.mode === 'simple' ? Math.max(1, options.length) : EASY
-  const of = Math.max(1, Math.ceil(options.length / each))
+  const most = reading.mode === 'simple' ? MOST.simple : MOST.easy
+  const of = Math.max(1, Math.ceil(options.length / most))
+  // Screens of the same length, rather than a last one with a single choice.
+  const each = Math.ceil(options.length / of)
   const asked = Number.parseInt(query.get('page') ?? '1', 10)
   const now = Math.min(of, Math.max(1, Number.isFinite(asked) ? asked : 1))
   const shown = options.slice((now - 1) * each, now * each)

@@ -122,8 +122,17 @@ describe('what counts', () => {
     for (const part of [...parts, 'transitions'])
       expect((await read(`/metiers/choix/${part}`)).status).toBe(200)
     const answer = await door.post('/metiers/choix/secteurs', { choice: ['A', 'D'] }, lina)
-    expect(answer.headers.get('location')).toBe('/metiers/choix')
+    expect(answer.headers.get('location')).toBe('/metiers/choix/secteurs?page=2')
+    const last = await door.post('/metiers/choix/secteurs?page=2', {}, lina)
+    expect(last.headers.get('location')).toBe('/metiers/choix')
     expect((await read('/metiers/choix')).html.includes('Commerce et vente.')).toBe(true)
+  })
+  it('shows at most nine choices a screen', async () => {
+    await givenLina()
+    for (const part of ['secteurs', 'environnement', 'a-eviter', 'entree']) {
+      const { html } = await read(`/metiers/choix/${part}`)
+      expect(html.match(/class="choice__input"/g)?.length).toBeLessThanOrEqual(9)
+    }
   })
   it('shows at most seven choices a screen in easy reading', async () => {
     await givenLina()
