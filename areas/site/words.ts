@@ -193,6 +193,12 @@ export const proWords = words('pro', {
     facile: 'Faites le parcours une fois.\nIl dure 5 minutes.',
     en: 'The journey takes 5 minutes for a first experience. Do it once before offering it.',
   },
+  tryPrivate: {
+    fr: 'Ouvrez ce site dans une fenêtre privée du navigateur, puis touchez « Je commence ». Votre accès reste ouvert ici.',
+    facile:
+      'Ouvrez une fenêtre privée.\nAllez sur ce site dans cette fenêtre.\nVotre accès reste ouvert ici.',
+    en: 'Open this site in a private window of the browser, then touch “I start”. Your access stays open here.',
+  },
   knowledge: { fr: 'Les métiers chargés', facile: 'Les métiers chargés', en: 'Occupations loaded' },
   loaded: {
     fr: '{source}. {count} {count|métier|métiers}.',

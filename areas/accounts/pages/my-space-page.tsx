@@ -1,14 +1,14 @@
 import { Content } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
 import { Card } from '../../../ui/show/card.tsx'
-import { thisPerson } from '../server/introduce-oneself.ts'
+import { whoAmI } from '../server/who-am-i.ts'
 import { accountWords } from '../words.ts'
 
 /** What is mine here, and how do I leave? */
 export const mySpacePage = page('/mon-espace', {
   words: accountWords,
   open: ['person'],
-  show: async (ctx) => ({ nickname: (await thisPerson(ctx))?.nickname }),
+  show: async (ctx) => ({ nickname: (await whoAmI(ctx)).nickname }),
   view: ({ say, nickname }) => (
     <Content title={say('space')} intro={say('spaceIntro')}>
       <Card title={say('spaceName')}>

@@ -163,6 +163,27 @@ describe('the first access of a professional', () => {
     expect((await door.post('/pro/entrer', { code: access })).headers.get('location')).toBe('/pro')
     expect((await door.post('/pro/entrer', { code: access })).status).toBe(401)
   })
+  it('is not lost by trying as a participant: a private window is asked for', async () => {
+    house.actors.set('operator', { kind: 'task', name: 'command line' })
+    const { access } = await house.as('operator', inviteProfessional, {
+      name: 'Nadia',
+      email: 'nadia@mission.test',
+    })
+    await givenPerson(house, 'lina')
+    const { code } = await house.as('lina', issueAccessCard, undefined)
+    const cookie = `session=${sessionIn(await door.post('/pro/entrer', { code: access }))}`
+    expect(await (await door.get('/pro', { cookie })).text()).toContain('fenêtre privée')
+    for (const [path, fields] of [
+      ['/bienvenue', {}],
+      ['/reprendre', { code }],
+    ] as const) {
+      expect(await (await door.get(path, { cookie })).text()).not.toContain('<form')
+      const refused = await door.post(path, fields, { cookie })
+      expect([refused.status, sessionIn(refused)]).toEqual([403, ''])
+      expect(await refused.text()).toContain('fenêtre privée')
+    }
+    expect(await (await door.get('/pro', { cookie })).text()).toContain('Les métiers chargés')
+  })
 })
 
 describe('every answer', () => {

@@ -11,11 +11,13 @@ import { resumeWithCode } from '../server/resume-with-code.ts'
 import { accountWords } from '../words.ts'
 import { pinForm } from './choose-pin-page.tsx'
 import { PinFields, pinFrom } from './pin-fields.tsx'
+import { PrivateWindow } from './private-window.tsx'
 
 /** Where was I? */
 export const resumePage = page('/reprendre', {
   words: accountWords,
   open: ANYONE,
+  show: async (ctx) => ({ isProfessional: ctx.actor.kind === 'professional' }),
   form: pinForm.extend(resumeAsk.omit({ pin: true }).shape),
   act: async (ctx, typed) => {
     const { token, keptFor } = await resumeWithCode(ctx, {
@@ -27,7 +29,8 @@ export const resumePage = page('/reprendre', {
       cookies: [{ name: 'session', value: token, ...(keptFor ? { keptFor } : {}) }],
     })
   },
-  view: ({ say, reading, typed, problemOf }) => {
+  view: ({ say, reading, typed, problemOf, isProfessional }) => {
+    if (isProfessional) return <PrivateWindow say={say} />
     const asked = pinAsked(problemOf)
     return (
       <Question

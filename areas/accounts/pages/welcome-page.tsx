@@ -6,16 +6,19 @@ import { Checkbox } from '../../../ui/form/checkbox.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { Notice } from '../../../ui/show/notice.tsx'
 import { arrival } from '../person.ts'
-import { introduceOneself, thisPerson } from '../server/introduce-oneself.ts'
+import { introduceOneself } from '../server/introduce-oneself.ts'
 import { startAnonymously } from '../server/start-anonymously.ts'
+import { whoAmI } from '../server/who-am-i.ts'
 import { accountWords } from '../words.ts'
+import { PrivateWindow } from './private-window.tsx'
 
 /** How shall we call you, and who sees this? */
 export const welcomePage = page('/bienvenue', {
   words: accountWords,
   open: ANYONE,
   show: async (ctx) => ({
-    nickname: ctx.actor.kind === 'person' ? ((await thisPerson(ctx))?.nickname ?? '') : '',
+    nickname: ctx.actor.kind === 'person' ? ((await whoAmI(ctx)).nickname ?? '') : '',
+    isProfessional: ctx.actor.kind === 'professional',
     isNew: ctx.actor.kind !== 'person',
   }),
   form: arrival,
@@ -29,32 +32,35 @@ export const welcomePage = page('/bienvenue', {
       cookies: [{ name: 'session', value: token, ...(keptFor ? { keptFor } : {}) }],
     })
   },
-  view: ({ say, typed, problemOf, nickname, isNew }) => (
-    <Question
-      title={say('welcome')}
-      hint={say('welcomeHint')}
-      back={isNew ? '/' : '/mon-espace'}
-      submit={say('begin')}
-    >
-      <TextField
-        name="nickname"
-        label={say('nickname')}
-        value={typedText(typed, 'nickname', nickname)}
-        error={problemOf('nickname')}
-        autocomplete="nickname"
-        spellcheck={false}
-      />
-      {isNew && (
-        <Checkbox
-          name="mine"
-          label={say('mine')}
-          hint={say('mineHint')}
-          checked={typed.mine === 'yes'}
+  view: ({ say, typed, problemOf, nickname, isNew, isProfessional }) =>
+    isProfessional ? (
+      <PrivateWindow say={say} />
+    ) : (
+      <Question
+        title={say('welcome')}
+        hint={say('welcomeHint')}
+        back={isNew ? '/' : '/mon-espace'}
+        submit={say('begin')}
+      >
+        <TextField
+          name="nickname"
+          label={say('nickname')}
+          value={typedText(typed, 'nickname', nickname)}
+          error={problemOf('nickname')}
+          autocomplete="nickname"
+          spellcheck={false}
         />
-      )}
-      <Notice>
-        <strong>{say('whoSees')}</strong> {say('onlyYou')} {say('onlyYouText')}
-      </Notice>
-    </Question>
-  ),
+        {isNew && (
+          <Checkbox
+            name="mine"
+            label={say('mine')}
+            hint={say('mineHint')}
+            checked={typed.mine === 'yes'}
+          />
+        )}
+        <Notice>
+          <strong>{say('whoSees')}</strong> {say('onlyYou')} {say('onlyYouText')}
+        </Notice>
+      </Question>
+    ),
 })

@@ -1,4 +1,5 @@
 import type { Context } from '../../../platform/server/context.ts'
+import { onlyInPrivate } from '../person.ts'
 import {
   badPin,
   cardWaits,
@@ -18,6 +19,7 @@ export async function resumeWithCode(
   ctx: Context,
   { code, pin, mine }: { code: string; pin: string | null; mine: boolean },
 ): Promise<OpenedSession> {
+  if (ctx.actor.kind === 'professional') throw onlyInPrivate()
   const read = readResumeCode(code)
   const card = read && (await lockCardByCode(ctx.db, await ctx.secrets.slowHash(read)))
   if (!card) throw wrongCode()

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Context } from '../../../platform/server/context.ts'
-import { OTHER_DEVICE_SECONDS, OWN_DEVICE_SECONDS } from '../person.ts'
+import { OTHER_DEVICE_SECONDS, OWN_DEVICE_SECONDS, onlyInPrivate } from '../person.ts'
 import { insertPerson, insertSession } from './account-store.ts'
 
 /** What the browser keeps: the token, and for how long when the device is the person's own. */
@@ -14,6 +14,7 @@ export async function startAnonymously(
   ctx: Context,
   { nickname, mine, isFictitious = false }: Arrival,
 ): Promise<OpenedSession & { personId: string }> {
+  if (ctx.actor.kind === 'professional') throw onlyInPrivate()
   const person = { id: ctx.newId(), nickname, createdAt: ctx.now }
   await insertPerson(ctx.db, person, isFictitious)
   await ctx.emit('accounts.started', {})

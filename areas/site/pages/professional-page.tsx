@@ -25,9 +25,13 @@ export const professionalPage = page('/pro', {
       )}
       <Card title={say('tryIt')}>
         <p>{say('tryText')}</p>
-        <p>
-          <a href="/bienvenue">{say('tryIt')}</a>
-        </p>
+        {isIn ? (
+          <p>{say('tryPrivate')}</p>
+        ) : (
+          <p>
+            <a href="/bienvenue">{say('tryIt')}</a>
+          </p>
+        )}
       </Card>
       {isIn && (
         <Card title={say('knowledge')}>
