@@ -56,6 +56,7 @@ import { planPage } from '../../areas/site/pages/plan-page.tsx'
 import { professionalPage } from '../../areas/site/pages/professional-page.tsx'
 import { statsPage } from '../../areas/site/pages/stats-page.tsx'
 import type { Door } from '../../platform/web/page.tsx'
+import { copyResource, erasePage } from './whole-person-doors.tsx'
 
 /** Every address of the product, one line each. Literal addresses come before those with a name in them. */
 export const doors: Door[] = [
@@ -79,6 +80,8 @@ export const doors: Door[] = [
   choosePinPage,
   leavePage,
   mySpacePage,
+  erasePage,
+  copyResource,
   professionalDoorPage,
   notebookPage,
   kindPage,

@@ -225,6 +225,35 @@ export const accountWords = words('accounts', {
     en: 'Leave this device',
   },
   spaceLeaveLink: { fr: 'Quitter et effacer', facile: 'Quitter et effacer', en: 'Leave and clear' },
+  spaceYours: { fr: 'Mes données', facile: 'Mes données', en: 'My data' },
+  spaceCopyLink: {
+    fr: 'Garder une copie de tout',
+    facile: 'Garder une copie de tout',
+    en: 'Keep a copy of everything',
+  },
+  spaceEraseLink: { fr: 'Tout effacer', facile: 'Tout effacer', en: 'Erase everything' },
+  eraseTitle: {
+    fr: 'Effacer tout ce qui est à vous ?',
+    facile: 'Vous voulez tout effacer ?',
+    en: 'Erase everything that is yours?',
+  },
+  eraseText: {
+    fr: 'Vos expériences, votre carte, vos goûts, vos métiers et votre code disparaissent tout de suite.',
+    facile:
+      'Toutes vos réponses disparaissent.\nVotre carte disparaît.\nVotre code ne marche plus.',
+    en: 'Your experiences, your card, your tastes, your occupations and your code disappear at once.',
+  },
+  eraseForever: {
+    fr: 'On ne peut pas revenir en arrière. Vous pouvez garder une copie avant.',
+    facile: 'On ne peut pas revenir en arrière.\nVous pouvez garder une copie avant.',
+    en: 'This cannot be undone. You can keep a copy first.',
+  },
+  erase: { fr: 'J’efface tout', facile: 'J’efface tout', en: 'Erase everything' },
+  erased: {
+    fr: 'C’est fait. Tout est effacé.',
+    facile: 'C’est fait.\nTout est effacé.',
+    en: 'Done. Everything is erased.',
+  },
   proEnter: {
     fr: 'Entrer avec votre premier accès',
     facile: 'Entrer avec votre premier accès',

@@ -27,6 +27,16 @@ export const mySpacePage = page('/mon-espace', {
           <a href="/affichage?depuis=%2Fmon-espace">{say('spaceDisplayLink')}</a>
         </p>
       </Card>
+      <Card title={say('spaceYours')}>
+        <p>
+          <a href="/mon-espace/mes-donnees.json" download>
+            {say('spaceCopyLink')}
+          </a>
+        </p>
+        <p>
+          <a href="/mon-espace/effacer">{say('spaceEraseLink')}</a>
+        </p>
+      </Card>
       <Card title={say('spaceLeave')}>
         <p>
           <a href="/quitter">{say('spaceLeaveLink')}</a>

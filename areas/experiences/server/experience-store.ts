@@ -150,6 +150,21 @@ export async function findExperiences(db: Db, personId: string): Promise<Experie
   return rows.map(experienceOf)
 }
 
+/** All experiences of this person, those of the bin too, each with when it was put there. */
+export async function findExperiencesAndBin(
+  db: Db,
+  personId: string,
+): Promise<(Experience & { deletedAt: Date | null })[]> {
+  const rows = await db
+    .selectFrom('experience')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map((row) => ({ ...experienceOf(row), deletedAt: row.deleted_at }))
+}
+
 /** Puts in the bin, or takes out of it; true when there was something to move. */
 export async function updateDeletedAt(
   db: Db,

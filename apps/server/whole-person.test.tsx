@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { choosePin } from '../../areas/accounts/server/choose-pin.ts'
+import { issueAccessCard } from '../../areas/accounts/server/issue-access-card.ts'
+import { givenPerson } from '../../areas/accounts/server/testing.ts'
+import { deleteExperience } from '../../areas/experiences/server/delete-experience.ts'
+import { givenExperience } from '../../areas/experiences/server/testing.ts'
+import { givenHouse } from '../../platform/server/testing.ts'
+import { openDoor } from './testing.tsx'
+
+const house = givenHouse()
+const door = openDoor(house)
+
+/** Every table that speaks of a person, as the database itself tells, with the area that owns it. */
+async function personalTables(): Promise<{ name: string; area: string }[]> {
+  const { rows } = await sql<{ name: string; area: string }>`
+    select table_name as name, substring(obj_description(table_name::regclass) from 'owner: ([a-z]+)') as area
+    from information_schema.columns
+    where table_schema = 'public' and column_name = 'person_id' order by table_name`.execute(
+    house.db,
+  )
+  return rows
+}
+
+async function rowsOf(personId: string): Promise<Record<string, number>> {
+  const found: Record<string, number> = {}
+  for (const { name } of await personalTables()) {
+    const { rows } = await sql<{ count: number }>`
+      select count(*) as count from ${sql.table(name)} where person_id = ${personId}`.execute(
+      house.db,
+    )
+    found[name] = rows[0]?.count ?? 0
+  }
+  return found
+}
+
+/** Somebody about whom every personal table knows something. */
+async function givenFullLife(name: string): Promise<{ token: string; personId: string }> {
+  const person = await givenPerson(house, name)
+  await house.as(name, issueAccessCard, undefined)
+  await house.as(name, choosePin, { pin: '1234' })
+  await givenExperience(house, name, { title: 'Le marché', claims: { organiser: 3 } })
+  const binned = await givenExperience(house, name, { title: 'Le déménagement' })
+  await house.as(name, deleteExperience, { experienceId: binned.id })
+  const id = person.personId
+  await sql`insert into interest_choice values (${id}, 'nature', 1)`.execute(house.db)
+  await sql`insert into interest_seen values (${id}, 'nature', 1)`.execute(house.db)
+  await sql`insert into interest_path values (${id}, 7)`.execute(house.db)
+  await sql`insert into occupation_choice (person_id) values (${id})`.execute(house.db)
+  await sql`insert into occupation_opinion (person_id, occupation_code, kind, at)
+    values (${id}, 'D1106', 'favourite', ${house.now})`.execute(house.db)
+  return person
+}
+
+describe('everything about a person', () => {
+  it('is handed over to them: every area that keeps something, even what is in the bin', async () => {
+    await givenFullLife('lina')
+    const space = await (await door.get('/mon-espace', { as: 'lina' })).text()
+    expect(space).toContain('href="/mon-espace/mes-donnees.json"')
+    const response = await door.get('/mon-espace/mes-donnees.json', { as: 'lina' })
+    expect(response.headers.get('content-disposition')).toContain('attachment')
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    const text = await response.text()
+    const areas = new Set((await personalTables()).map(({ area }) => area))
+    expect(Object.keys(JSON.parse(text))).toEqual(expect.arrayContaining([...areas]))
+    for (const word of ['Le marché', 'Le déménagement', 'organiser', 'nature', 'D1106'])
+      expect(text).toContain(word)
+    expect((await door.get('/mon-espace/mes-donnees.json')).status).toBe(401)
+  })
+  it('disappears when they ask, and nobody else’s', async () => {
+    const lina = await givenFullLife('lina')
+    const omar = await givenFullLife('omar')
+    const before = await rowsOf(lina.personId)
+    expect(Object.values(before).every((count) => count > 0)).toBe(true)
+    const cookie = `session=${lina.token}`
+    const page = await (await door.get('/mon-espace/effacer', { cookie })).text()
+    expect(page).toContain('J’efface tout')
+    expect(await rowsOf(lina.personId)).toEqual(before)
+    const response = await door.post('/mon-espace/effacer', {}, { cookie })
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/'])
+    expect(response.headers.get('set-cookie')).toMatch(/session=;[^,]*Max-Age=0/)
+    expect(response.headers.get('clear-site-data')).toBe('"cache", "storage"')
+    expect(Object.values(await rowsOf(lina.personId)).every((count) => count === 0)).toBe(true)
+    const { rows } = await sql`select 1 from person where id = ${lina.personId}`.execute(house.db)
+    expect(rows).toEqual([])
+    expect((await door.get('/mon-espace', { cookie })).status).toBe(401)
+    expect(await rowsOf(omar.personId)).toEqual(before)
+  })
+})

@@ -1,0 +1,38 @@
+import { forgetPerson as forgetAccount } from '../../areas/accounts/server/forget-person.ts'
+import { handOverPerson as handOverAccount } from '../../areas/accounts/server/hand-over-person.ts'
+import { forgetPerson as forgetExperiences } from '../../areas/experiences/server/forget-person.ts'
+import { handOverPerson as handOverExperiences } from '../../areas/experiences/server/hand-over-person.ts'
+import { forgetPerson as forgetInterests } from '../../areas/interests/server/forget-person.ts'
+import { handOverPerson as handOverInterests } from '../../areas/interests/server/hand-over-person.ts'
+import { forgetPerson as forgetOccupations } from '../../areas/occupations/server/forget-person.ts'
+import { handOverPerson as handOverOccupations } from '../../areas/occupations/server/hand-over-person.ts'
+import { forgetPerson as forgetSkills } from '../../areas/skills/server/forget-person.ts'
+import { handOverPerson as handOverSkills } from '../../areas/skills/server/hand-over-person.ts'
+import type { Context, Verb } from '../../platform/server/context.ts'
+
+type Someone = { personId: string }
+type Keeper = { area: string; forget: Verb<Someone, void>; handOver: Verb<Someone, unknown> }
+
+/** Every area that keeps something about a person; the account goes last, since the rest hangs on it. */
+const KEEPERS: readonly Keeper[] = [
+  { area: 'skills', forget: forgetSkills, handOver: handOverSkills },
+  { area: 'experiences', forget: forgetExperiences, handOver: handOverExperiences },
+  { area: 'interests', forget: forgetInterests, handOver: handOverInterests },
+  { area: 'occupations', forget: forgetOccupations, handOver: handOverOccupations },
+  { area: 'accounts', forget: forgetAccount, handOver: handOverAccount },
+]
+
+/** Erases a person from the whole house; their sessions close with the account. */
+export async function forgetWholePerson(ctx: Context, someone: Someone): Promise<void> {
+  for (const { forget } of KEEPERS) await forget(ctx, someone)
+}
+
+/** A copy of everything the house knows of a person, area by area. */
+export async function handOverWholePerson(
+  ctx: Context,
+  someone: Someone,
+): Promise<Record<string, unknown>> {
+  const copy: Record<string, unknown> = {}
+  for (const { area, handOver } of KEEPERS) copy[area] = await handOver(ctx, someone)
+  return copy
+}
