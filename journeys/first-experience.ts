@@ -54,27 +54,28 @@ async function chooseWhatOneKnows(page: Page, hands: Hands, look: Look): Promise
   await hands.press('C’est bon')
 }
 
-/** From the notebook to the card, its document, tastes and occupations. */
+/** From the notebook to the card, to tastes and to occupations, by what the pages themselves offer. */
 export async function goOnToOccupations(page: Page, hands: Hands, look: Look): Promise<void> {
-  await page.goto('/mes-experiences')
   await look(page, 'notebook')
-  await page.goto('/ma-carte')
-  await look(page, 'card')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.goto('/mes-gouts')
+  await hands.press('Je dis ce que j’aime')
   await look(page, 'interests')
   await hands.chooseFirst()
-  await hands.press(/Je garde|Je continue/)
-  await page.goto('/metiers')
+  await hands.press(/^Je garde|^Je continue/)
+  await page.goto('/mes-experiences')
+  await hands.press('Je vois des métiers')
   await look(page, 'occupations')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/métiers/i)
+  await page.goto('/mes-experiences')
+  await hands.press('Je vois ma carte')
+  await look(page, 'card')
 }
 
-/** The document of the card, as the browser would save it. */
+/** The document of the card, by the link that the page gives. */
 export async function cardDocument(
   page: Page,
 ): Promise<{ type: string; start: string; bytes: number }> {
-  const answer = await page.request.get('/ma-carte.pdf')
+  const address = await page.getByRole('link', { name: /PDF/ }).getAttribute('href')
+  const answer = await page.request.get(address ?? '')
   const body = await answer.body()
   return {
     type: answer.headers()['content-type'] ?? '',

@@ -2,6 +2,12 @@ import { buildIfNeeded } from './build.mjs'
 import { findChromium } from './chromium.mjs'
 import { run, runNode } from './run.mjs'
 
+/** The same screens were inspected on the embedded database: here, whole journeys, on the official ROME when it is at hand. */
+const ON_SERVER = [
+  '--project=journeys',
+  '--grep=without JavaScript|keyboard alone|dark colours|another phone',
+]
+
 /** Everything that must hold, in the order that fails fastest. `npm test -- unit` stops before the browser. */
 export async function runTests(words) {
   const url = process.env.TEST_DATABASE_URL
@@ -21,14 +27,16 @@ export async function runTests(words) {
       () => runNode(['node_modules/vitest/vitest.mjs', 'run', 'areas', 'platform', 'apps']),
     ])
   if (!words.includes('unit')) {
-    const journeys = (env) =>
-      runNode(['node_modules/@playwright/test/cli.js', 'test'], {
+    const journeys = (env, only = []) =>
+      runNode(['node_modules/@playwright/test/cli.js', 'test', ...only], {
         CHROMIUM: findChromium(),
         ...env,
       })
     steps.push(['Construction', async () => buildIfNeeded() ?? 0])
     steps.push(['Parcours dans le navigateur, base embarquée', () => journeys(embedded)])
-    if (url) steps.push(['Parcours dans le navigateur, serveur PostgreSQL', () => journeys({})])
+    if (url) {
+      steps.push(['Parcours dans le navigateur, serveur PostgreSQL', () => journeys({}, ON_SERVER)])
+    }
   }
   for (const [name, step] of steps) {
     console.log(`\n── ${name}`)

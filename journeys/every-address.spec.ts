@@ -1,0 +1,92 @@
+import { expect, type Page, test } from '@playwright/test'
+import { tellFirstExperience } from './first-experience.ts'
+import { touching } from './hands.ts'
+import { inspect } from './probes.ts'
+
+const PUBLIC = [
+  '/reprendre',
+  '/affichage',
+  '/aide',
+  '/contact',
+  '/plan-du-site',
+  '/methode',
+  '/accessibilite',
+  '/confidentialite',
+  '/mentions-legales',
+  '/stats',
+  '/pro',
+  '/pro/entrer',
+  '/nulle-part',
+]
+
+const OWN = [
+  '/experiences/nouvelle',
+  '/ma-carte/imprimer',
+  '/ma-carte-d-acces',
+  '/ma-carte-d-acces/code-secret',
+  '/mon-espace',
+  '/mes-gouts',
+  '/mes-gouts/ordre',
+  '/mes-gouts/decouvrir',
+  '/metiers?liste=ouverture',
+  '/metiers?liste=surprise',
+  '/metiers/choix',
+  '/metiers/recherche?q=fringues',
+  '/metiers/favoris',
+  '/quitter',
+]
+
+const READINGS = ['fr.simple.light.normal', 'fr.facile.dark.larger', 'fr.audio.contrast.large']
+
+async function reads(page: Page, display: string): Promise<void> {
+  await page
+    .context()
+    .addCookies([{ name: 'affichage', value: display, domain: '127.0.0.1', path: '/' }])
+}
+
+for (const display of READINGS) {
+  test.describe(`every address, read as ${display}`, () => {
+    test.use({ viewport: { width: 360, height: 740 } })
+
+    test('for everybody', async ({ page }) => {
+      await reads(page, display)
+      for (const path of PUBLIC) {
+        await page.goto(path)
+        await inspect(page)
+      }
+    })
+
+    test('for the person', async ({ page }) => {
+      await tellFirstExperience(page, touching(page), async () => undefined)
+      await reads(page, display)
+      const summary = await addressOf(page, '/mes-experiences', /\/experiences\/[0-9a-f-]{36}$/)
+      const sheet = await addressOf(page, '/metiers', /\/metiers\/[A-Z]\d/)
+      const skill = await addressOf(page, '/ma-carte', /\/ma-carte\/[a-z]+$/, /imprimer/)
+      const questions = ['autonomie', 'complexite', 'milieu'].map(
+        (one) => `${summary}/questions/${one}`,
+      )
+      for (const path of [...OWN, summary, sheet, `${sheet}/pas-pour-moi`, skill, ...questions]) {
+        await page.goto(path)
+        await inspect(page)
+      }
+    })
+  })
+}
+
+/** The first link of a page that leads to such an address. */
+async function addressOf(
+  page: Page,
+  from: string,
+  like: RegExp,
+  unlike = /pas-pour-moi/,
+): Promise<string> {
+  await page.goto(from)
+  const found = await page
+    .locator('main a')
+    .evaluateAll((links) =>
+      links.map((link) => (link instanceof HTMLAnchorElement ? link.pathname : '')),
+    )
+  const address = found.find((path) => like.test(path) && !unlike.test(path))
+  expect(address, `a link like ${like} on ${from}`).toBeDefined()
+  return address ?? '/'
+}
