@@ -57,6 +57,11 @@ export const PLACE_MAX = 80
 /** Kept a day in the bin, then gone. */
 export const HOURS_IN_BIN = 24
 
+/** True once an answer is kept: before that, nothing may be said to be kept. */
+export function isBegun({ title }: Pick<Experience, 'title'>): boolean {
+  return title !== ''
+}
+
 /** For these two the person writes what their post was called. */
 export function hasTitle(kind: Kind): boolean {
   return kind === 'work' || kind === 'internship'

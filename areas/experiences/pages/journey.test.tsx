@@ -87,6 +87,25 @@ describe('telling an experience, one question a screen', () => {
     expect(told?.activities.map(({ origin }) => origin)).toEqual(['proposed', 'own'])
     expect((await door.get(here, as)).status).toBe(303)
   })
+  it('remembers that none was true, until the person writes something else', async () => {
+    await givenPerson(house, 'lina')
+    const story = { theme: 'personal.cuisine', story: 'je repasse le linge' }
+    const { id } = await givenExperience(house, 'lina', story)
+    const here = `/experiences/${id}/propositions`
+    const code = /name="accepted" value="([^"]+)"/.exec(await see(here))?.[1] ?? ''
+    await answer(here, { accepted: code, none: 'yes' })
+    const [told] = await house.as('lina', experiencesOf, undefined)
+    expect(told?.activities.map(({ origin }) => origin)).toEqual(['own'])
+    expect(told?.refused).toContain(code)
+    expect((await door.get(here, as)).status).toBe(303)
+    const activities = `/experiences/${id}/activites`
+    await answer(activities, { story: 'je repasse le linge.' })
+    expect((await door.get(here, as)).status).toBe(303)
+    await answer(activities, { story: 'je repasse le linge et je tonds la pelouse' })
+    const again = await see(here)
+    expect(again).toContain('pelouse')
+    expect(again).not.toContain(`value="${code}"`)
+  })
   it('finds a post typed with mistakes, without any script', async () => {
     await givenPerson(house, 'lina')
     const here = await answer('/experiences/nouvelle', { kind: 'work' })

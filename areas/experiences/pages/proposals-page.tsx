@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { many } from '../../../platform/fields.ts'
+import { many, optionalText } from '../../../platform/fields.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
+import { Button } from '../../../ui/form/button.tsx'
 import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
+import { isBegun } from '../experience.ts'
 import { quoted, strokeOf } from '../in-words.ts'
 import { addressOf, nextAddress } from '../journey.ts'
 import { getExperience } from '../server/get-experience.ts'
@@ -21,9 +23,9 @@ export const proposalsPage = page('/experiences/:experienceId/propositions', {
     if (proposals.length === 0) return goTo(nextAddress(experience, 'competences'))
     return { experience, proposals }
   },
-  form: z.object({ accepted: many(20) }),
-  act: async (ctx, { experienceId, accepted }) => {
-    const experience = await weighProposals(ctx, { experienceId, accepted })
+  form: z.object({ accepted: many(20), none: optionalText(10) }),
+  act: async (ctx, { experienceId, accepted, none }) => {
+    const experience = await weighProposals(ctx, { experienceId, accepted: none ? [] : accepted })
     return goTo(nextAddress(experience, 'competences'))
   },
   view: ({ experience, proposals, say, reading, problemOf }) => (
@@ -33,8 +35,12 @@ export const proposalsPage = page('/experiences/:experienceId/propositions', {
       back={addressOf(experience, 'activities')}
       step={strokeOf('proposals', say)}
       submit={say('continue')}
-      ways={[{ href: nextAddress(experience, 'competences'), label: say('nothingTrue') }]}
-      saved
+      more={
+        <Button tone="link" name="none" value="yes">
+          {say('nothingTrue')}
+        </Button>
+      }
+      saved={isBegun(experience)}
     >
       <ChoiceCards
         name="accepted"

@@ -5,34 +5,34 @@ import { currentKnowledge } from '../../knowledge/server/current-knowledge.ts'
 import { proposeFromText } from '../../knowledge/server/propose-from-text.ts'
 import { type CompetenceProposal, competencesToPropose, type Proposal } from '../activity.ts'
 import type { Experience } from '../experience.ts'
+import { withoutNearDoubles } from '../near-doubles.ts'
 import { whatItBrings } from './activities-to-offer.ts'
 
-/** What the person's text speaks of, besides what they ticked or refused. */
+/** What is worth asking of it: few, never twice the same thing, the surest first. */
 export async function proposalsFor(ctx: Context, experience: Experience): Promise<Proposal[]> {
-  if (!experience.story) return []
-  const { activities, skills } = await proposeFromText(ctx, experience.story)
-  const known = new Set([...experience.activities.map(({ code }) => code), ...experience.refused])
-  const proposals: Proposal[] = [
-    ...activities.map((one) => ({
-      kind: 'activity' as const,
-      code: one.code,
-      text: one.label,
-      because: one.because,
-    })),
-    ...skills.map((one) => ({
-      kind: 'skill' as const,
-      code: one.code,
-      text: one.label,
-      because: one.because,
-    })),
-  ]
-  const seen = new Set<string>()
-  return proposals
-    .filter(({ code, text }) => !known.has(code) && !seen.has(text) && seen.add(text))
-    .slice(0, MOST_PROPOSED)
+  const told = experience.activities.filter(({ code }) => code !== null).map(({ text }) => text)
+  return withoutNearDoubles(await unanswered(ctx, experience), told).slice(0, MOST_PROPOSED)
 }
 
-const MOST_PROPOSED = 8
+const MOST_PROPOSED = 6
+
+/** All that the person's text speaks of, besides what they ticked or refused. */
+export async function unanswered(ctx: Context, experience: Experience): Promise<Proposal[]> {
+  const known = new Set([...experience.activities.map(({ code }) => code), ...experience.refused])
+  return (await readIn(ctx, experience.story)).filter(({ code }) => !known.has(code))
+}
+
+/** All that a text speaks of, the surest first. */
+export async function readIn(ctx: Context, story: string | null): Promise<Proposal[]> {
+  if (!story) return []
+  const { activities, skills } = await proposeFromText(ctx, story)
+  return [
+    ...activities.map((one) => ({ ...one, kind: 'activity' as const })),
+    ...skills.map((one) => ({ ...one, kind: 'skill' as const })),
+  ]
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ kind, code, label, because }) => ({ kind, code, text: label, because }))
+}
 
 /** Below this the text speaks of no competence in particular. */
 const WRITTEN_FLOOR = 0.3

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { givenHouse } from '../../../platform/server/testing.ts'
 import { givenPerson } from '../../accounts/server/testing.ts'
 import { claimsOf } from '../../skills/server/claims-of.ts'
+import { withoutNearDoubles } from '../near-doubles.ts'
 import { chooseCompetences } from './choose-competences.ts'
 import { chooseTheme, chooseTitle, nameInOwnWords } from './choose-theme.ts'
 import { deleteExperience, emptyBins, restoreExperience } from './delete-experience.ts'
@@ -107,6 +108,20 @@ describe('reading the person’s text', () => {
       origin: 'proposed',
     })
     expect(weighed.skills.length).toBeGreaterThan(0)
+    expect(await proposalsFor(house.ctx('lina'), weighed)).toEqual([])
+  })
+  it('asks few things, none of them twice, and leaves nothing behind when all are refused', async () => {
+    const experienceId = await begin()
+    const told = await house.as('lina', tellActivities, {
+      experienceId,
+      ticked: [],
+      story:
+        'je conseillais les clients et jencaissais, je faisais le ménage, je cuisinais\nje gardais des enfants et je réparais des vélos',
+    })
+    const proposals = await proposalsFor(house.ctx('lina'), told)
+    expect(proposals).toHaveLength(6)
+    expect(withoutNearDoubles(proposals)).toEqual(proposals)
+    const weighed = await house.as('lina', weighProposals, { experienceId, accepted: [] })
     expect(await proposalsFor(house.ctx('lina'), weighed)).toEqual([])
   })
   it('proposes nothing from nonsense', async () => {
