@@ -61,7 +61,11 @@ export const experienceWords = words('experiences', {
     facile: 'C’est copié.\nDites quand et où.',
     en: 'Copied. Just say when and where.',
   },
-  kept: { fr: 'C’est gardé.', facile: 'C’est gardé.', en: 'Saved.' },
+  duplicatedDraft: {
+    fr: 'C’est copié. Vous pouvez continuer ici.',
+    facile: 'C’est copié.\nVous pouvez continuer ici.',
+    en: 'Copied. You can go on here.',
+  },
   finished: {
     fr: 'Vous savez faire {count} {count|chose|choses} de plus.',
     facile: 'Vous savez faire {count} {count|chose|choses} de plus.',
@@ -101,11 +105,6 @@ export const experienceWords = words('experiences', {
   },
   ideas: { fr: 'Par exemple', facile: 'Par exemple', en: 'For example' },
   tell: { fr: 'Je raconte', facile: 'Je raconte', en: 'I tell' },
-  tellFirst: {
-    fr: 'Je pense à autre chose',
-    facile: 'Je pense à autre chose',
-    en: 'I am thinking of something else',
-  },
   tellMore: {
     fr: 'Je raconte autre chose',
     facile: 'Je raconte autre chose',

@@ -15,7 +15,8 @@ export const duplicatePage = page('/experiences/:experienceId/copier', {
   show: notebook,
   act: async (ctx, { experienceId }) => {
     const copy = await duplicateExperience(ctx, { experienceId })
-    return goTo(addressOf(copy, copy.step), 'experiences.duplicated')
+    const notice = copy.step === 'when' ? 'experiences.duplicated' : 'experiences.duplicatedDraft'
+    return goTo(addressOf(copy, copy.step), notice)
   },
 })
 

@@ -9,6 +9,7 @@ import type { Experience } from '../experience.ts'
 import { titleInWords, whenInWords, whereInWords } from '../in-words.ts'
 import { addressOf } from '../journey.ts'
 import type { experienceWords } from '../words.ts'
+import { Deeds } from './deeds.tsx'
 
 type Props = View<typeof experienceWords> & {
   experience: Experience
@@ -18,7 +19,8 @@ type Props = View<typeof experienceWords> & {
 }
 
 /** One story: its name, when and where, what it shows of the person. */
-export function ExperienceCard({ experience, claims, competences, say, reading }: Props) {
+export function ExperienceCard(props: Props) {
+  const { experience, claims, competences, say, reading } = props
   const its = claims.filter(({ experienceId }) => experienceId === experience.id)
   const where = [whenInWords(experience.period, say, reading), whereInWords(experience)]
     .filter(Boolean)
@@ -44,6 +46,7 @@ export function ExperienceCard({ experience, claims, competences, say, reading }
             {say('finish')}
             <span class="unseen"> {titleInWords(experience, say)}</span>
           </ButtonLink>
+          <Deeds {...props} />
         </>
       )}
     </Card>

@@ -212,6 +212,28 @@ describe('coming back to a story', () => {
     )
     expect(await answer(`${summary}/activites`, { ticked: 'personal.cuisine.repas' })).toBe(summary)
   })
+  it('copies and deletes a draft too, from its summary and from the notebook', async () => {
+    await givenPerson(house, 'lina')
+    const story = { theme: 'personal.cuisine', claims: { oral: 2 }, finished: false }
+    const { id } = await givenExperience(house, 'lina', story)
+    for (const page of [`/experiences/${id}`, '/mes-experiences']) {
+      const text = await see(page)
+      expect([page, text]).toEqual([page, expect.stringContaining(`"/experiences/${id}/copier"`)])
+      expect(text).toContain(`"/experiences/${id}/supprimer"`)
+    }
+    expect(await see(`/experiences/${id}`)).not.toMatch(/<form[^>]*>(?:(?!<\/form>).)*<form/)
+    expect(await answer(`/experiences/${id}/supprimer`, {})).toBe('/mes-experiences')
+    expect(await house.as('lina', experiencesOf, undefined)).toEqual([])
+    await answer(`/experiences/${id}/retablir`, {})
+    expect(await house.as('lina', experiencesOf, undefined)).toHaveLength(1)
+  })
+  it('offers to delete a draft that has no name yet, not to copy it', async () => {
+    await givenPerson(house, 'lina')
+    await answer('/experiences/nouvelle', { kind: 'personal' })
+    const page = await see('/mes-experiences')
+    expect(page).toMatch(/action="\/experiences\/[^"]+\/supprimer"/)
+    expect(page).not.toContain('/copier"')
+  })
   it('copies, deletes, and undoes', async () => {
     await givenPerson(house, 'lina')
     const { id } = await givenExperience(house, 'lina', {

@@ -1,18 +1,18 @@
 import { goTo } from '../../../platform/web/going.ts'
 import { Content, Question } from '../../../platform/web/layout.tsx'
-import { page, type View } from '../../../platform/web/page.tsx'
+import { page } from '../../../platform/web/page.tsx'
 import { inReading } from '../../../platform/words.ts'
-import { Button, ButtonLink, Buttons } from '../../../ui/form/button.tsx'
-import { Details } from '../../../ui/show/details.tsx'
+import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { claimsOfExperience } from '../../skills/server/claims-of.ts'
 import { readCompetences } from '../../skills/server/read-competences.ts'
-import type { Experience } from '../experience.ts'
+import { isBegun } from '../experience.ts'
 import { strokeOf, titleInWords } from '../in-words.ts'
 import { addressOf } from '../journey.ts'
 import { finishExperience } from '../server/finish-experience.ts'
 import { getExperience } from '../server/get-experience.ts'
 import { kindsToTell } from '../server/themes-to-tell.ts'
 import { experienceWords } from '../words.ts'
+import { Deeds } from './deeds.tsx'
 import { Summary } from './summary.tsx'
 
 /** Is everything there? Every answer, each with its way to change it. */
@@ -50,9 +50,10 @@ export const summaryPage = page('/experiences/:experienceId', {
           back={addressOf(experience, 'where')}
           step={strokeOf('check', say)}
           submit={say('allGood')}
-          saved
+          saved={isBegun(experience)}
         >
           {summary}
+          <Deeds {...props} insideForm />
         </Question>
       )
     }
@@ -67,24 +68,3 @@ export const summaryPage = page('/experiences/:experienceId', {
     )
   },
 })
-
-/** What else may be done with a finished story. */
-function Deeds({ experience, say }: View<typeof experienceWords> & { experience: Experience }) {
-  const start = addressOf(experience, 'check')
-  return (
-    <Details summary={say('more')}>
-      <p>{say('duplicateHint')}</p>
-      <form method="post" action={`${start}/copier`}>
-        <Button tone="quiet" icon="copy">
-          {say('duplicate')}
-        </Button>
-      </form>
-      <p>{say('deleteHint')}</p>
-      <form method="post" action={`${start}/supprimer`}>
-        <Button tone="danger" icon="trash">
-          {say('delete')}
-        </Button>
-      </form>
-    </Details>
-  )
-}
