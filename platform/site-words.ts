@@ -11,7 +11,11 @@ export const siteWords = words('site', {
   help: { fr: 'Aide', facile: 'Aide', en: 'Help' },
   display: { fr: 'Affichage', facile: 'Affichage', en: 'Display' },
   step: { fr: 'Étape {now} sur {of}', facile: 'Étape {now} sur {of}', en: 'Step {now} of {of}' },
-  saved: { fr: 'C’est gardé.', facile: 'C’est gardé.', en: 'Saved.' },
+  saved: {
+    fr: 'Vos réponses d’avant sont gardées.',
+    facile: 'Vos réponses d’avant sont gardées.',
+    en: 'Your earlier answers are saved.',
+  },
   undo: { fr: 'Annuler', facile: 'Annuler', en: 'Undo' },
   continue: { fr: 'Je continue', facile: 'Je continue', en: 'Continue' },
   chosen: { fr: 'choisi', facile: 'choisi', en: 'chosen' },

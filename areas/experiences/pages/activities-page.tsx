@@ -8,7 +8,7 @@ import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
 import { TextArea } from '../../../ui/form/text-area.tsx'
 import { Details } from '../../../ui/show/details.tsx'
 import type { OfferedActivity } from '../activity.ts'
-import { STORY_MAX } from '../experience.ts'
+import { isBegun, STORY_MAX } from '../experience.ts'
 import { strokeOf, titleInWords } from '../in-words.ts'
 import { addressOf, nextAddress } from '../journey.ts'
 import { activitiesToOffer } from '../server/activities-to-offer.ts'
@@ -80,7 +80,7 @@ export const activitiesPage = page('/experiences/:experienceId/activites', {
         }
         step={strokeOf('activities', say)}
         submit={say('continue')}
-        saved
+        saved={isBegun(experience)}
       >
         {offered.length > 0 && cards('ticked', offered.slice(0, FIRST))}
         {others.length > 0 && (

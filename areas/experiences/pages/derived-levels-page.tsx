@@ -12,6 +12,7 @@ import { Tag } from '../../../ui/show/tag.tsx'
 import { ANSWERS_THAT_COUNT, shownLevel } from '../../skills/level.ts'
 import { readCompetences, readContextQuestions } from '../../skills/server/read-competences.ts'
 import { levelKey, skillWords } from '../../skills/words.ts'
+import { isBegun } from '../experience.ts'
 import { quoted, strokeOf } from '../in-words.ts'
 import { addressOf, nextAddress } from '../journey.ts'
 import { getExperience } from '../server/get-experience.ts'
@@ -60,7 +61,7 @@ export const derivedLevelsPage = page('/experiences/:experienceId/niveaux', {
         step={strokeOf('levels', say)}
         submit={say('continue')}
         ways={[{ href: nextAddress(experience, 'when'), label: say('dontKnow') }]}
-        saved
+        saved={isBegun(experience)}
       >
         {rows.map(({ competence, pole, level, claim }, place) => {
           const label = inReading(competence.label, reading)

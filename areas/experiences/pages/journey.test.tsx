@@ -187,6 +187,16 @@ describe('setting levels by three questions', () => {
   })
 })
 
+describe('what is said to be kept', () => {
+  it('is what was answered before, and nothing before the first answer', async () => {
+    await givenPerson(house, 'lina')
+    const here = await answer('/experiences/nouvelle', { kind: 'personal' })
+    const kept = 'Vos réponses d’avant sont gardées.'
+    expect(await see(here)).not.toContain(kept)
+    expect(await see(await answer(here, { choice: 'personal.cuisine' }))).toContain(kept)
+  })
+})
+
 describe('coming back to a story', () => {
   it('takes a draft up at the step where it was left', async () => {
     await givenPerson(house, 'lina')

@@ -14,7 +14,7 @@ import { shownLevel } from '../../skills/level.ts'
 import { claimsOfExperience } from '../../skills/server/claims-of.ts'
 import { readCompetence } from '../../skills/server/read-competences.ts'
 import { levelKey, skillWords } from '../../skills/words.ts'
-import { levelNeeded } from '../experience.ts'
+import { isBegun, levelNeeded } from '../experience.ts'
 import { strokeOf } from '../in-words.ts'
 import { addressOf, afterLevel } from '../journey.ts'
 import { getExperience } from '../server/get-experience.ts'
@@ -79,7 +79,7 @@ export const levelPage = page('/experiences/:experienceId/niveau/:competence', {
           { href: `${start}/questions/autonomie`, label: say('threeQuestions') },
           { href: next, label: say('dontKnow') },
         ]}
-        saved
+        saved={isBegun(experience)}
       >
         <Tag
           tone={competence.pole}

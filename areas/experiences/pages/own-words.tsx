@@ -2,7 +2,7 @@ import { typedText } from '../../../platform/web/form.ts'
 import { Question } from '../../../platform/web/layout.tsx'
 import type { View } from '../../../platform/web/page.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
-import { type Experience, hasTitle, TITLE_MAX } from '../experience.ts'
+import { type Experience, hasTitle, isBegun, TITLE_MAX } from '../experience.ts'
 import { strokeOf } from '../in-words.ts'
 import { addressOf } from '../journey.ts'
 import type { experienceWords } from '../words.ts'
@@ -20,7 +20,7 @@ export function OwnWords({ experience, say, typed, problemOf }: Props) {
       back={back}
       step={strokeOf('theme', say)}
       submit={say('continue')}
-      saved
+      saved={isBegun(experience)}
       ways={hasTitle(experience.kind) ? [] : [{ href: back, label: say('backToPictures') }]}
     >
       <TextField

@@ -7,7 +7,7 @@ import { page } from '../../../platform/web/page.tsx'
 import { inReading } from '../../../platform/words.ts'
 import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
 import { readContextQuestions } from '../../skills/server/read-competences.ts'
-import { answerNeeded, notFound } from '../experience.ts'
+import { answerNeeded, isBegun, notFound } from '../experience.ts'
 import { strokeOf } from '../in-words.ts'
 import { addressOf, isQuestionPath, QUESTION_ORDER, QUESTION_PATHS } from '../journey.ts'
 import { getExperience } from '../server/get-experience.ts'
@@ -57,7 +57,7 @@ export const questionPage = page('/experiences/:experienceId/questions/:question
           { href: afterQuestion(start, place), label: say('dontKnow') },
           { href: addressOf(experience, 'levels'), label: say('sentencesInstead') },
         ]}
-        saved
+        saved={isBegun(experience)}
       >
         <ChoiceCards
           name="rank"

@@ -6,7 +6,7 @@ import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
 import { SearchLine } from '../../../ui/form/search-line.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import type { Theme } from '../../knowledge/starter-pack.ts'
-import { type Experience, hasTitle } from '../experience.ts'
+import { type Experience, hasTitle, isBegun } from '../experience.ts'
 import { named, quoted, strokeOf } from '../in-words.ts'
 import { addressOf } from '../journey.ts'
 import type { experienceWords } from '../words.ts'
@@ -48,7 +48,7 @@ export function ThemeChoices({
       back={places ? here : '/experiences/nouvelle'}
       step={strokeOf('theme', say)}
       submit={say('continue')}
-      saved
+      saved={isBegun(experience)}
       ways={[
         ...(total > count ? [all] : []),
         places

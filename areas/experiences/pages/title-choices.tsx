@@ -6,7 +6,7 @@ import { Button } from '../../../ui/form/button.tsx'
 import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
 import { SearchLine } from '../../../ui/form/search-line.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
-import { type Experience, TITLE_MAX } from '../experience.ts'
+import { type Experience, isBegun, TITLE_MAX } from '../experience.ts'
 import { quoted, strokeOf } from '../in-words.ts'
 import { addressOf } from '../journey.ts'
 import type { TitleChoice } from '../server/titles-like.ts'
@@ -32,7 +32,7 @@ export function TitleChoices(props: Props) {
       back="/experiences/nouvelle"
       step={strokeOf('theme', say)}
       submit={say('continue')}
-      saved
+      saved={isBegun(experience)}
       ways={[{ href: `${here}?images`, label: say('placesInstead') }]}
     >
       <Island name="title-suggestions" class="stack" data-from={here}>

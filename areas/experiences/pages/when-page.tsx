@@ -8,6 +8,7 @@ import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
 import { Select } from '../../../ui/form/select.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { Details } from '../../../ui/show/details.tsx'
+import { isBegun } from '../experience.ts'
 import { monthNames, strokeOf } from '../in-words.ts'
 import { addressOf, nextAddress } from '../journey.ts'
 import { type Period, ROUGH_PERIODS } from '../period.ts'
@@ -67,7 +68,7 @@ export const whenPage = page('/experiences/:experienceId/quand', {
             ? []
             : [{ href: addressOf(experience, 'where'), label: say('dontKnow') }]
         }
-        saved
+        saved={isBegun(experience)}
       >
         <ChoiceCards
           name="rough"

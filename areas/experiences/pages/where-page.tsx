@@ -5,7 +5,7 @@ import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
-import { PLACE_MAX } from '../experience.ts'
+import { isBegun, PLACE_MAX } from '../experience.ts'
 import { strokeOf } from '../in-words.ts'
 import { addressOf } from '../journey.ts'
 import { getExperience } from '../server/get-experience.ts'
@@ -47,7 +47,7 @@ export const wherePage = page('/experiences/:experienceId/ou', {
             ? []
             : [{ href: addressOf(experience, 'check'), label: say('skip') }]
         }
-        saved
+        saved={isBegun(experience)}
       >
         {field('organisation')}
         {field('place')}
