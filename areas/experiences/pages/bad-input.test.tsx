@@ -45,6 +45,25 @@ describe('typing what does not fit', () => {
       expect(text).toContain(LONG)
     }
   })
+  it('never ticks again what was just unticked', async () => {
+    const story = await givenStory()
+    const cooking = ['personal.cuisine.repas', 'personal.cuisine.recette']
+    await door.post(`${story}/activites`, { ticked: cooking, story: '' }, as)
+    const tooMany = ['ecrit', 'maths', 'equipe', 'regles', 'usages']
+    const ticksAfter = async (page: string, fields: Record<string, string | string[]>) => {
+      const answer = await door.post(story + page, fields, as)
+      expect([page, answer.status]).toEqual([page, 422])
+      const boxes = (await answer.text()).match(/<input[^>]*type="checkbox"[^>]*>/g) ?? []
+      const ticked = boxes.filter((box) => /\schecked/.test(box))
+      return ticked.map((box) => /value="([^"]+)"/.exec(box)?.[1])
+    }
+    expect(await ticksAfter('/activites', { ticked: cooking.slice(1), story: LONG })).toEqual(
+      cooking.slice(1),
+    )
+    expect(await ticksAfter('/activites', { story: LONG })).toEqual([])
+    const ticks = await ticksAfter('/savoirs', { chosen: tooMany, more: tooMany })
+    expect(ticks.toSorted()).toEqual(tooMany.toSorted())
+  })
   it('answers calmly to a megabyte', async () => {
     const story = await givenStory()
     for (const [page, field] of FIELDS) {

@@ -10,6 +10,7 @@ import { Details } from '../../../ui/show/details.tsx'
 import { claimsOfExperience } from '../../skills/server/claims-of.ts'
 import { readCompetences } from '../../skills/server/read-competences.ts'
 import { type CompetenceProposal, isTooFew } from '../activity.ts'
+import { isBegun } from '../experience.ts'
 import { quoted, strokeOf } from '../in-words.ts'
 import { addressOf, nextAddress } from '../journey.ts'
 import { chooseCompetences } from '../server/choose-competences.ts'
@@ -44,11 +45,7 @@ export const competencesPage = page('/experiences/:experienceId/savoirs', {
   },
   view: ({ experience, proposals, competences, back, say, reading, typed, problemOf }) => {
     const cards = (name: string, codes: string[], legend?: string) => {
-      const ticked = typedChoices(
-        typed,
-        name,
-        Object.keys(typed).length > 0 ? [] : experience.chosen,
-      )
+      const ticked = typedChoices(typed, name, experience.chosen)
       return (
         <ChoiceCards
           name={name}
@@ -92,7 +89,7 @@ export const competencesPage = page('/experiences/:experienceId/savoirs', {
             ? []
             : [{ href: addressOf(experience, 'when'), label: say('dontKnow') }]
         }
-        saved
+        saved={isBegun(experience)}
       >
         {proposed.length > 0 && cards('chosen', proposed)}
         <Details summary={say('allCompetences')} open={isTooFew(proposals) || alreadyOther}>
