@@ -8,10 +8,8 @@ import { startWorker } from './worker.ts'
 const house = givenHouse()
 
 describe('the background work', () => {
-  it('closes the sessions whose time is over, and leaves the others', async () => {
+  it('closes the sessions whose time is over, leaves the others, and forgets letters of last month', async () => {
     await givenPerson(house, 'lina')
-    house.now = new Date(house.now.getTime() + 31 * 24 * 3600 * 1000)
-    await givenPerson(house, 'omar')
     const secrets = secretsFrom(Buffer.alloc(32, 7))
     const told: string[] = []
     const log = (facts: Record<string, string | number>) => told.push(String(facts.task))
@@ -22,6 +20,11 @@ describe('the background work', () => {
       log,
       clock: () => house.now,
     })
+    await house
+      .ctx('visitor')
+      .mail({ to: 'nous@sillage.test', subject: 'Un message', text: 'Bonjour' })
+    house.now = new Date(house.now.getTime() + 31 * 24 * 3600 * 1000)
+    await givenPerson(house, 'omar')
     const worker = startWorker(site, 10)
     await expect
       .poll(() =>
@@ -32,6 +35,7 @@ describe('the background work', () => {
           .then((rows) => rows.length),
       )
       .toBe(1)
+    await expect.poll(() => house.letters()).toEqual([])
     await worker.stop()
     expect(told).toEqual([])
   })

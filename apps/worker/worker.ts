@@ -2,7 +2,7 @@ import { tasks as accountTasks } from '../../areas/accounts/server/tasks.ts'
 import { tasks as experienceTasks } from '../../areas/experiences/server/tasks.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
-import { sendLetters } from '../../platform/server/outbox.ts'
+import { forgetOldLetters, sendLetters } from '../../platform/server/outbox.ts'
 import type { Site } from '../../platform/web/site.ts'
 
 /** A deed that nobody asks for: its name, how often, and the verb. Every one may be run twice without harm. */
@@ -15,6 +15,11 @@ function allTasks(site: Site): Task[] {
   return [
     ...accountTasks,
     ...experienceTasks,
+    {
+      name: 'platform.forgetOldLetters',
+      everyMinutes: 60,
+      run: (ctx: Context) => forgetOldLetters(ctx.db, ctx.now),
+    },
     ...(smtpUrl
       ? [
           {

@@ -21,8 +21,6 @@ export type Context = {
   secrets: Secrets
   /** Writes a letter in the same transaction; it leaves after the commit. */
   mail: (letter: Letter) => Promise<void>
-  /** Tells what happened, in the same transaction. */
-  emit: (event: string, facts: Record<string, string | number>) => Promise<void>
   config: Config
 }
 

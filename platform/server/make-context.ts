@@ -1,7 +1,7 @@
 import type { Config } from './config.ts'
 import type { Actor, Context, Secrets } from './context.ts'
 import type { Db } from './db.ts'
-import { writeEvent, writeLetter } from './outbox.ts'
+import { writeLetter } from './outbox.ts'
 
 type Ground = {
   db: Db
@@ -12,12 +12,11 @@ type Ground = {
   config: Config
 }
 
-/** Puts together what a verb receives; letters and events go to the same database handle, so to the same transaction. */
+/** Puts together what a verb receives; letters go to the same database handle, so to the same transaction. */
 export function makeContext(ground: Ground): Context {
   return {
     ...ground,
     mail: (letter) => writeLetter(ground.db, letter, ground.now),
-    emit: (event, facts) => writeEvent(ground.db, event, facts, ground.now),
   }
 }
 

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sendLetters, writeLetter } from './outbox.ts'
+import { forgetOldLetters, sendLetters, writeLetter } from './outbox.ts'
 import { givenHouse } from './testing.ts'
 
 const house = givenHouse()
@@ -39,6 +39,13 @@ describe('the outbox', () => {
     const mail = await PostalMime.parse(received.at(-1) ?? '')
     expect(mail).toMatchObject({ subject: letter.subject, to: [{ address: 'chef@four.test' }] })
     expect(mail.text).toContain('Bonjour, ça va ?')
+    expect(await house.letters()).toEqual([])
+  })
+  it('gives a letter up after 30 days, even when no mail server was ever set', async () => {
+    await writeLetter(house.db, letter, house.now)
+    const later = (days: number) => new Date(house.now.getTime() + days * 24 * 3600 * 1000)
+    expect(await forgetOldLetters(house.db, later(29))).toBe(0)
+    expect(await forgetOldLetters(house.db, later(30))).toBe(1)
     expect(await house.letters()).toEqual([])
   })
   it('keeps a letter that could not leave, and waits before trying again', async () => {

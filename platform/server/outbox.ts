@@ -8,8 +8,7 @@ export type Letter = { to: string; subject: string; text: string; replyTo?: stri
 
 type OutboxRow = {
   id: Generated<number>
-  kind: 'letter' | 'event'
-  body: Letter | { event: string; facts: Record<string, string | number> }
+  body: Letter
   written_at: Date
   sent_at: Date | null
   attempts: Generated<number>
@@ -26,27 +25,18 @@ declare module './db.ts' {
 export async function writeLetter(db: Db, letter: Letter, now: Date): Promise<void> {
   await db
     .insertInto('outbox')
-    .values({ kind: 'letter', body: letter, written_at: now, sent_at: null, next_try_at: now })
+    .values({ body: letter, written_at: now, sent_at: null, next_try_at: now })
     .execute()
 }
 
-/** Remembers that something happened, inside the caller's transaction. */
-export async function writeEvent(
-  db: Db,
-  event: string,
-  facts: Record<string, string | number>,
-  now: Date,
-): Promise<void> {
-  await db
-    .insertInto('outbox')
-    .values({
-      kind: 'event',
-      body: { event, facts },
-      written_at: now,
-      sent_at: null,
-      next_try_at: now,
-    })
-    .execute()
+/** A letter that could not leave is given up after 30 days: what people write is not kept for ever. */
+const LONGEST_DAYS = 30
+
+/** Deletes letters written too long ago, sent or not. Answers how many. */
+export async function forgetOldLetters(db: Db, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - LONGEST_DAYS * 24 * 3600 * 1000)
+  const answer = await db.deleteFrom('outbox').where('written_at', '<=', before).executeTakeFirst()
+  return Number(answer.numDeletedRows)
 }
 
 const MOST_ATTEMPTS = 8
@@ -63,7 +53,7 @@ export async function sendLetters(
   try {
     const { rows } = await sql<{ id: number; body: Letter; attempts: number }>`
       update outbox set attempts = attempts + 1, next_try_at = ${now}::timestamptz + make_interval(mins => power(2, attempts)::int)
-      where id in (select id from outbox where kind = 'letter' and sent_at is null and attempts < ${MOST_ATTEMPTS}
+      where id in (select id from outbox where sent_at is null and attempts < ${MOST_ATTEMPTS}
                    and next_try_at <= ${now} order by id limit 20 for update skip locked)
       returning id, body, attempts`.execute(db)
     for (const { id, body } of rows) {

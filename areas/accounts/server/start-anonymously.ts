@@ -17,7 +17,6 @@ export async function startAnonymously(
   if (ctx.actor.kind === 'professional') throw onlyInPrivate()
   const person = { id: ctx.newId(), nickname, createdAt: ctx.now }
   await insertPerson(ctx.db, person, isFictitious)
-  await ctx.emit('accounts.started', {})
   return { ...(await openSession(ctx, { personId: person.id }, mine)), personId: person.id }
 }
 

@@ -10,6 +10,5 @@ export async function finishExperience(
   const experience = await getExperienceToWrite(ctx, { experienceId })
   if (experience.title === '') throw titleNeeded()
   if (experience.finishedAt) return experience
-  await ctx.emit('experiences.finished', { kind: experience.kind })
   return keep(ctx, experience, { finishedAt: ctx.now }, 'check')
 }
