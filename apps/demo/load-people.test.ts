@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readResumeCode } from '../../areas/accounts/resume-code.ts'
 import { resumeWithCode } from '../../areas/accounts/server/resume-with-code.ts'
+import { givenPerson } from '../../areas/accounts/server/testing.ts'
 import { whoIs } from '../../areas/accounts/server/who-is.ts'
 import { experiencesOf } from '../../areas/experiences/server/experiences-of.ts'
 import { claimsOf } from '../../areas/skills/server/claims-of.ts'
 import { givenHouse } from '../../platform/server/testing.ts'
-import { loadPeople } from './load-people.ts'
+import { forgetFictitiousPeople, loadPeople } from './load-people.ts'
 
 const house = givenHouse()
 /** Six lives and twelve slow hashes on the embedded database. */
@@ -50,6 +51,12 @@ describe('the six fictitious people', () => {
         period: { start: '2003-03', end: '2025-06' },
       })
       expect(post?.skills.length).toBeGreaterThan(3)
+      // Loading again replaces them; a real person with the same first name stays.
+      const { personId } = await givenPerson(house, 'Karim')
+      expect(await forgetFictitiousPeople(house.ctx('visitor'))).toBe(6)
+      expect(await experiencesOf(own)).toEqual([])
+      const left = await house.db.selectFrom('person').select('id').execute()
+      expect(left).toEqual([{ id: personId }])
     },
     LONG,
   )

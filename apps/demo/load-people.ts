@@ -1,4 +1,5 @@
 import { groupsOf } from '../../areas/accounts/resume-code.ts'
+import { fictitiousPeople } from '../../areas/accounts/server/fictitious-people.ts'
 import { issueAccessCard } from '../../areas/accounts/server/issue-access-card.ts'
 import { startAnonymously } from '../../areas/accounts/server/start-anonymously.ts'
 import { whoIs } from '../../areas/accounts/server/who-is.ts'
@@ -20,6 +21,7 @@ import { CONTEXT_CODES } from '../../areas/skills/competence.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { inTransaction } from '../../platform/server/db.ts'
 import { withDb } from '../../platform/server/make-context.ts'
+import { forgetWholePerson } from '../server/whole-person.ts'
 import { type FictitiousPerson, readPeople, type Told } from './fictitious-person.ts'
 
 /** A fictitious person who now has an account, and the code that opens it. */
@@ -29,6 +31,15 @@ export type LoadedPerson = {
   about: string
   personId: string
   accessCode: string
+}
+
+/** Takes away the fictitious people loaded before, and nobody else. Answers how many. */
+export async function forgetFictitiousPeople(ctx: Context): Promise<number> {
+  const people = await fictitiousPeople(ctx)
+  for (const personId of people) {
+    await inTransaction(ctx.db, (db) => forgetWholePerson(withDb(ctx, db), { personId }))
+  }
+  return people.length
 }
 
 /** Lets the six fictitious people live through the real journey: every word goes through the verbs people use. */

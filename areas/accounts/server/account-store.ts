@@ -73,6 +73,15 @@ export async function findPerson(db: Db, id: string): Promise<Person | undefined
   return row && { id: row.id, nickname: row.nickname, createdAt: row.created_at }
 }
 
+export async function findFictitious(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('person')
+    .select('id')
+    .where('is_fictitious', '=', true)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 export async function updateNickname(db: Db, id: string, nickname: string | null): Promise<void> {
   await db.updateTable('person').set({ nickname }).where('id', '=', id).execute()
 }
