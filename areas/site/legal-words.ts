@@ -88,9 +88,21 @@ export const privacyWords = words('privacy', {
     en: 'Your experiences, what you know how to do, your tastes and your opinions on occupations. A first name only if you gave one.',
   },
   whatNot: {
-    fr: 'Pas d’e-mail, pas de date de naissance, pas d’adresse. Rien sur la santé ou le handicap.',
+    fr: 'Pour votre espace : pas d’e-mail, pas de date de naissance, pas d’adresse. Rien sur la santé ou le handicap.',
     facile: 'Nous ne demandons pas votre e-mail.\nNous ne demandons rien sur votre santé.',
-    en: 'No e-mail, no date of birth, no address. Nothing about health or disability.',
+    en: 'For your space: no e-mail, no date of birth, no address. Nothing about health or disability.',
+  },
+  whatMessages: {
+    fr: 'Si vous nous écrivez : votre message, et votre e-mail si vous le donnez. Des professionnels, leur nom et leur e-mail de travail.',
+    facile:
+      'Vous nous écrivez ?\nNous gardons votre message.\nNous gardons votre e-mail si vous le donnez.',
+    en: 'If you write to us: your message, and your e-mail if you give it. Of professionals, their name and work e-mail.',
+  },
+  whatLogs: {
+    fr: 'Nos journaux techniques notent l’heure, le genre de page et le temps de réponse. Ni nom, ni adresse, ni réponse.',
+    facile:
+      'Le site note l’heure de chaque visite.\nIl ne note pas votre nom.\nIl ne note pas vos réponses.',
+    en: 'Our technical logs note the time, the kind of page and the response time. No name, no address, no answer.',
   },
   why: { fr: 'Pour quelle finalité', facile: 'Pour quoi faire', en: 'For what purpose' },
   whyText: {
@@ -100,9 +112,15 @@ export const privacyWords = words('privacy', {
   },
   howLong: { fr: 'Durée de conservation', facile: 'Combien de temps', en: 'How long' },
   howLongText: {
-    fr: 'Tant que vous gardez votre espace. Une expérience supprimée disparaît après 24 heures. L’effacement complet est à demander à {email}.',
-    facile: 'Tant que vous gardez votre espace.\nPour tout effacer, écrivez à {email}.',
-    en: 'As long as you keep your space. A deleted experience disappears after 24 hours. To erase everything, write to {email}.',
+    fr: 'Tant que vous gardez votre espace. Une expérience supprimée disparaît après 24 heures. Le bouton « Tout effacer » de Mon espace agit tout de suite.',
+    facile: 'Tant que vous gardez votre espace.\nVous pouvez tout effacer dans Mon espace.',
+    en: 'As long as you keep your space. A deleted experience disappears after 24 hours. The “Erase everything” button of My space acts at once.',
+  },
+  howLongMessages: {
+    fr: 'Un message écrit à la page Contact quitte ce site dès son envoi, et au plus tard après 30 jours.',
+    facile:
+      'Vous avez écrit sur la page Contact ?\nVotre message est effacé après 30 jours au plus.',
+    en: 'A message written on the Contact page leaves this site once sent, and after 30 days at most.',
   },
   cookies: { fr: 'Les cookies', facile: 'Les cookies', en: 'Cookies' },
   cookiesText: {
@@ -123,10 +141,15 @@ export const privacyWords = words('privacy', {
   },
   rights: { fr: 'Vos droits', facile: 'Vos droits', en: 'Your rights' },
   rightsText: {
-    fr: 'Vous pouvez lire, changer, copier ou effacer vos données. Écrivez à {email} : réponse en un mois au plus. Vous pouvez aussi écrire à la CNIL, cnil.fr.',
+    fr: 'Vous pouvez lire, changer, copier ou effacer vos données. Mon espace a deux liens : « Garder une copie de tout » et « Tout effacer ».',
     facile:
-      'Vous pouvez lire vos données.\nVous pouvez les changer.\nVous pouvez les effacer.\nÉcrivez à {email}.',
-    en: 'You may read, change, copy or erase your data. Write to {email}: answer within a month. You may also write to the CNIL, cnil.fr.',
+      'Vous pouvez lire vos données.\nVous pouvez les changer.\nAllez dans Mon espace pour garder une copie.\nOu pour tout effacer.',
+    en: 'You may read, change, copy or erase your data. My space has two links: “Keep a copy of everything” and “Erase everything”.',
+  },
+  rightsWrite: {
+    fr: 'Pour toute autre demande, écrivez à {email} : réponse en un mois au plus. Vous pouvez aussi écrire à la CNIL, cnil.fr.',
+    facile: 'Une autre demande ?\nÉcrivez à {email}.',
+    en: 'For any other request, write to {email}: answer within a month. You may also write to the CNIL, cnil.fr.',
   },
   machine: {
     fr: 'Comment les idées sont calculées',

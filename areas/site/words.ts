@@ -70,9 +70,9 @@ export const contactWords = words('contact', {
   },
   send: { fr: 'J’envoie', facile: 'J’envoie', en: 'Send' },
   sent: {
-    fr: 'Votre message est parti. Merci.',
-    facile: 'Votre message est parti.\nMerci.',
-    en: 'Your message has left. Thank you.',
+    fr: 'Votre message est noté. Merci. Pour une réponse rapide, écrivez aussi à {email}.',
+    facile: 'Votre message est noté.\nMerci.\nNotre adresse : {email}',
+    en: 'Your message is noted. Thank you. For a quick answer, also write to {email}.',
   },
   other: {
     fr: 'Ou par e-mail : {email}',

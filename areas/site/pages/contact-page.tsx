@@ -25,7 +25,7 @@ export const contactPage = page('/contact', {
   }),
   act: async (ctx, message) => {
     await sendMessage(ctx, message)
-    return goTo('/', 'contact.sent')
+    return goTo('/', 'contact.sent', { facts: { email: ctx.config.contact.email } })
   },
   view: ({ say, typed, problemOf, email }) => (
     <Question title={say('title')} hint={say('hint')} back="/" submit={say('send')}>

@@ -27,12 +27,12 @@ export const privacyPage = sectionsPage('/confidentialite', {
   intro: 'intro',
   facts,
   sections: [
-    { title: 'what', texts: ['whatText', 'whatNot'] },
+    { title: 'what', texts: ['whatText', 'whatNot', 'whatMessages', 'whatLogs'] },
     { title: 'why', texts: ['whyText'] },
-    { title: 'howLong', texts: ['howLongText'] },
+    { title: 'howLong', texts: ['howLongText', 'howLongMessages'] },
     { title: 'cookies', texts: ['cookiesText'] },
     { title: 'who', texts: ['whoText'] },
-    { title: 'rights', texts: ['rightsText'] },
+    { title: 'rights', texts: ['rightsText', 'rightsWrite'] },
     { title: 'machine', texts: ['machineText'] },
   ],
 })

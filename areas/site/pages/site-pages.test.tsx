@@ -42,7 +42,7 @@ describe('the pages every public service owes', () => {
     const legal = await textOf('/mentions-legales')
     for (const word of ['Éditeur', 'publication', 'Hébergeur']) expect(legal).toContain(word)
     const privacy = await textOf('/confidentialite')
-    for (const word of ['@', 'finalité', 'Durée de conservation', 'sous-traitant'])
+    for (const word of ['@', 'finalité', 'Durée de conservation', 'sous-traitant', '30 jours'])
       expect(privacy).toContain(word)
     const accessibility = await textOf('/accessibilite')
     for (const word of ['non conforme', 'Défenseur des droits', '@'])
@@ -72,6 +72,13 @@ describe('a reading choice', () => {
 })
 
 describe('writing to us', () => {
+  it('says only what is sure: the message is noted, and where else to write', async () => {
+    const response = await door.post('/contact', { message: 'Bonjour' })
+    const cookie = /annonce=[^;]+/.exec(response.headers.get('set-cookie') ?? '')?.[0] ?? ''
+    const html = await textOf('/', cookie)
+    expect(html).toContain('Votre message est noté.')
+    expect(html).toContain(house.config.contact.email)
+  })
   it('puts one letter in the outbox', async () => {
     const response = await door.post('/contact', { message: 'Bonjour', email: 'lina@exemple.test' })
     expect(response.status).toBe(303)

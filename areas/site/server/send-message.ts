@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/server/context.ts'
 
-/** Someone writes to the people who run this installation. The message leaves by mail and is not kept here. */
+/** Someone writes to the people who run this installation. The message leaves by mail; without a mail server it waits in the outbox, 30 days at most. */
 export async function sendMessage(
   ctx: Context,
   { message, email }: { message: string; email: string | null },
