@@ -25,6 +25,7 @@ const OWN = [
   '/ma-carte-d-acces',
   '/ma-carte-d-acces/code-secret',
   '/mon-espace',
+  '/mon-espace/effacer',
   '/mes-gouts',
   '/mes-gouts/ordre',
   '/mes-gouts/decouvrir',

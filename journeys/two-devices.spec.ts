@@ -26,7 +26,7 @@ test('Omar finds his draft again on another phone, with the code of his card and
   await inspect(first)
   for (const [place, picture] of ['soleil', 'chat', 'clé', 'bateau'].entries()) {
     await first
-      .locator(`[name=pin-${place + 1}]`)
+      .locator(`[name=pictures-${place + 1}]`)
       .locator(`xpath=ancestor::label[@title="${picture}"]`)
       .click()
   }
@@ -43,7 +43,7 @@ test('Omar finds his draft again on another phone, with the code of his card and
   await inspect(second)
   for (const [place, picture] of ['soleil', 'chat', 'clé', 'bateau'].entries()) {
     await second
-      .locator(`[name=pin-${place + 1}]`)
+      .locator(`[name=pictures-${place + 1}]`)
       .locator(`xpath=ancestor::label[@title="${picture}"]`)
       .click()
   }
