@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sharesAbove } from './lists.ts'
 import { buildMatcher, type Match, type Occupation, threeLists } from './matching.ts'
-import { shareHigher } from './sparse.ts'
 import { anyProfile, givenOccupation, givenProfile, givenSkills, smallWorld } from './testing.ts'
 
 const codesOf = (matches: readonly Match[]): string[] => matches.map((one) => one.code)
@@ -91,7 +91,7 @@ describe('the share of values that are higher', () => {
         const counted = values.map(
           (one) => values.filter((other) => other > one).length / values.length,
         )
-        expect([...shareHigher(Float64Array.from(values))]).toEqual(counted)
+        expect([...sharesAbove(Float64Array.from(values))]).toEqual(counted)
       }),
     )
   })

@@ -1,5 +1,5 @@
 import type { Scores } from './scores.ts'
-import { at, dotRows, highest, shareHigher } from './sparse.ts'
+import { at, dotRows, highest } from './sparse.ts'
 import { WEIGHTS } from './weights.ts'
 import type { Matcher } from './world.ts'
 
@@ -94,7 +94,7 @@ type Axis = { name: string; far: Float64Array }
 function farness(matcher: Matcher, scores: Scores, home: ReadonlySet<string>): Axis[] {
   const axes: Axis[] = scores.parts.map(({ part, values }) => ({
     name: part,
-    far: shareHigher(values),
+    far: sharesAbove(values),
   }))
   const domain = new Float64Array(matcher.domains.length).map((_, place) =>
     home.has(matcher.domains[place] ?? '') ? 0 : 0.5,
@@ -135,9 +135,9 @@ function surpriseOf(
   axes: readonly Axis[],
   home: ReadonlySet<string>,
 ): Float64Array {
-  const obvious = shareHigher(scores.total)
+  const obvious = sharesAbove(scores.total)
   const liked = axes.find((axis) => axis.name === 'interests')?.far
-  const nearly = scores.fromNear === null ? undefined : shareHigher(scores.fromNear)
+  const nearly = scores.fromNear === null ? undefined : sharesAbove(scores.fromNear)
   return new Float64Array(matcher.codes.length).map((_, place) => {
     if (home.has(matcher.domains[place] ?? '') || at(obvious, place) > 0.5) return 0
     const byInterest = liked === undefined ? 0 : 1 - at(liked, place)
@@ -145,4 +145,60 @@ function surpriseOf(
       nearly === undefined || at(scores.fromNear ?? [], place) === 0 ? 0 : 1 - at(nearly, place)
     return Math.max(byInterest, byNear) >= 1 - WEIGHTS.nearShare ? Math.max(byInterest, byNear) : 0
   })
+}
+
+/** For each value, the share of values that are higher: 0 = none is. Equal values share their place. */
+export function sharesAbove(values: Float64Array): Float64Array {
+  const size = values.length
+  const order = risingPlaces(values)
+  const shares = new Float64Array(size)
+  let higher = 0
+  let above = Number.POSITIVE_INFINITY
+  for (let rank = size - 1; rank >= 0; rank -= 1) {
+    const place = order[rank] ?? 0
+    const value = values[place] ?? 0
+    if (value < above) higher = size - 1 - rank
+    above = value
+    shares[place] = higher / size
+  }
+  return shares
+}
+
+/** Places by rising value: first into as many drawers as there are values, evenly spread, then each drawer set right by insertion. */
+function risingPlaces(values: Float64Array): Int32Array {
+  const size = values.length
+  let lowest = Number.POSITIVE_INFINITY
+  let top = Number.NEGATIVE_INFINITY
+  for (const value of values) {
+    if (value < lowest) lowest = value
+    if (value > top) top = value
+  }
+  const scale = top > lowest ? size / (top - lowest) : 0
+  const drawers = new Int32Array(size)
+  const start = new Int32Array(size + 2)
+  for (let place = 0; place < size; place += 1) {
+    const drawer = Math.min(size, Math.floor(((values[place] ?? 0) - lowest) * scale))
+    drawers[place] = drawer
+    start[drawer + 1] = (start[drawer + 1] ?? 0) + 1
+  }
+  for (let drawer = 0; drawer <= size; drawer += 1)
+    start[drawer + 1] = (start[drawer + 1] ?? 0) + (start[drawer] ?? 0)
+  const order = new Int32Array(size)
+  for (let place = 0; place < size; place += 1) {
+    const drawer = drawers[place] ?? 0
+    const rank = start[drawer] ?? 0
+    order[rank] = place
+    start[drawer] = rank + 1
+  }
+  for (let rank = 1; rank < size; rank += 1) {
+    const place = order[rank] ?? 0
+    const value = values[place] ?? 0
+    let hole = rank
+    while (hole > 0 && (values[order[hole - 1] ?? 0] ?? 0) > value) {
+      order[hole] = order[hole - 1] ?? 0
+      hole -= 1
+    }
+    order[hole] = place
+  }
+  return order
 }

@@ -107,60 +107,13 @@ export function highest(
   return best
 }
 
-/** For each value, the share of values that are higher: 0 = none is. Equal values share their place. */
+/** For each value, the share of values that are higher: 0 = none is. */
 export function shareHigher(values: Float32Array | Float64Array): Float64Array {
-  const size = values.length
-  const order = risingPlaces(values)
-  const shares = new Float64Array(size)
-  let higher = 0
-  let above = Number.POSITIVE_INFINITY
-  for (let rank = size - 1; rank >= 0; rank -= 1) {
-    const place = order[rank] ?? 0
-    const value = values[place] ?? 0
-    if (value < above) higher = size - 1 - rank
-    above = value
-    shares[place] = higher / size
-  }
+  const sorted = values.slice().sort()
+  const shares = new Float64Array(values.length)
+  for (let place = 0; place < values.length; place += 1)
+    shares[place] = countHigher(sorted, values[place] ?? 0) / sorted.length
   return shares
-}
-
-/** Places by rising value: first into as many drawers as there are values, evenly spread, then each drawer set right by insertion. */
-function risingPlaces(values: Float32Array | Float64Array): Int32Array {
-  const size = values.length
-  let lowest = Number.POSITIVE_INFINITY
-  let top = Number.NEGATIVE_INFINITY
-  for (const value of values) {
-    if (value < lowest) lowest = value
-    if (value > top) top = value
-  }
-  const scale = top > lowest ? size / (top - lowest) : 0
-  const drawers = new Int32Array(size)
-  const start = new Int32Array(size + 2)
-  for (let place = 0; place < size; place += 1) {
-    const drawer = Math.min(size, Math.floor(((values[place] ?? 0) - lowest) * scale))
-    drawers[place] = drawer
-    start[drawer + 1] = (start[drawer + 1] ?? 0) + 1
-  }
-  for (let drawer = 0; drawer <= size; drawer += 1)
-    start[drawer + 1] = (start[drawer + 1] ?? 0) + (start[drawer] ?? 0)
-  const order = new Int32Array(size)
-  for (let place = 0; place < size; place += 1) {
-    const drawer = drawers[place] ?? 0
-    const rank = start[drawer] ?? 0
-    order[rank] = place
-    start[drawer] = rank + 1
-  }
-  for (let rank = 1; rank < size; rank += 1) {
-    const place = order[rank] ?? 0
-    const value = values[place] ?? 0
-    let hole = rank
-    while (hole > 0 && (values[order[hole - 1] ?? 0] ?? 0) > value) {
-      order[hole] = order[hole - 1] ?? 0
-      hole -= 1
-    }
-    order[hole] = place
-  }
-  return order
 }
 
 /** How many numbers of a rising list are above a value. */
