@@ -32,9 +32,9 @@ export const searchWords = words('occupationSearch', {
   },
   bySector: { fr: 'Regarder par secteur', facile: 'Voir tous les métiers', en: 'Look by sector' },
   alsoCalled: {
-    fr: 'Aussi appelé : {title}.',
-    facile: 'Autre nom : {title}.',
-    en: 'Also called: {title}.',
+    fr: 'Aussi appelé :',
+    facile: 'Autre nom :',
+    en: 'Also called:',
   },
   pages: { fr: 'Pages de résultats', facile: 'Pages', en: 'Result pages' },
   pageOf: {

@@ -65,15 +65,25 @@ export const sheetWords = words('occupationSheet', {
     en: 'Today it is your idea number {from}. Learn one of these things and it moves up.',
   },
   changeTo: {
-    fr: '{skill} : numéro {to}.',
-    facile: '{skill}.',
-    en: '{skill}: number {to}.',
+    fr: ' : numéro {to}.',
+    facile: '.',
+    en: ': number {to}.',
   },
   changeSome: {
     fr: 'Apprenez une de ces choses. Ce métier vous ressemblera plus.',
     facile: 'Apprenez une de ces choses.\nCe métier sera plus près de vous.',
     en: 'Learn one of these things. This occupation will be more like you.',
   },
+  sumSee: { fr: 'Voir le calcul', facile: 'Voir le calcul', en: 'See how it adds up' },
+  sumText: {
+    fr: 'Ces nombres s’ajoutent, jusqu’à 1 au plus. Ils rangent les métiers, ils ne vous notent pas.',
+    facile: 'On ajoute ces nombres.\nCela sert à ranger les métiers.\nCe n’est pas une note.',
+    en: 'These numbers add up, to 1 at most. They put occupations in order, they do not mark you.',
+  },
+  sumTable: { fr: 'Le calcul', facile: 'Le calcul', en: 'How it adds up' },
+  sumPart: { fr: 'Ce qui compte', facile: 'Ce qui compte', en: 'What counts' },
+  sumValue: { fr: 'Nombre', facile: 'Nombre', en: 'Number' },
+  sumTotal: { fr: 'En tout', facile: 'En tout', en: 'In all' },
   tastes: { fr: 'Vos goûts dans ce métier', facile: 'Vos goûts', en: 'Your tastes in it' },
 
   ways: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { amountOf, skillName, skillShown } from './suggestion.ts'
+import { amountOf, nearGroups, skillName, skillShown } from './suggestion.ts'
 
 describe('saying how much a part weighs', () => {
   it('uses a word beside the heaviest bar', () => {
@@ -40,5 +40,19 @@ describe('naming a skill', () => {
     const skill = { code: 'x', label: 'Réceptionner des colis', facile: 'Recevoir des colis' }
     expect(skillName(skill, { language: 'fr', mode: 'facile' })).toBe('recevoir des colis')
     expect(skillName(skill, { language: 'fr', mode: 'simple' })).toBe('réceptionner des colis')
+  })
+})
+
+describe('telling what is nearly known', () => {
+  it('says each reason once', () => {
+    const named = (code: string) => ({ code, label: code, facile: null })
+    const near = ['a', 'b', 'c'].map((code) => ({
+      skill: named(code),
+      by: named(code === 'b' ? 'y' : 'x'),
+    }))
+    expect(nearGroups(near)).toEqual([
+      { by: named('x'), skills: [named('a'), named('c')] },
+      { by: named('y'), skills: [named('b')] },
+    ])
   })
 })

@@ -84,6 +84,20 @@ function easierNames(skills: Knowledge['skills']): Map<string, string> {
   return names
 }
 
+/** What is close to one thing the person knows. */
+export type NearGroup = { by: SkillShown; skills: SkillShown[] }
+
+/** Near skills by what they are near to, heaviest first: the same reason is told once. */
+export function nearGroups(near: Suggestion['near']): NearGroup[] {
+  const groups = new Map<string, NearGroup>()
+  for (const { skill, by } of near) {
+    const group = groups.get(by.code) ?? { by, skills: [] }
+    group.skills.push(skill)
+    groups.set(by.code, group)
+  }
+  return [...groups.values()]
+}
+
 /** A skill with all its words, in the easier ones when the person reads so. */
 export function fullName({ label, facile }: SkillShown, { mode, language }: Reading): string {
   return mode === 'facile' && language === 'fr' ? (facile ?? label) : label

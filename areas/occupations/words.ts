@@ -107,7 +107,7 @@ export const occupationWords = words('occupations', {
   much: { fr: 'beaucoup', facile: 'beaucoup', en: 'a lot' },
   some: { fr: 'assez', facile: 'assez', en: 'quite' },
   little: { fr: 'un peu', facile: 'un peu', en: 'a little' },
-  against: { fr: 'pas vraiment', facile: 'pas vraiment', en: 'not really' },
+  against: { fr: 'un peu moins', facile: 'un peu moins', en: 'a little less' },
   barsAdd: {
     fr: 'Les barres s’ajoutent. Plus elles sont longues, plus ce métier vous ressemble.',
     facile: 'Une barre longue veut dire : cela va bien.',
@@ -122,11 +122,7 @@ export const occupationWords = words('occupations', {
   youKnow: { fr: 'Vous savez déjà :', facile: 'Vous savez déjà :', en: 'You already know:' },
   youMiss: { fr: 'Il vous manque :', facile: 'À apprendre :', en: 'You would need:' },
   youLike: { fr: 'Vous aimez :', facile: 'Vous aimez :', en: 'You like:' },
-  nearOne: {
-    fr: 'Pour « {skill} », vous savez déjà une chose proche : {by}.',
-    facile: 'On demande : {skill}.\nVous savez une chose proche : {by}.',
-    en: 'For “{skill}”, you already know something close: {by}.',
-  },
+  nearTo: { fr: 'C’est proche de :', facile: 'C’est proche de :', en: 'It is close to:' },
   closer: {
     fr: 'Ce qui vous rapprocherait',
     facile: 'Pour être plus près',

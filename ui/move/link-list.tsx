@@ -1,4 +1,9 @@
-export type ListLink = { href: string; label: string }
+export type ListLink = {
+  href: string
+  label: string
+  /** When the label is not in the language of the page. */
+  lang?: string | undefined
+}
 
 /** Quiet ways beside the main one: "Autre chose", "Je ne sais pas". */
 export function LinkList({ links }: { links: readonly ListLink[] }) {
@@ -6,7 +11,9 @@ export function LinkList({ links }: { links: readonly ListLink[] }) {
     <ul class="link-list">
       {links.map((link) => (
         <li key={link.href + link.label}>
-          <a href={link.href}>{link.label}</a>
+          <a href={link.href} lang={link.lang}>
+            {link.label}
+          </a>
         </li>
       ))}
     </ul>

@@ -3,14 +3,14 @@ import { Icon } from '../icon.tsx'
 import { WhyBars, type WhyRow } from './why-bars.tsx'
 
 type Props = {
-  title: string
+  title: ComponentChildren
   href: string
   heading?: 2 | 3 | undefined
   icon?: string | undefined
   /** "Vous savez déjà 7 choses sur 12 de ce métier." */
-  intro?: string | undefined
+  intro?: ComponentChildren
   why?: { label: string; rows: readonly WhyRow[] } | undefined
-  missing?: { label: string; text: string } | undefined
+  missing?: { label: string; text: ComponentChildren } | undefined
   /** "Pourquoi ?", "Pas pour moi": links or small forms. */
   children?: ComponentChildren
 }

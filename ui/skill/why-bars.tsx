@@ -1,8 +1,10 @@
 export type WhyTone = 'organise' | 'communicate' | 'think'
 export type WhyRow = {
-  label: string /** 0 to 1 */
-  value: number
-  tone: WhyTone /** "beaucoup", "un peu" */
+  label: string
+  /** 0 to 1; null = what takes away, told in words instead of a bar */
+  value: number | null
+  tone: WhyTone
+  /** "beaucoup", "un peu moins" */
   words?: string | undefined
 }
 
@@ -13,10 +15,12 @@ export function WhyBars({ label, rows }: { label: string; rows: readonly WhyRow[
       {rows.map((row) => (
         <li key={row.label} class="why__row">
           <span class="why__label">{row.label}</span>
-          <svg class={`why__bar why__bar--${row.tone}`} aria-hidden="true" focusable="false">
-            <rect width={`${percent(row.value)}%`} height="8" rx="4" />
-          </svg>
-          {row.words && <span class="unseen">{row.words}</span>}
+          {row.value !== null && (
+            <svg class={`why__bar why__bar--${row.tone}`} aria-hidden="true" focusable="false">
+              <rect width={`${percent(row.value)}%`} height="8" rx="4" />
+            </svg>
+          )}
+          {row.words && <span class={row.value === null ? undefined : 'unseen'}>{row.words}</span>}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import type { Say } from '../../../platform/words.ts'
 import { Button } from '../../../ui/form/button.tsx'
 import { readableTitle } from '../title.ts'
 import type { occupationWords } from '../words.ts'
+import { InFrench } from './in-french.tsx'
 
 type Props = {
   code: string
@@ -21,7 +22,10 @@ export function FavouriteButton({ code, label, isFavourite, here, tone = 'link',
       <input type="hidden" name="retour" value={here} />
       <Button tone={tone} wide={tone !== 'link'} icon={isFavourite ? 'bookmark-simple' : undefined}>
         {say(isFavourite ? 'unlike' : 'like')}
-        <span class="unseen"> : {readableTitle(label)}</span>
+        <span class="unseen">
+          {' : '}
+          <InFrench>{readableTitle(label)}</InFrench>
+        </span>
       </Button>
     </form>
   )

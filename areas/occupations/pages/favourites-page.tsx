@@ -11,6 +11,7 @@ import { type OpinionShown, opinionsOf } from '../server/opinions-of.ts'
 import { readableTitle } from '../title.ts'
 import { occupationWords } from '../words.ts'
 import { FavouriteButton } from './favourite-button.tsx'
+import { InFrench } from './in-french.tsx'
 
 const HERE = '/metiers/favoris'
 
@@ -87,11 +88,11 @@ function OpinionCard({ opinion, sectors, say }: CardProps) {
   const said = [reason && say(reason), words && `«\u00a0${words}\u00a0»`].filter(Boolean).join('. ')
   return (
     <OccupationCard
-      title={title}
+      title={<InFrench>{title}</InFrench>}
       href={`/metiers/${about.code}`}
       heading={kind === 'favourite' ? 2 : 3}
       icon={sectors.find(({ code }) => code === about.sector)?.icon}
-      intro={kind === 'favourite' ? (about.inShort ?? undefined) : said || undefined}
+      intro={kind === 'favourite' ? about.inShort && <InFrench>{about.inShort}</InFrench> : said}
     >
       {kind === 'favourite' ? (
         <FavouriteButton code={about.code} label={about.label} isFavourite here={HERE} say={say} />
@@ -100,7 +101,10 @@ function OpinionCard({ opinion, sectors, say }: CardProps) {
           <input type="hidden" name="retour" value={HERE} />
           <Button tone="link">
             {say('putBack')}
-            <span class="unseen"> : {title}</span>
+            <span class="unseen">
+              {' : '}
+              <InFrench>{title}</InFrench>
+            </span>
           </Button>
         </form>
       )}

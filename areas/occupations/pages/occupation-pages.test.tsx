@@ -183,6 +183,28 @@ describe('the sheet', () => {
     for (const said of ['Comment y entrer', 'La façon de travailler', 'Source : Sillage', '<table'])
       expect(html.includes(said)).toBe(true)
   })
+  it('shows a sum that adds up, and the score nowhere else', async () => {
+    await givenLina()
+    const { html } = await read('/metiers/G1602')
+    const table = /<caption id="calcul"[\s\S]*?<\/table>/.exec(html)?.[0] ?? ''
+    const values = [...table.matchAll(/<td[^>]*>(−?)(\d),(\d\d)<\/td>/g)].map(
+      ([, sign, whole, part]) => (sign ? -1 : 1) * Number(`${whole}${part}`),
+    )
+    expect(values.length).toBeGreaterThan(2)
+    expect(values.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBe(values.at(-1))
+  })
+  it('says what is in French inside an English page', async () => {
+    await givenLina()
+    const english = { as: 'lina', cookie: 'affichage=en.simple.auto.normal' }
+    const { html } = await read('/metiers/G1602', english)
+    expect(/<html lang="en"/.test(html)).toBe(true)
+    expect(/<li><span lang="fr">/.test(html)).toBe(true)
+    for (const path of ['/metiers', '/metiers/recherche?q=cuisinier'])
+      expect(
+        /<a href="\/metiers\/\w+"><span lang="fr">/.test((await read(path, english)).html),
+      ).toBe(true)
+    expect((await read('/metiers/G1602')).html.match(/lang="fr"/g)).toHaveLength(1)
+  })
   it('is a calm page when the occupation does not exist', async () => {
     await givenPerson(house, 'lina')
     for (const code of ['Z9999', 'g1602x', '%00', '..%2F..', 'D1106%27', 'D110612345678'])

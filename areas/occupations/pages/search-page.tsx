@@ -15,6 +15,7 @@ import type { Sector } from '../../knowledge/starter-pack.ts'
 import { searchWords } from '../search-words.ts'
 import { type Found, findOccupations } from '../server/find-occupations.ts'
 import { readableTitle } from '../title.ts'
+import { InFrench } from './in-french.tsx'
 
 const WORDS_MOST = 200
 
@@ -106,12 +107,22 @@ function Results({ found, sectors, said, address, say }: ResultsProps) {
         {found.hits.map(({ occupation, calledBy }) => (
           <OccupationCard
             key={occupation.code}
-            title={readableTitle(occupation.label)}
+            title={<InFrench>{readableTitle(occupation.label)}</InFrench>}
             href={`/metiers/${occupation.code}`}
             icon={sectors.find(({ code }) => code === occupation.sector)?.icon}
-            intro={calledBy ? say('alsoCalled', { title: readableTitle(calledBy) }) : undefined}
+            intro={
+              calledBy && (
+                <>
+                  {say('alsoCalled')} <InFrench>{readableTitle(calledBy)}</InFrench>.
+                </>
+              )
+            }
           >
-            {occupation.inShort && <p class="small">{occupation.inShort}</p>}
+            {occupation.inShort && (
+              <p class="small">
+                <InFrench>{occupation.inShort}</InFrench>
+              </p>
+            )}
           </OccupationCard>
         ))}
       </CardGrid>

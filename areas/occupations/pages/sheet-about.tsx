@@ -6,6 +6,7 @@ import { Tags } from '../../../ui/show/tag.tsx'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import type { Sheet } from '../server/occupation-sheet.ts'
 import { capital, readableTitle } from '../title.ts'
+import { InFrench } from './in-french.tsx'
 import type { SheetWords } from './sheet-page-words.ts'
 
 type Props = { sheet: Sheet; knowledge: Knowledge; say: Say<SheetWords>; reading: Reading }
@@ -22,7 +23,12 @@ export function AboutOccupation({ sheet, knowledge, say, reading }: Props) {
     <>
       <Card title={say('enter')}>
         {level && <Tags tags={[{ icon: 'graduation-cap', label: say(level) }]} />}
-        <p>{occupation.access || (level ? '' : say('accessUnknown'))}</p>
+        {occupation.access && (
+          <p>
+            <InFrench>{occupation.access}</InFrench>
+          </p>
+        )}
+        {!occupation.access && !level && <p>{say('accessUnknown')}</p>}
       </Card>
       {contexts.length > 0 && (
         <Card title={say('around')}>
@@ -47,6 +53,7 @@ export function AboutOccupation({ sheet, knowledge, say, reading }: Props) {
             links={sheet.neighbours.map(({ code, label }) => ({
               href: `/metiers/${code}`,
               label: readableTitle(label),
+              lang: reading.language === 'fr' ? undefined : 'fr',
             }))}
           />
         </Card>
@@ -55,12 +62,18 @@ export function AboutOccupation({ sheet, knowledge, say, reading }: Props) {
         <p class="quiet small">
           <strong>{say('otherNames')}</strong>
           {'\u00a0: '}
-          {occupation.everyday.slice(0, 4).map(capital).join(', ')}.
+          <InFrench>{occupation.everyday.slice(0, 4).map(capital).join(', ')}</InFrench>.
         </p>
       )}
       <Details summary={say(hasOfficial ? 'official' : 'source')}>
-        {hasOfficial && <p>{occupation.definition}</p>}
-        <p class="quiet small">{knowledge.referential.sourceLine}</p>
+        {hasOfficial && (
+          <p>
+            <InFrench>{occupation.definition}</InFrench>
+          </p>
+        )}
+        <p class="quiet small">
+          <InFrench>{knowledge.referential.sourceLine}</InFrench>
+        </p>
       </Details>
     </>
   )

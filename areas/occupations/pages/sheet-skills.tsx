@@ -7,10 +7,13 @@ import { Tags } from '../../../ui/show/tag.tsx'
 import { WhyBars } from '../../../ui/skill/why-bars.tsx'
 import type { Family } from '../../knowledge/starter-pack.ts'
 import type { Sheet } from '../server/occupation-sheet.ts'
-import { fullName, type SkillShown, skillName } from '../suggestion.ts'
+import { fullName, nearGroups, type SkillShown, type Suggestion, skillName } from '../suggestion.ts'
 import { capital } from '../title.ts'
+import { InFrench } from './in-french.tsx'
+import { NAMED_NEAR, NearLine } from './near-line.tsx'
 import type { SheetWords } from './sheet-page-words.ts'
 import { introOf } from './suggestion-card.tsx'
+import { SumOfPartsTable } from './sum-of-parts-table.tsx'
 import { heaviestOf, whyRows } from './why-rows.ts'
 
 type Props = {
@@ -28,9 +31,12 @@ const SHOWN = 6
 /** What it asks, seen from what the person already did. */
 export function SkillsOfSheet({ sheet, families, say, reading }: Props) {
   const { suggestion, isBare, changes } = sheet
-  const { held, near, missing, inCommon } = suggestion
+  const { held, near, missing, inCommon, contributions } = suggestion
+  const isBelow = contributions.some(({ part, value }) => part === 'wishes' && value < 0)
   const name = (skill: SkillShown) => capital(skillName(skill, reading))
-  const whole = (skill: SkillShown) => fullName(skill, reading).replace(/'/g, '’')
+  const whole = (skill: SkillShown) => (
+    <InFrench key={skill.code}>{fullName(skill, reading).replace(/'/g, '’')}</InFrench>
+  )
   const liked = inCommon.flatMap((code) => families.find((one) => one.code === code) ?? [])
   return (
     <>
@@ -45,20 +51,13 @@ export function SkillsOfSheet({ sheet, families, say, reading }: Props) {
             label={say('whyBars')}
             rows={whyRows(suggestion, heaviestOf([suggestion]), say)}
           />
+          {isBelow && <p>{say('wishesMissing')}</p>}
           <p class="quiet small">{say('barsAdd')}</p>
+          <SumOfPartsTable suggestion={suggestion} say={say} reading={reading} />
         </Card>
       )}
       {held.length > 0 && <Listed title={say('sheetHeld')} lines={held.map(name)} more={say} />}
-      {near.length > 0 && (
-        <Listed
-          title={say('sheetNear')}
-          lines={near.map(({ skill, by }) =>
-            say('nearOne', { skill: skillName(skill, reading), by: skillName(by, reading) }),
-          )}
-          most={3}
-          more={say}
-        />
-      )}
+      {near.length > 0 && <Near near={near} say={say} reading={reading} />}
       {missing.length > 0 && (
         <Listed
           title={say(isBare ? 'sheetAsked' : 'sheetMissing')}
@@ -113,7 +112,8 @@ function Changes({ changes, say, reading }: ChangesProps) {
           const name = capital(skillName(skill, reading))
           return (
             <li key={skill.code}>
-              {isSaid && to < from ? say('changeTo', { skill: name, to }) : `${name}.`}
+              <InFrench>{name}</InFrench>
+              {isSaid && to < from ? say('changeTo', { to }) : '.'}
             </li>
           )
         })}
@@ -122,21 +122,49 @@ function Changes({ changes, say, reading }: ChangesProps) {
   )
 }
 
-type ListedProps = { title: string; lines: string[]; most?: number; more: Say<SheetWords> }
+type ListedProps = { title: string; lines: string[]; more: Say<SheetWords> }
 
-function Listed({ title, lines, most = SHOWN, more: say }: ListedProps) {
-  const rest = lines.length - most
+function Listed({ title, lines, more: say }: ListedProps) {
   return (
     <section class="prose">
       <h2>{title}</h2>
       <ul>
-        {lines.slice(0, most).map((line) => (
-          <li key={line}>{line}</li>
+        {lines.slice(0, SHOWN).map((line) => (
+          <li key={line}>
+            <InFrench>{line}</InFrench>
+          </li>
         ))}
       </ul>
-      {rest > 0 && (
-        <p class="quiet">{say(rest > MOST_COUNTED ? 'moreMany' : 'moreOf', { count: rest })}</p>
-      )}
+      <Rest count={lines.length - SHOWN} say={say} />
     </section>
   )
+}
+
+/** Reasons told; the table holds them all. */
+const GROUPS = 3
+
+type NearProps = { near: Suggestion['near']; say: Say<SheetWords>; reading: Reading }
+
+/** What is nearly known, by what the person knows. */
+function Near({ near, say, reading }: NearProps) {
+  const groups = nearGroups(near).slice(0, GROUPS)
+  const told = groups.reduce((sum, { skills }) => sum + Math.min(NAMED_NEAR, skills.length), 0)
+  return (
+    <section class="prose">
+      <h2>{say('sheetNear')}</h2>
+      <ul>
+        {groups.map((group) => (
+          <li key={group.by.code}>
+            <NearLine group={group} say={say} reading={reading} />
+          </li>
+        ))}
+      </ul>
+      <Rest count={near.length - told} say={say} />
+    </section>
+  )
+}
+
+function Rest({ count, say }: { count: number; say: Say<SheetWords> }) {
+  if (count <= 0) return null
+  return <p class="quiet">{say(count > MOST_COUNTED ? 'moreMany' : 'moreOf', { count })}</p>
 }

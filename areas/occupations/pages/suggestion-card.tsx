@@ -2,10 +2,12 @@ import { inReading, type Reading, type Say } from '../../../platform/words.ts'
 import { Details } from '../../../ui/show/details.tsx'
 import { OccupationCard } from '../../../ui/skill/occupation-card.tsx'
 import type { Family, Sector } from '../../knowledge/starter-pack.ts'
-import { askedCount, type Suggestion, skillName } from '../suggestion.ts'
+import { askedCount, nearGroups, type Suggestion, skillName } from '../suggestion.ts'
 import { readableTitle } from '../title.ts'
 import type { occupationWords } from '../words.ts'
 import { FavouriteButton } from './favourite-button.tsx'
+import { InFrench } from './in-french.tsx'
+import { NearLine } from './near-line.tsx'
 import { whyRows } from './why-rows.ts'
 
 type Props = {
@@ -46,27 +48,31 @@ export function SuggestionCard({
   const rows = whyRows(suggestion, heaviest, say)
   return (
     <OccupationCard
-      title={title}
+      title={<InFrench>{title}</InFrench>}
       href={`/metiers/${occupation.code}`}
       icon={sectors.find(({ code }) => code === occupation.sector)?.icon}
       intro={introOf(suggestion, say)}
       why={rows.length > 0 ? { label: say('whyBars'), rows } : undefined}
       missing={
-        missing.length > 0 ? { label: say('youMiss'), text: `${list(missing)}.` } : undefined
+        missing.length > 0
+          ? { label: say('youMiss'), text: <InFrench>{list(missing)}.</InFrench> }
+          : undefined
       }
     >
       <Details summary={say('why')}>
         {suggestion.far && <p>{say(farKey(suggestion.far))}</p>}
         {held.length > 0 && (
           <p>
-            <strong>{say('youKnow')}</strong> {list(held)}.
+            <strong>{say('youKnow')}</strong> <InFrench>{list(held)}</InFrench>.
           </p>
         )}
-        {near.slice(0, 2).map(({ skill, by }) => (
-          <p key={skill.code}>
-            {say('nearOne', { skill: skillName(skill, reading), by: skillName(by, reading) })}
-          </p>
-        ))}
+        {nearGroups(near)
+          .slice(0, 2)
+          .map((group) => (
+            <p key={group.by.code}>
+              <NearLine group={group} say={say} reading={reading} />
+            </p>
+          ))}
         {liked.length > 0 && (
           <p>
             <strong>{say('youLike')}</strong>{' '}
@@ -78,13 +84,19 @@ export function SuggestionCard({
         <p>
           <a href={`/metiers/${occupation.code}#rapprocher`}>
             {say('closer')}
-            <span class="unseen"> : {title}</span>
+            <span class="unseen">
+              {' : '}
+              <InFrench>{title}</InFrench>
+            </span>
           </a>
         </p>
       </Details>
       <a href={`/metiers/${occupation.code}/pas-pour-moi?retour=${encodeURIComponent(here)}`}>
         {say('notForMe')}
-        <span class="unseen"> : {title}</span>
+        <span class="unseen">
+          {' : '}
+          <InFrench>{title}</InFrench>
+        </span>
       </a>
       <FavouriteButton
         code={occupation.code}

@@ -11,25 +11,25 @@ const TONE: Record<Part, WhyRow['tone']> = {
   wishes: 'organise',
 }
 
-const LABEL = {
+export const PART_LABEL = {
   skills: 'partSkills',
   interests: 'partInterests',
   transversal: 'partTransversal',
   wishes: 'partWishes',
 } as const
 
-/** The parts that speak for an idea, longest first; `heaviest` is the longest bar of the screen, so that cards compare. */
+/** What speaks for an idea, longest first, then what takes away, without a bar; `heaviest` is the longest bar of the screen, so that cards compare. */
 export function whyRows(
   { contributions }: Pick<Suggestion, 'contributions'>,
   heaviest: number,
   say: Say<typeof occupationWords>,
 ): WhyRow[] {
   return contributions
-    .filter(({ value }) => value > 0)
+    .filter(({ value }) => value !== 0)
     .toSorted((a, b) => b.value - a.value)
     .map(({ part, value }) => ({
-      label: say(LABEL[part]),
-      value: heaviest > 0 ? value / heaviest : 0,
+      label: say(PART_LABEL[part]),
+      value: value > 0 ? value / heaviest : null,
       tone: TONE[part],
       words: say(amountOf(value, heaviest)),
     }))
