@@ -14,15 +14,47 @@ export const accessibilityWords = words('accessibility', {
   },
   result: { fr: 'Ce qui est vérifié', facile: 'Ce qui est vérifié', en: 'What is checked' },
   resultText: {
-    fr: 'À chaque changement, un programme visite chaque écran du parcours. Il cherche les défauts connus, dans trois façons de lire.',
-    facile: 'Un programme visite chaque page.\nIl cherche les problèmes.',
-    en: 'At each change, a program visits every screen of the journey. It looks for known faults, in three ways of reading.',
+    fr: 'Un programme visite les pages citées ici et cherche les défauts connus, dans les trois façons de lire. Il est dans le code source : chacun peut le relancer.',
+    facile: 'Un programme visite les pages.\nIl cherche les problèmes.',
+    en: 'A program visits the pages named here and looks for known faults, in the three ways of reading. It is in the source code: anyone can run it again.',
   },
   resultMore: {
-    fr: 'Il vérifie aussi le clavier seul, le texte agrandi, les petits écrans et le contraste. Cela couvre environ un tiers des règles publiques, appelées RGAA.',
+    fr: 'Sur une première expérience, il vérifie aussi le clavier seul, le texte agrandi, les petits écrans et le contraste. Cela couvre environ un tiers des règles publiques, appelées RGAA.',
     facile:
       'Il essaie avec le clavier seul.\nIl essaie sur un petit écran.\nIl essaie avec un texte plus gros.',
-    en: 'It also checks the keyboard alone, enlarged text, small screens and contrast. This covers about a third of the public rules, called RGAA.',
+    en: 'On a first experience, it also checks the keyboard alone, enlarged text, small screens and contrast. This covers about a third of the public rules, called RGAA.',
+  },
+  pages: { fr: 'Les pages visitées', facile: 'Les pages visitées', en: 'Pages visited' },
+  pagesPublic: {
+    fr: 'Pour tous : accueil, arrivée, retour avec un code, affichage, aide, contact, plan, méthode, statistiques, pages légales, page des professionnels.',
+    facile: 'Les pages ouvertes à tous.',
+    en: 'For everyone: home, arrival, coming back with a code, display, help, contact, map, method, statistics, legal pages, professionals’ page.',
+  },
+  pagesOwn: {
+    fr: 'Pour vous : les écrans d’une expérience, Mon vécu, Ma carte, Mes goûts, Mes métiers, Mon espace, la carte d’accès, Quitter.',
+    facile: 'Les pages de votre espace.',
+    en: 'For you: the screens of an experience, My life, My card, My tastes, My occupations, My space, the access card, Leave.',
+  },
+  plan: {
+    fr: 'Schéma pluriannuel et plan annuel',
+    facile: 'Ce que nous allons faire',
+    en: 'Plan for the years to come',
+  },
+  planYears: {
+    fr: 'De 2027 à 2029, nous prévoyons un audit par des personnes d’extérieur, puis un nouveau contrôle chaque année.',
+    facile: 'En 2027, des personnes d’extérieur vont vérifier le site.\nPuis une fois par an.',
+    en: 'From 2027 to 2029, we plan an audit by people from outside, then a new check every year.',
+  },
+  planYear: {
+    fr: 'En 2027 : essais avec un lecteur d’écran avant juin, lecture facile relue avant septembre, audit avant décembre.',
+    facile:
+      'Avant juin 2027, des personnes aveugles vont essayer.\nAvant septembre, la lecture facile sera relue.',
+    en: 'In 2027: trials with a screen reader before June, easy reading proofread before September, audit before December.',
+  },
+  planTold: {
+    fr: 'Chaque mois de janvier, nous écrivons ici ce qui est fait et ce qui reste à faire.',
+    facile: 'Chaque année en janvier, nous disons ici ce qui est fait.',
+    en: 'Every January, we write here what is done and what is left to do.',
   },
   lacking: {
     fr: 'Ce qui ne va pas encore',
@@ -64,9 +96,9 @@ export const accessibilityWords = words('accessibility', {
   },
   dates: { fr: 'Cette déclaration', facile: 'Cette page', en: 'This statement' },
   datesText: {
-    fr: 'Faite le 21 novembre 2026. Outils : axe-core, Chromium, nos propres sondes. Pages essayées : tout le parcours, de l’accueil à la carte.',
+    fr: 'Faite le 21 novembre 2026. Outils : axe-core, Chromium, nos propres sondes.',
     facile: 'Écrite le 21 novembre 2026.',
-    en: 'Made on 21 November 2026. Tools: axe-core, Chromium, our own probes. Pages tried: the whole journey, from home to the card.',
+    en: 'Made on 21 November 2026. Tools: axe-core, Chromium, our own probes.',
   },
 })
 
@@ -207,6 +239,11 @@ export const helpWords = words('help', {
     fr: 'Rien ne presse. Chaque réponse est gardée. Vous pouvez passer une question.',
     facile: 'Prenez votre temps.\nVos réponses sont gardées.\nVous pouvez passer une question.',
     en: 'No hurry. Each answer is saved. You can skip a question.',
+  },
+  wayBack: {
+    fr: 'Je reviens à ma page',
+    facile: 'Je reviens à ma page',
+    en: 'Back to my page',
   },
   stuck: {
     fr: 'Je ne sais pas quoi répondre',

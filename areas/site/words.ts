@@ -21,9 +21,9 @@ export const displayWords = words('display', {
   },
   audio: { fr: 'Avec le son', facile: 'Avec le son', en: 'With sound' },
   audioHint: {
-    fr: 'Chaque page peut se lire à voix haute.',
-    facile: 'La page parle.',
-    en: 'Each page can be read aloud.',
+    fr: 'Un bouton lit la page à voix haute, si votre appareil a une voix.',
+    facile: 'Un bouton lit la page.\nVotre appareil doit avoir une voix.',
+    en: 'A button reads the page aloud, if your device has a voice.',
   },
   theme: { fr: 'Les couleurs', facile: 'Les couleurs', en: 'Colours' },
   auto: { fr: 'Comme mon appareil', facile: 'Comme mon appareil', en: 'As my device' },

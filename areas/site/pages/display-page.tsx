@@ -3,6 +3,7 @@ import { oneOf, optionalText } from '../../../platform/fields.ts'
 import { useFrame } from '../../../platform/web/frame.tsx'
 import { goTo } from '../../../platform/web/going.ts'
 import { Question, useSiteWords } from '../../../platform/web/layout.tsx'
+import { localAddress } from '../../../platform/web/local-address.ts'
 import { ANYONE, page } from '../../../platform/web/page.tsx'
 import {
   displayCookie,
@@ -15,16 +16,11 @@ import type { Say } from '../../../platform/words.ts'
 import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
 import { displayWords } from '../words.ts'
 
-/** Only an address of this site, as a place to go back to. */
-function safeWay(way: string | null): string {
-  return way && /^\/[^/\\]/.test(way) ? way : '/'
-}
-
 /** How do I want to read? */
 export const displayPage = page('/affichage', {
   words: displayWords,
   open: ANYONE,
-  show: async (_ctx, _params, { query }) => ({ from: safeWay(query.get('depuis')) }),
+  show: async (_ctx, _params, { query }) => ({ from: localAddress(query.get('depuis')) ?? '/' }),
   form: z.object({
     mode: oneOf(MODES),
     theme: oneOf(THEMES),
@@ -33,7 +29,7 @@ export const displayPage = page('/affichage', {
     from: optionalText(300),
   }),
   act: async (_ctx, { from, ...display }) =>
-    goTo(safeWay(from), 'display.kept', {
+    goTo(localAddress(from) ?? '/', 'display.kept', {
       cookies: [{ name: 'affichage', value: displayCookie(display) }],
     }),
   view: ({ say, from }) => (

@@ -13,7 +13,9 @@ export const accessibilityPage = sectionsPage('/accessibilite', {
   facts,
   sections: [
     { title: 'result', texts: ['resultText', 'resultMore'] },
+    { title: 'pages', texts: ['pagesPublic', 'pagesOwn'] },
     { title: 'lacking', texts: ['lackingText', 'lackingVoice'] },
+    { title: 'plan', texts: ['planYears', 'planYear', 'planTold'] },
     { title: 'help', texts: ['helpText'] },
     { title: 'defender', texts: ['defenderText'] },
     { title: 'dates', texts: ['datesText'] },
@@ -57,6 +59,7 @@ export const noticePage = sectionsPage('/mentions-legales', {
 export const helpPage = sectionsPage('/aide', {
   words: helpWords,
   title: 'title',
+  wayBack: 'wayBack',
   intro: 'intro',
   facts,
   sections: [

@@ -1,6 +1,8 @@
 import { Content } from '../../../platform/web/layout.tsx'
+import { localAddress } from '../../../platform/web/local-address.ts'
 import { ANYONE, type Page, page } from '../../../platform/web/page.tsx'
 import type { Words } from '../../../platform/words.ts'
+import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 
 type Section<W extends Words> = { title: keyof W & string; texts: readonly (keyof W & string)[] }
 
@@ -9,6 +11,8 @@ type Plain<W extends Words> = {
   title: keyof W & string
   intro?: keyof W & string
   sections: readonly Section<W>[]
+  /** Words of the link that leads back to the page one comes from (`?depuis=`). */
+  wayBack?: keyof W & string
   /** Facts filled in the sentences: who publishes, where to write. */
   facts?: (config: { contact: Record<string, string>; sourceUrl: string }) => Record<string, string>
 }
@@ -21,9 +25,17 @@ export function sectionsPage<W extends Words, const Path extends string>(
   return page(path, {
     words: plain.words,
     open: ANYONE,
-    show: async (ctx) => ({ facts: plain.facts?.(ctx.config) ?? {} }),
-    view: ({ say, facts }) => (
+    show: async (ctx, _params, { query }) => ({
+      facts: plain.facts?.(ctx.config) ?? {},
+      from: plain.wayBack && localAddress(query.get('depuis')),
+    }),
+    view: ({ say, facts, from }) => (
       <Content title={say(plain.title)} intro={plain.intro && say(plain.intro, facts)}>
+        {plain.wayBack && from && (
+          <Buttons>
+            <ButtonLink href={from}>{say(plain.wayBack)}</ButtonLink>
+          </Buttons>
+        )}
         {plain.sections.map((section) => (
           <section key={section.title} class="prose">
             <h2>{say(section.title)}</h2>

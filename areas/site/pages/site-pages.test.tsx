@@ -45,7 +45,13 @@ describe('the pages every public service owes', () => {
     for (const word of ['@', 'finalité', 'Durée de conservation', 'sous-traitant', '30 jours'])
       expect(privacy).toContain(word)
     const accessibility = await textOf('/accessibilite')
-    for (const word of ['non conforme', 'Défenseur des droits', '@'])
+    for (const word of [
+      'non conforme',
+      'Défenseur des droits',
+      '@',
+      'Schéma pluriannuel',
+      'Mes goûts',
+    ])
       expect(accessibility).toContain(word)
     const stats = await textOf('/stats')
     for (const word of ['Utilisable', 'Utilisé', 'Utile', 'Impactant', 'Efficient'])
@@ -62,12 +68,33 @@ describe('a reading choice', () => {
     const response = await door.post('/affichage', { ...choice, from: '/aide' })
     expect(response.headers.get('location')).toBe('/aide')
     expect(response.headers.get('set-cookie')).toContain('affichage=fr.facile.dark.large')
-    for (const from of ['https://ailleurs.test', '//ailleurs.test', '/\\ailleurs.test']) {
+    const elsewhere = [
+      'https://ailleurs.test',
+      '//ailleurs.test',
+      '/\\ailleurs.test',
+      '/\t/ailleurs.test',
+    ]
+    for (const from of elsewhere) {
       expect((await door.post('/affichage', { ...choice, from })).headers.get('location')).toBe('/')
     }
   })
   it('refuses what is not offered, with a sentence', async () => {
     expect((await door.post('/affichage', { mode: 'braille' })).status).toBe(422)
+  })
+})
+
+describe('help', () => {
+  it('leads back to the page one comes from, never to another site', async () => {
+    const html = await textOf('/aide?depuis=%2Fmes-gouts%2Fordre')
+    expect(html).toMatch(/href="\/mes-gouts\/ordre"[\s\S]{0,80}Je reviens à ma page/)
+    for (const way of ['', '?depuis=%2F%2Failleurs.test', '?depuis=https%3A%2F%2Failleurs.test'])
+      expect(await textOf(`/aide${way}`)).not.toContain('Je reviens à ma page')
+  })
+})
+
+describe('reading with the sound', () => {
+  it('promises a button, on devices that have a voice', async () => {
+    expect(await textOf('/affichage')).toContain('si votre appareil a une voix')
   })
 })
 
