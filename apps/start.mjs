@@ -3,6 +3,7 @@
  * and uses nothing from node_modules until it has installed it; everything else then runs under the Node 24 of node_modules.
  */
 
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { chdir } from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -20,7 +21,8 @@ const orders = {
   serve: async () => {
     installIfNeeded('use')
     buildIfNeeded()
-    return runNode(['dist/server/main.mjs', ...words], { NODE_ENV: 'production' })
+    const { flags, env } = JSON.parse(readFileSync('apps/start/server-settings.json', 'utf8'))
+    return runNode([...flags, 'dist/server/main.mjs', ...words], env)
   },
   demo: async () => {
     installIfNeeded('use')

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
+import settings from '../apps/start/server-settings.json' with { type: 'json' }
 import { currentKnowledge } from '../areas/knowledge/server/current-knowledge.ts'
 import { ensureStarterPack } from '../areas/knowledge/server/ensure-starter-pack.ts'
 import { importRome } from '../areas/knowledge/server/import-rome.ts'
@@ -92,9 +93,9 @@ async function startProduct(root: string, folder: string, url: string): Promise<
     PORT: String(PORT),
     SILLAGE_DATA: folder,
     DATABASE_URL: url,
-    NODE_ENV: 'production',
+    ...settings.env,
   }
-  const product = spawn(process.execPath, ['dist/server/main.mjs'], {
+  const product = spawn(process.execPath, [...settings.flags, 'dist/server/main.mjs'], {
     cwd: root,
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -163,7 +164,10 @@ async function fire(
           return {
             ...request,
             path: paths[mine % paths.length] ?? '/',
-            headers: { 'accept-encoding': 'gzip', ...(token ? { cookie: `session=${token}` } : {}) },
+            headers: {
+              'accept-encoding': 'gzip',
+              ...(token ? { cookie: `session=${token}` } : {}),
+            },
           }
         },
       },
