@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { buildMatcher } from '../engines/matching/matching.ts'
-import { interestPath, packFamilies } from './matching-interests.ts'
-import { occupationsOf } from './matching-occupations.ts'
-import { simulatedPeople } from './matching-people.ts'
-import { reachOf } from './matching-reach.ts'
+import { interestPath, packFamilies } from './matching/interests.ts'
+import { occupationsOf } from './matching/occupations.ts'
+import { simulatedPeople } from './matching/people.ts'
+import { reachOf } from './matching/reach.ts'
 import { hasRome, readRome } from './rome-reader.ts'
 
 const shared = join(import.meta.dirname, '..', '..', 'shared', 'data')

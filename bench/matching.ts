@@ -6,11 +6,11 @@ import {
   type MatcherOptions,
   type Occupation,
 } from '../engines/matching/matching.ts'
-import { interestPath, packFamilies } from './matching-interests.ts'
-import { mobilityRows } from './matching-mobilities.ts'
-import { occupationsOf } from './matching-occupations.ts'
-import { simulatedPeople } from './matching-people.ts'
-import { reachOf } from './matching-reach.ts'
+import { interestPath, packFamilies } from './matching/interests.ts'
+import { mobilityRows } from './matching/mobilities.ts'
+import { occupationsOf } from './matching/occupations.ts'
+import { simulatedPeople } from './matching/people.ts'
+import { reachOf } from './matching/reach.ts'
 import { type BenchReport, mustOf } from './report.ts'
 import { readRome } from './rome-reader.ts'
 
@@ -57,7 +57,7 @@ export async function run(options: { shared: string }): Promise<BenchReport> {
     ],
     notes: [
       'Mobilities: predicted from items, texts, contexts, interests, RIASEC, sectors, parent and domain; the links are the key only. Trees are learnt again for each of 5 folds over source occupations; a target outside the 200 candidates counts as never found.',
-      'The trees of the product are the same, learnt on all sources (bench/matching-learn.ts); they are not what is scored here.',
+      'The trees of the product are the same, learnt on all sources (bench/matching/learn.ts); they are not what is scored here.',
       'People: 1–4 experiences in occupations drawn evenly, 15–60 % of their skills plus stray ones, 0–5 interests; shown = the first ten of match.',
       'Interests: hidden taste on six axes, up to eight rounds; retest drops one choice or swaps two; measured over occupations, the UK figure over families.',
       'Times are milliseconds on the wall in one thread, for each person the best of three passes.',

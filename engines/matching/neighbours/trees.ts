@@ -1,6 +1,6 @@
 /**
  * A forest of small regression trees: sum over trees of the value of the leaf reached. Node 0 is the root; `feature` −1 marks a leaf;
- * a number ≤ threshold, or not known (NaN), goes low. Learnt by `bench/matching-learn.ts` on ROME's official mobilities.
+ * a number ≤ threshold, or not known (NaN), goes low. Learnt by `bench/matching/learn.ts` on ROME's official mobilities.
  */
 export type Forest = { features: string[]; trees: Tree[] }
 export type Tree = {

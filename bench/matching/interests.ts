@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type InterestFamily, nextRound } from '../engines/matching/interest-rounds.ts'
-import { type Matcher, match, WEIGHTS } from '../engines/matching/matching.ts'
-import { scoreAll } from '../engines/matching/scores.ts'
-import { at } from '../engines/matching/sparse.ts'
-import { chances } from './matching-forest.ts'
+import { type InterestFamily, nextRound } from '../../engines/matching/interest-rounds.ts'
+import { type Matcher, match, WEIGHTS } from '../../engines/matching/matching.ts'
+import { scoreAll } from '../../engines/matching/scores.ts'
+import { at } from '../../engines/matching/sparse.ts'
+import { chances } from './forest.ts'
 
 /** What the path by interests alone gives simulated people. Shares in [0, 1]. */
 export type InterestPath = {
@@ -24,7 +24,7 @@ const NOISE = 4
 
 /** The families of the pack, under the code of their centre of interest in ROME. */
 export function packFamilies(): InterestFamily[] {
-  const file = join(import.meta.dirname, '..', 'packs', 'interests', 'families.json')
+  const file = join(import.meta.dirname, '..', '..', 'packs', 'interests', 'families.json')
   // the pack's own test guards this shape
   const families = JSON.parse(readFileSync(file, 'utf8')) as {
     centre: string

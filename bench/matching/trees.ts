@@ -1,5 +1,5 @@
-import type { Tree } from '../engines/matching/neighbours/trees.ts'
-import { at } from '../engines/matching/sparse.ts'
+import type { Tree } from '../../engines/matching/neighbours/trees.ts'
+import { at } from '../../engines/matching/sparse.ts'
 
 /** Numbers cut into at most 64 bins each, column after column: 0 = not known. `edges[f][b]` is the highest value of bin b + 1. */
 export type Binned = { bins: Uint8Array; edges: number[][]; width: number; height: number }

@@ -1,6 +1,6 @@
-import type { Tree } from '../engines/matching/neighbours/trees.ts'
-import { at } from '../engines/matching/sparse.ts'
-import { type Binned, binnedValue, growTree, type Slopes } from './matching-trees.ts'
+import type { Tree } from '../../engines/matching/neighbours/trees.ts'
+import { at } from '../../engines/matching/sparse.ts'
+import { type Binned, binnedValue, growTree, type Slopes } from './trees.ts'
 
 /** How the forest is grown: chosen on the first fold, then left alone. */
 export const GROWING = {

@@ -1,11 +1,14 @@
-import type { Matcher } from '../engines/matching/matching.ts'
-import { describeNeighbours, FEATURES } from '../engines/matching/neighbours/describe-neighbours.ts'
-import { neighbourGround } from '../engines/matching/neighbours/ground.ts'
-import { at } from '../engines/matching/sparse.ts'
-import type { Pairs } from './matching-forest.ts'
-import { occupationsOf } from './matching-occupations.ts'
-import { binned } from './matching-trees.ts'
-import type { Rome } from './rome-reader.ts'
+import type { Matcher } from '../../engines/matching/matching.ts'
+import {
+  describeNeighbours,
+  FEATURES,
+} from '../../engines/matching/neighbours/describe-neighbours.ts'
+import { neighbourGround } from '../../engines/matching/neighbours/ground.ts'
+import { at } from '../../engines/matching/sparse.ts'
+import type { Rome } from '../rome-reader.ts'
+import type { Pairs } from './forest.ts'
+import { occupationsOf } from './occupations.ts'
+import { binned } from './trees.ts'
 
 /** Pairs of all sources with their candidates; `targets` are the places of the official mobilities (the answer key). */
 export type Described = Pairs & { candidates: Int32Array; targets: Set<number>[] }

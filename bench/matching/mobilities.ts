@@ -1,10 +1,10 @@
-import type { Matcher } from '../engines/matching/matching.ts'
-import { likenessIn, viewOfRows } from '../engines/matching/neighbours/views.ts'
-import { at } from '../engines/matching/sparse.ts'
-import { growForest } from './matching-forest.ts'
-import { describeAll, targetsOf } from './matching-pairs.ts'
-import type { BenchReport } from './report.ts'
-import type { Rome, RomeOccupation } from './rome-reader.ts'
+import type { Matcher } from '../../engines/matching/matching.ts'
+import { likenessIn, viewOfRows } from '../../engines/matching/neighbours/views.ts'
+import { at } from '../../engines/matching/sparse.ts'
+import type { BenchReport } from '../report.ts'
+import type { Rome, RomeOccupation } from '../rome-reader.ts'
+import { growForest } from './forest.ts'
+import { describeAll, targetsOf } from './pairs.ts'
 
 const FOLDS = 5
 

@@ -1,5 +1,5 @@
-import { type Matcher, match, type Profile, threeLists } from '../engines/matching/matching.ts'
-import { at } from '../engines/matching/sparse.ts'
+import { type Matcher, match, type Profile, threeLists } from '../../engines/matching/matching.ts'
+import { at } from '../../engines/matching/sparse.ts'
 
 /** What people were shown, and how long it took on one core: milliseconds on the wall, the best of three passes. Shown = the first ten; lists = six close, six opening, six surprise. */
 export type Reach = {

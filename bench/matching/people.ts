@@ -1,5 +1,5 @@
-import type { Occupation, Profile } from '../engines/matching/matching.ts'
-import { chances } from './matching-forest.ts'
+import type { Occupation, Profile } from '../../engines/matching/matching.ts'
+import { chances } from './forest.ts'
 
 /** Share of an occupation's skills a simulated person took away from it. */
 const TAKEN = { least: 0.15, most: 0.6 }

@@ -1,5 +1,5 @@
-import type { Description, MatcherOptions, Occupation } from '../engines/matching/matching.ts'
-import type { Rome, RomeOccupation } from './rome-reader.ts'
+import type { Description, MatcherOptions, Occupation } from '../../engines/matching/matching.ts'
+import type { Rome, RomeOccupation } from '../rome-reader.ts'
 
 /** ROME as the matching engine takes it: everything but the mobilities. A core item weighs double. */
 export function occupationsOf(rome: Rome): { occupations: Occupation[]; options: MatcherOptions } {
