@@ -1,5 +1,6 @@
 import { EVERYDAY } from './everyday.ts'
 import { FAMILIES } from './families.ts'
+import { NEAR } from './near.ts'
 import { fold, wordsOf } from './normalise.ts'
 import { stemOf } from './stem.ts'
 import { isGrammar } from './stop-words.ts'
@@ -57,7 +58,7 @@ function meaningsOf(text: string): ReadonlyMap<string, readonly Meaning[]> {
 export const relatives = setsOf(FAMILIES)
 
 /** Another word for much the same thing. */
-export const neighbours = setsOf(TRADES)
+export const neighbours = setsOf(`${TRADES};${NEAR}`)
 
 /** Everyday wordings by the stem of their first word, the longest first. */
 export const meanings = meaningsOf(EVERYDAY)
