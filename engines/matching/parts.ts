@@ -1,5 +1,4 @@
 import type { PersonSkills } from './person-skills.ts'
-import { at } from './sparse.ts'
 import { WEIGHTS } from './weights.ts'
 import type { Matcher, Profile } from './world.ts'
 
@@ -45,18 +44,20 @@ export function transversalPart(
   })
   if (known.length === 0) return null
   const width = matcher.transversalCodes.length
-  return new Float64Array(matcher.codes.length).map((_, row) => {
+  const values = new Float64Array(matcher.codes.length)
+  for (let row = 0; row < values.length; row += 1) {
     let distance = 0
     let count = 0
     for (const { column, level } of known) {
-      const asked = at(matcher.transversal, row * width + column)
+      const asked = matcher.transversal[row * width + column] ?? Number.NaN
       if (Number.isNaN(asked)) continue
       const gap = asked > level ? asked - level : (level - asked) * WEIGHTS.transversalSurplus
       distance += Math.min(1, gap / WEIGHTS.transversalRange)
       count += 1
     }
-    return count === 0 ? Number.NaN : 1 - distance / count
-  })
+    values[row] = count === 0 ? Number.NaN : 1 - distance / count
+  }
+  return values
 }
 
 /**

@@ -24,33 +24,56 @@ export type Scores = {
   total: Float64Array
 }
 
+/** What does not depend on the skills: learning one changes none of it. */
+type Ground = {
+  transversal: PartValues | null
+  interests: PartValues | null
+  /** share of the soft wishes granted; null = none */
+  granted: PartValues | null
+  allowed: Uint8Array
+}
+
 /** Scores every occupation for one person. `parts` is empty when there is nothing to compare: nothing should then be shown. */
 export function scoreAll(matcher: Matcher, profile: Profile): Scores {
-  const person = personSkills(matcher, profile.skills)
+  return scoreOn(matcher, groundOf(matcher, profile), profile.skills)
+}
+
+export function groundOf(matcher: Matcher, profile: Profile): Ground {
+  const transversal = transversalPart(matcher, profile.transversal)
+  const interests = interestsPart(matcher, profile.interests)
+  const granted = profile.wishes === undefined ? null : grantedShare(matcher, profile.wishes)
+  return {
+    transversal: transversal && fillWithMean(transversal),
+    interests: interests && fillWithMean(interests),
+    granted: granted && fillWithMean(granted),
+    allowed: allowedBy(matcher, profile.wishes ?? {}),
+  }
+}
+
+/** The scores of somebody with these skills, all else being known. */
+export function scoreOn(matcher: Matcher, ground: Ground, held: Profile['skills']): Scores {
+  const person = personSkills(matcher, held)
   const skills = person.held.size === 0 ? null : skillsPart(matcher, person)
   const known: { part: Exclude<Part, 'wishes'>; values: PartValues | null }[] = [
-    { part: 'skills', values: skills?.values ?? null },
-    { part: 'transversal', values: transversalPart(matcher, profile.transversal) },
-    { part: 'interests', values: interestsPart(matcher, profile.interests) },
+    { part: 'skills', values: skills && fillWithMean(skills.values) },
+    { part: 'transversal', values: ground.transversal },
+    { part: 'interests', values: ground.interests },
   ]
-  const filled = known.flatMap(({ part, values }) =>
-    values === null ? [] : [{ part, values: fillWithMean(values) }],
-  )
+  const filled = known.flatMap(({ part, values }) => (values === null ? [] : [{ part, values }]))
   const whole = filled.reduce((sum, { part }) => sum + WEIGHTS.parts[part], 0)
   const parts = filled.map(({ part, values }) => ({
     part,
     weight: WEIGHTS.parts[part] / whole,
     values,
   }))
-  const wishes = wishesContribution(matcher, profile, parts)
-  const total = totalOf(parts, wishes, matcher.codes.length)
+  const wishes = wishesContribution(ground.granted, parts)
   return {
     person,
     parts,
     wishes,
     fromNear: skills?.fromNear ?? null,
-    allowed: allowedBy(matcher, profile.wishes ?? {}),
-    total,
+    allowed: ground.allowed,
+    total: totalOf(parts, wishes, matcher.codes.length),
   }
 }
 
@@ -72,13 +95,11 @@ function baseScore(parts: Scores['parts'], place: number): number {
 
 /** A granted wish closes part of the way to 1, a wish not granted takes part of the way to 0: the score stays in its bounds. */
 function wishesContribution(
-  matcher: Matcher,
-  profile: Profile,
+  granted: PartValues | null,
   parts: Scores['parts'],
 ): Float64Array | null {
-  const granted = profile.wishes === undefined ? null : grantedShare(matcher, profile.wishes)
   if (granted === null || parts.length === 0) return null
-  return fillWithMean(granted).map((share, place) => {
+  return granted.map((share, place) => {
     const lean = WEIGHTS.wishesSwing * (2 * share - 1)
     const score = Math.min(1, Math.max(0, baseScore(parts, place)))
     return lean >= 0 ? lean * (1 - score) : lean * score

@@ -107,15 +107,6 @@ export function highest(
   return best
 }
 
-/** For each value, the share of values that are higher: 0 = none is. */
-export function shareHigher(values: Float32Array | Float64Array): Float64Array {
-  const sorted = values.slice().sort()
-  const shares = new Float64Array(values.length)
-  for (let place = 0; place < values.length; place += 1)
-    shares[place] = countHigher(sorted, values[place] ?? 0) / sorted.length
-  return shares
-}
-
 /** How many numbers of a rising list are above a value. */
 export function countHigher(sorted: Float32Array | Float64Array, value: number): number {
   let low = 0

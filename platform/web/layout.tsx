@@ -116,6 +116,8 @@ function Above() {
 type ContentProps = {
   title: string
   intro?: string | undefined
+  /** When the title and its sentence are not in the language of the page. */
+  lang?: string | undefined
   width?: 'wide' | 'reading' | undefined
   /** A part as wide as the screen; it then carries the title of the page itself. */
   lead?: ComponentChildren
@@ -123,7 +125,14 @@ type ContentProps = {
 }
 
 /** A page that is not a question: the house's name, where to go, what there is. */
-export function Content({ title, intro, width = 'reading', lead, children }: ContentProps): VNode {
+export function Content({
+  title,
+  intro,
+  lang,
+  width = 'reading',
+  lead,
+  children,
+}: ContentProps): VNode {
   const { frame, say } = useSite()
   frame.found.title = lead ? `${say('service')} · ${title}` : `${title} · ${say('service')}`
   const nav = frame.menu.map((item) => ({ ...item, current: frame.here.startsWith(item.href) }))
@@ -147,7 +156,7 @@ export function Content({ title, intro, width = 'reading', lead, children }: Con
     >
       {frame.display.mode === 'audio' && <ListenHere />}
       <Above />
-      {!lead && <PageTitle title={title} intro={intro} />}
+      {!lead && <PageTitle title={title} intro={intro} lang={lang} />}
       {children}
     </Shell>
   )

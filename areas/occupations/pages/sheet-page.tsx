@@ -32,7 +32,12 @@ export const sheetPage = page('/metiers/:code', {
     const isRefused = sheet.opinion?.kind === 'refused'
     const isFavourite = sheet.opinion?.kind === 'favourite'
     return (
-      <Content title={title} intro={occupation.inShort ?? occupation.definition} width="wide">
+      <Content
+        title={title}
+        intro={occupation.inShort ?? occupation.definition}
+        lang={reading.language === 'fr' ? undefined : 'fr'}
+        width="wide"
+      >
         <div class="stack">
           {isRefused && (
             <Notice>

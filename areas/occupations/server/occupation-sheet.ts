@@ -1,7 +1,5 @@
 import {
   type Match,
-  type Matcher,
-  match,
   type Profile,
   similarOccupations,
   whatWouldChange,
@@ -53,22 +51,21 @@ export function sheetFrom(
   // Looked at on its own, an occupation is compared even when a filter or a "no" keeps it off the lists.
   const { contextsWanted = [], flags = [] } = profile.wishes ?? {}
   const open: Profile = { ...profile, wishes: { contextsWanted, flags } }
-  const found = matchOf(occupation.code, open, matcher)
+  const seen = whatWouldChange(matcher, open, occupation.code)
   const opinion = brought.opinions.find((one) => one.occupation === occupation.code)
   const liking = {
     interests: countedInterests(brought),
     favourites: new Set(opinion?.kind === 'favourite' ? [occupation.code] : []),
   }
-  const suggestion = suggestionOf(found ?? nothingKnown(occupation), knowledge, liking)
+  const suggestion = suggestionOf(seen?.match ?? nothingKnown(occupation), knowledge, liking)
   if (!suggestion) throw noSuchOccupation()
-  const change = found && whatWouldChange(matcher, open, occupation.code)
   return {
     suggestion,
     opinion,
-    isBare: !found,
-    changes: (change?.changes ?? []).map(({ skill, rank }) => ({
+    isBare: !seen,
+    changes: (seen?.changes ?? []).map(({ skill, rank }) => ({
       skill: skillShown(skill, knowledge),
-      from: change?.rank ?? rank,
+      from: seen?.rank ?? rank,
       to: rank,
     })),
     neighbours: neighboursOf(occupation, knowledge),
@@ -80,12 +77,6 @@ export function sheetFrom(
       }))
       .sort((a, b) => b.asked - a.asked || (a.competence < b.competence ? -1 : 1)),
   }
-}
-
-/** The others are set aside before anything is explained: explaining all of them would take most of the time. */
-function matchOf(code: string, profile: Profile, matcher: Matcher): Match | undefined {
-  const refused = matcher.codes.filter((other) => other !== code)
-  return match(matcher, { ...profile, wishes: { ...profile.wishes, refused } })[0]
 }
 
 /** Somebody who brought nothing yet misses nothing: the skills are only told. */
