@@ -96,6 +96,48 @@ function orderOf(places: Int32Array): number {
   return pairs === 0 ? 0 : kept / pairs
 }
 
+type Share = { text: number; strict: number; certain: number; start: number; plain: number }
+
+/** How much of the text is met: by rarity, by sure calls only, to the word, in its first half, word by word. */
+function shareOf({ terms, total }: Probe, met: Float32Array): Share {
+  const sums = { text: 0, strict: 0, certain: 0, start: 0, plain: 0 }
+  let startMass = 0
+  terms.forEach(({ weight }, number) => {
+    const sure = met[number] ?? 0
+    sums.text += weight * sure
+    sums.plain += sure
+    if (sure >= STRICT) sums.strict += weight
+    if (sure >= 0.99) sums.certain += weight
+    if (2 * number >= terms.length) return
+    startMass += weight
+    sums.start += weight * sure
+  })
+  const share = (sum: number, whole: number): number => (whole > 0 ? sum / whole : 0)
+  return {
+    text: share(sums.text, total),
+    strict: share(sums.strict, total),
+    certain: share(sums.certain, total),
+    start: share(sums.start, startMass),
+    plain: sums.plain,
+  }
+}
+
+/** How surely the text and the label begin with the same thing. */
+function headOf(index: LinkerIndex, probe: Probe, label: number): number {
+  const stem = index.stemsOfLabel.values[index.stemsOfLabel.start[label] ?? 0] ?? 0
+  let head = 0
+  for (const { term, weight } of probe.byStem.get(stem) ?? []) {
+    if (term === 0 && weight > head) head = weight
+  }
+  return head
+}
+
+/** 1 when the text and the label are both deeds or both things. */
+function kindOf(index: LinkerIndex, probe: Probe, label: number): number {
+  const word = index.wordsOfLabel.values[index.wordsOfLabel.start[label] ?? 0] ?? 0
+  return probe.isDeed === isDeed(index.words[word] ?? '') ? 1 : 0
+}
+
 /** All the signs that a label is what the text says, and which terms called it. */
 export function signsOf(
   index: LinkerIndex,
@@ -104,59 +146,30 @@ export function signsOf(
 ): { signs: Signs; met: Float32Array } {
   const { met, places, labelMet, labelMass, metMass, strictMass, worstMass, openMass, openMet } =
     lay(index, probe, label)
-  let textMass = 0
-  let certain = 0
-  let strict = 0
-  let startMass = 0
-  let startMet = 0
-  let plain = 0
-  probe.terms.forEach((term, number) => {
-    textMass += term.weight * (met[number] ?? 0)
-    plain += met[number] ?? 0
-    if ((met[number] ?? 0) >= STRICT) strict += term.weight
-    if (2 * number < probe.terms.length) {
-      startMass += term.weight
-      startMet += term.weight * (met[number] ?? 0)
-    }
-    if ((met[number] ?? 0) >= 0.99) certain += term.weight
-  })
-  const textCovered = probe.total > 0 ? textMass / probe.total : 0
+  const share = shareOf(probe, met)
   const labelCovered = labelMass > 0 ? metMass / labelMass : 0
   const asked = probe.terms.length
   const named = labelMet.length
-  const firstTerm = probe.byStem.get(
-    index.stemsOfLabel.values[index.stemsOfLabel.start[label] ?? 0] ?? 0,
-  )
-  const head = Math.max(
-    0,
-    ...(firstTerm ?? []).filter(({ term }) => term === 0).map(({ weight }) => weight),
-  )
   return {
     met,
     signs: {
-      textCovered,
+      textCovered: share.text,
       labelCovered,
-      both: Math.sqrt(textCovered * labelCovered),
+      both: Math.sqrt(share.text * labelCovered),
       ...closenessOf(index, probe, label),
-      head,
+      head: headOf(index, probe, label),
       second: Math.max(labelMet[0] ?? 0, met[0] ?? 0),
       order: orderOf(places),
-      whole: textCovered > 0.98 && labelCovered > 0.98 ? 1 : 0,
+      whole: share.text > 0.98 && labelCovered > 0.98 ? 1 : 0,
       lengths: Math.min(asked, named) / Math.max(1, asked, named),
       unmetLabel: labelMass > 0 ? worstMass / labelMass : 0,
-      certain: probe.total > 0 ? certain / probe.total : 0,
-      start: startMass > 0 ? startMet / startMass : 0,
-      plain: (2 * plain) / Math.max(1, asked + named),
+      certain: share.certain,
+      start: share.start,
+      plain: (2 * share.plain) / Math.max(1, asked + named),
       few: 1 / (1 + named),
-      textStrict: probe.total > 0 ? strict / probe.total : 0,
+      textStrict: share.strict,
       labelStrict: labelMass > 0 ? strictMass / labelMass : 0,
-      kind:
-        probe.isDeed ===
-        isDeed(
-          index.words[index.wordsOfLabel.values[index.wordsOfLabel.start[label] ?? 0] ?? 0] ?? '',
-        )
-          ? 1
-          : 0,
+      kind: kindOf(index, probe, label),
       context: contextOf(index, probe, label, met),
       ...glossOf(index, probe, label, met),
       uses: index.uses[label] ?? 0,
