@@ -40,6 +40,11 @@ function names(): string[] {
     .map((file) => file.slice(0, -3))
 }
 
+/** What makes a figure checkable: the day it was measured and the commit it was measured on. */
+function stampOf(): { date: string; commit: string } {
+  return { date: new Date().toISOString().slice(0, 10), commit: commitOf() }
+}
+
 /** Runs one bench by name, prints what it found, fails when a must is missed. */
 async function main(args: readonly string[]): Promise<number> {
   const name = args.find((arg) => !arg.startsWith('--'))
@@ -57,8 +62,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 2
   }
   const report = await loaded.run({ shared })
-  if (args.includes('--json'))
-    console.log(JSON.stringify({ ...report, commit: commitOf() }, null, 2))
+  if (args.includes('--json')) console.log(JSON.stringify({ ...report, ...stampOf() }, null, 2))
   else console.log(`${tableOf(report)}\ncommit: ${commitOf()}`)
   return report.musts.every(({ met }) => met) ? 0 : 1
 }
