@@ -52,6 +52,7 @@ export async function run({ shared }: { shared: string }): Promise<BenchReport> 
   try {
     const tokens = await fill(database, root, shared, folder, report)
     product = await startProduct(root, folder, database.url)
+    await warmUp(tokens)
     await measureOnePerson(tokens[0] ?? '', report)
     await measureThroughput(tokens, report)
     measureMemory(product, report)
@@ -109,6 +110,17 @@ async function startProduct(root: string, folder: string, url: string): Promise<
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error('The product did not start')
+}
+
+/** A service that has been open for a moment: code compiled, knowledge loaded, the database done tidying after the filling. */
+async function warmUp(tokens: readonly string[]): Promise<void> {
+  for (const path of [...PAGES, ...PAGES, ...PAGES]) {
+    const answer = await fetch(`http://127.0.0.1:${PORT}${path}`, {
+      headers: { cookie: `session=${tokens[1] ?? ''}` },
+    })
+    await answer.text()
+  }
+  await new Promise((resolve) => setTimeout(resolve, 5_000))
 }
 
 async function measureOnePerson(token: string, report: BenchReport): Promise<void> {

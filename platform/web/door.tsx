@@ -19,13 +19,13 @@ import type { CalmPage, Visit } from './visit.ts'
 export function hang(app: Hono, site: Site, door: Door): void {
   app.get(door.path, async (call) => {
     const visit = await welcome(call, site)
-    const refused = await refuseEntry(visit, door)
+    const refused = refuseEntry(visit, door)
     if (refused) return refused
     try {
       if (door.kind === 'resource') return await door.answer(visit.ctx, visit.params, visit.ask)
       return await showPage(visit, door, 200, {}, [])
     } catch (problem) {
-      return await answerRefusal(visit, problem)
+      return answerRefusal(visit, problem)
     }
   })
   if (door.kind === 'page' && door.act) app.post(door.path, (call) => receive(call, site, door))
@@ -52,7 +52,7 @@ async function welcome(call: Call, site: Site): Promise<Visit> {
 }
 
 /** Wrong identifiers do not exist; closed doors say who may come. */
-async function refuseEntry(visit: Visit, door: Door): Promise<Response | undefined> {
+function refuseEntry(visit: Visit, door: Door): Response | undefined {
   const broken = Object.entries(visit.params).some(
     ([name, value]) => name.endsWith('Id') && !isId(value),
   )
@@ -62,7 +62,7 @@ async function refuseEntry(visit: Visit, door: Door): Promise<Response | undefin
   return calm(visit, kind === 'visitor' ? 'comeIn' : 'forbidden')
 }
 
-export function calm(visit: Visit, which: CalmPage, request = ''): Promise<Response> {
+export function calm(visit: Visit, which: CalmPage, request = ''): Response {
   return renderCalm(visit, which, request)
 }
 
@@ -81,7 +81,7 @@ async function showPage(
 async function receive(call: Call, site: Site, page: Page): Promise<Response> {
   const visit = await welcome(call, site)
   if (!isFromOurPage(call)) return calm(visit, 'elsewhere')
-  const refused = await refuseEntry(visit, page)
+  const refused = refuseEntry(visit, page)
   if (refused) return refused
   const typed = await readTyped(call)
   if (!typed) return calm(visit, 'tooBig')
@@ -94,7 +94,7 @@ async function receive(call: Call, site: Site, page: Page): Promise<Response> {
     return follow(visit, await act(visit, page, input))
   } catch (problem) {
     if (!(problem instanceof Refusal) || problem.status === 404 || !page.view)
-      return await answerRefusal(visit, problem)
+      return answerRefusal(visit, problem)
     const text = sayCode(problem.code, visit.display, problem.facts)
     return showPage(visit, page, problem.status, typed, [{ field: problem.field ?? 'form', text }])
   }
@@ -147,7 +147,7 @@ function follow(visit: Visit, going: Going): Response {
   return call.redirect(going.goTo, 303)
 }
 
-async function answerRefusal(visit: Visit, problem: unknown): Promise<Response> {
+function answerRefusal(visit: Visit, problem: unknown): Response {
   if (!(problem instanceof Refusal)) throw problem
   if (problem.status === 404) return calm(visit, 'notFound')
   if (problem.status === 401) return calm(visit, 'comeIn')

@@ -13,7 +13,7 @@ import type { CalmPage, Visit } from './visit.ts'
 type Shown = { loaded: object; status: number; typed: Typed; problems: Problem[] }
 
 /** Draws one page inside the frame. */
-export async function renderPage(visit: Visit, page: Page, shown: Shown): Promise<Response> {
+export function renderPage(visit: Visit, page: Page, shown: Shown): Response {
   if (!page.view) throw new Error(`The page ${page.path} has nothing to show`)
   const { problems, typed } = shown
   const body = page.view({
@@ -39,13 +39,13 @@ const STATUS: Record<CalmPage, number> = {
 }
 
 /** A calm page for what cannot be shown: it says what happened and where to go. */
-export async function renderCalm(
+export function renderCalm(
   visit: Visit,
   which: CalmPage,
   request = '',
   text?: string,
   status = STATUS[which],
-): Promise<Response> {
+): Response {
   const body = <Calm which={which} request={request} {...(text ? { text } : {})} />
   if (which === 'away') visit.call.header('Retry-After', '5')
   // Reloading by itself would lose an answer that was being sent.
@@ -53,7 +53,7 @@ export async function renderCalm(
   return send(visit, body, status, [])
 }
 
-function send(visit: Visit, body: VNode, status: number, problems: Problem[]): Promise<Response> {
+function send(visit: Visit, body: VNode, status: number, problems: Problem[]): Response {
   const { site, display, call } = visit
   const kept = takeNotice(call)
   const kind = visit.ctx.actor.kind === 'task' ? 'visitor' : visit.ctx.actor.kind
