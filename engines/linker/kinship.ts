@@ -1,10 +1,9 @@
 import { EVERYDAY } from './everyday.ts'
 import { FAMILIES } from './families.ts'
-import { NEAR } from './near.ts'
 import { fold, wordsOf } from './normalise.ts'
 import { stemOf } from './stem.ts'
 import { isGrammar } from './stop-words.ts'
-import { TRADES } from './trades.ts'
+import { NEAR, TRADES } from './trades.ts'
 
 /** What a spoken wording stands for: alternatives, each a list of folded words. */
 export type Meaning = { said: string[]; means: string[][] }

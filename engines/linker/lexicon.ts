@@ -1,3 +1,4 @@
+import { type Company, learnCompany } from './company.ts'
 import { buildGloss, type Gloss } from './gloss.ts'
 import { GRAM_SPACE, gramsOf, inverted, type Rows, rowsOf } from './grams.ts'
 import { wordsOf } from './normalise.ts'
@@ -39,6 +40,9 @@ export type LinkerIndex = {
   /** Stems of the context of each label, and the other way round. */
   contextOfLabel: Rows
   labelsOfContext: Rows
+  /** What each stem usually comes with, in contexts and in glosses. */
+  contextCompany: Company
+  glossCompany: Company
   /** How much the concept is made use of, in [0, 1]. */
   uses: Float32Array
   /** Total rarity of each label. */
@@ -217,6 +221,10 @@ export function buildIndex(labels: readonly Label[]): LinkerIndex {
   for (const stem of framing) idf[stem] = (idf[stem] ?? 0) * FRAME_SHARE
   const bracketed = Uint8Array.from(faded)
   const gramsOfWord = rowsOf(words.names.map(gramsOf))
+  const gloss = buildGloss(
+    labels.map(({ gloss }) => gloss),
+    labelsOfStem,
+  )
   return {
     ids: labels.map(({ id }) => id),
     labels: labels.map(({ label }) => label),
@@ -234,14 +242,13 @@ export function buildIndex(labels: readonly Label[]): LinkerIndex {
     labelsOfStem,
     contextOfLabel,
     labelsOfContext: inverted(contextOfLabel, stems.names.length),
+    contextCompany: learnCompany(labelsOfStem, contextOfLabel, stems.names.length),
+    glossCompany: learnCompany(labelsOfStem, gloss.glossOfLabel, gloss.words.length),
     uses: usesOf(labels),
     mass: massOf(stemsOfLabel, bracketed, idf),
     gramsOfWord,
     ...gramWeights(gramsOfWord, wordsOfLabel),
     spelling: buildSpelling(words.names),
-    gloss: buildGloss(
-      labels.map(({ gloss }) => gloss),
-      labelsOfStem,
-    ),
+    gloss,
   }
 }

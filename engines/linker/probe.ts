@@ -1,3 +1,4 @@
+import { companyOf } from './company.ts'
 import { GRAM_SPACE, gramsOf } from './grams.ts'
 import type { LinkerIndex } from './lexicon.ts'
 import { answersOf, type Term } from './read-query.ts'
@@ -13,11 +14,30 @@ export type Probe = {
   wordMass: number
   isDeed: boolean
   byGloss: Map<number, { term: number; weight: number }[]>
+  /** The context and the gloss its words usually come with. */
+  contexts: Float32Array
+  glosses: Float32Array
 }
 
 /** Starts with an infinitive: says a deed rather than a thing. */
 export function isDeed(folded: string): boolean {
   return /(er|ir|re)$/.test(folded) && !/(ier|eur|ure|oire|aire|ere|iere)$/.test(folded)
+}
+
+/** Calls weaker than this say nothing of the company a text keeps; so do calls beyond the first ones. */
+const SURE = 0.5
+const FIRST = 8
+
+/** The stems a text stands for, each term weighing as much as it is rare. */
+function askedOf(terms: readonly Term[]): { stem: number; weight: number }[] {
+  return terms.flatMap((term) => {
+    const calls = term.calls.slice(0, FIRST).filter(({ weight }) => weight >= SURE)
+    const all = calls.reduce((sum, { weight }) => sum + weight * weight, 0)
+    return calls.map(({ stem, weight }) => ({
+      stem,
+      weight: (term.weight * weight * weight) / Math.max(1, all),
+    }))
+  })
 }
 
 /** Lays out the text once for all labels. */
@@ -54,6 +74,7 @@ export function probeOf(index: LinkerIndex, terms: readonly Term[]): Probe {
       else asked.push({ term: number, weight })
     }
   })
+  const asked = askedOf(terms)
   let sum = 0
   for (const gram of touched) sum += (grams[gram] ?? 0) ** 2
   return {
@@ -66,5 +87,7 @@ export function probeOf(index: LinkerIndex, terms: readonly Term[]): Probe {
     wordMass,
     isDeed: isDeed(terms[0]?.folded ?? ''),
     byGloss,
+    contexts: companyOf(index.contextCompany, asked),
+    glosses: companyOf(index.glossCompany, asked),
   }
 }

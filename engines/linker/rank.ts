@@ -1,4 +1,5 @@
 import { contextOf, glossOf } from './beyond-label.ts'
+import { likeness } from './company.ts'
 import { BRACKET_SHARE, type LinkerIndex } from './lexicon.ts'
 import { isDeed, type Probe } from './probe.ts'
 import type { Signs } from './worth.ts'
@@ -172,6 +173,8 @@ export function signsOf(
       kind: kindOf(index, probe, label),
       context: contextOf(index, probe, label, met),
       ...glossOf(index, probe, label, met),
+      contextLike: likeness(index.contextCompany, index.contextOfLabel, probe.contexts, label),
+      glossLike: likeness(index.glossCompany, index.gloss.glossOfLabel, probe.glosses, label),
       uses: index.uses[label] ?? 0,
       open: openMass > 0 ? openMet / openMass : 0,
     },
