@@ -13,7 +13,14 @@ export function installIfNeeded(purpose) {
   console.error(keep ? 'Installation (outils de test compris)…' : 'Installation…')
   const done = spawnSync(
     'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(keep ? [] : ['--omit=dev'])],
+    [
+      'install',
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+      ...(keep ? [] : ['--omit=dev']),
+    ],
     {
       stdio: ['ignore', 2, 'inherit'],
       shell: process.platform === 'win32',
