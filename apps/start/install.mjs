@@ -11,6 +11,7 @@ export function installIfNeeded(purpose) {
   if (knownLock === lock && (knownPurpose === 'develop' || purpose === 'use')) return
   const keep = purpose === 'develop' || (knownLock !== undefined && knownPurpose === 'develop')
   console.error(keep ? 'Installation (outils de test compris)…' : 'Installation…')
+  // Not `npm ci`: it refuses a lockfile that lacks other platforms' optional packages, which some mirrors do not carry.
   const done = spawnSync(
     'npm',
     [
