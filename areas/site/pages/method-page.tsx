@@ -80,7 +80,7 @@ function Result({ result, say, reading }: { result: PublishedResult } & Sayer) {
       </p>
       <DataTable
         id={`goals-${result.name}`}
-        caption={say('goals')}
+        caption={`${say('goals')} · ${result.name}`}
         stack
         head={[say('method'), say('goal'), say('reached')]}
         rows={result.musts.map((must) => [
@@ -94,7 +94,7 @@ function Result({ result, say, reading }: { result: PublishedResult } & Sayer) {
           <DataTable
             key={rank}
             id={`rows-${result.name}-${rank}`}
-            caption={table.rows[0]?.what ?? ''}
+            caption={`${result.name} ${rank + 1} · ${table.rows[0]?.what ?? ''}`}
             captionUnseen
             stack
             head={[say('method'), ...table.columns]}
