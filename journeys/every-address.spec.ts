@@ -6,6 +6,7 @@ import { inspect } from './probes.ts'
 const PUBLIC = [
   '/reprendre',
   '/affichage',
+  '/mots',
   '/aide',
   '/contact',
   '/plan-du-site',

@@ -38,6 +38,7 @@ import { refusePage } from '../../areas/occupations/pages/refuse-page.tsx'
 import { searchPage } from '../../areas/occupations/pages/search-page.tsx'
 import { sheetPage } from '../../areas/occupations/pages/sheet-page.tsx'
 import { contactPage } from '../../areas/site/pages/contact-page.tsx'
+import { dictionaryPage } from '../../areas/site/pages/dictionary-page.tsx'
 import { displayPage } from '../../areas/site/pages/display-page.tsx'
 import { homePage } from '../../areas/site/pages/home-page.tsx'
 import {
@@ -63,6 +64,7 @@ export const doors: Door[] = [
   homePage,
   helpPage,
   displayPage,
+  dictionaryPage,
   planPage,
   methodPage,
   accessibilityPage,

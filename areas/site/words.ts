@@ -34,6 +34,24 @@ export const displayWords = words('display', {
   normal: { fr: 'Normale', facile: 'Normale', en: 'Normal' },
   large: { fr: 'Grande', facile: 'Grande', en: 'Large' },
   larger: { fr: 'Très grande', facile: 'Très grande', en: 'Very large' },
+  font: { fr: 'Les lettres', facile: 'Les lettres', en: 'Letters' },
+  fontHint: {
+    fr: 'Prenez celles que vous lisez sans effort.',
+    facile: 'Prenez les plus faciles pour vous.',
+    en: 'Take those you read without effort.',
+  },
+  atkinson: { fr: 'Atkinson', facile: 'Atkinson', en: 'Atkinson' },
+  lexend: { fr: 'Lexend', facile: 'Lexend', en: 'Lexend' },
+  dyslexic: { fr: 'OpenDyslexic', facile: 'OpenDyslexic', en: 'OpenDyslexic' },
+  dyslexicHint: {
+    fr: 'Plus longues à charger la première fois.',
+    facile: 'La première fois, c’est un peu long.',
+    en: 'Longer to load the first time.',
+  },
+  device: { fr: 'Celles de mon appareil', facile: 'Celles de mon appareil', en: 'My device’s own' },
+  spacing: { fr: 'L’espace entre les mots', facile: 'L’espace entre les mots', en: 'Spacing' },
+  normalSpacing: { fr: 'Normal', facile: 'Normal', en: 'Normal' },
+  wide: { fr: 'Large', facile: 'Large', en: 'Wide' },
   language: { fr: 'La langue', facile: 'La langue', en: 'Language' },
   fr: { fr: 'Français', facile: 'Français', en: 'Français' },
   en: { fr: 'English', facile: 'English', en: 'English' },
@@ -42,6 +60,15 @@ export const displayWords = words('display', {
     fr: 'Votre façon de lire est gardée sur cet appareil.',
     facile: 'C’est gardé sur cet appareil.',
     en: 'Your way of reading is kept on this device.',
+  },
+})
+
+export const dictionaryWords = words('dictionary', {
+  title: { fr: 'Les mots difficiles', facile: 'Les mots difficiles', en: 'Hard words' },
+  intro: {
+    fr: 'Ces mots sont sur le site. Voici ce qu’ils veulent dire.',
+    facile: 'Ces mots sont sur le site.\nVoici ce qu’ils veulent dire.',
+    en: 'These French words are on the site. Here is what they mean.',
   },
 })
 
@@ -144,6 +171,7 @@ export const planWords = words('plan', {
   },
   display: { fr: 'Affichage', facile: 'Affichage', en: 'Display' },
   help: { fr: 'Aide', facile: 'Aide', en: 'Help' },
+  hardWords: { fr: 'Les mots difficiles', facile: 'Les mots difficiles', en: 'Hard words' },
   experiences: { fr: 'Mon vécu', facile: 'Mon vécu', en: 'My life' },
   card: { fr: 'Ma carte', facile: 'Ma carte', en: 'My card' },
   interests: { fr: 'Mes goûts', facile: 'Mes goûts', en: 'My tastes' },

@@ -15,6 +15,7 @@ const PARTS: readonly Part[] = [
       ['/reprendre', 'resume'],
       ['/affichage', 'display'],
       ['/aide', 'help'],
+      ['/mots', 'hardWords'],
     ],
   },
   {
