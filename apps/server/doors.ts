@@ -26,9 +26,22 @@ import { summaryPage } from '../../areas/experiences/pages/summary-page.tsx'
 import { themePage } from '../../areas/experiences/pages/theme-page.tsx'
 import { whenPage } from '../../areas/experiences/pages/when-page.tsx'
 import { wherePage } from '../../areas/experiences/pages/where-page.tsx'
+import { afterPage } from '../../areas/impact/pages/after-page.tsx'
+import { beforePage } from '../../areas/impact/pages/before-page.tsx'
+import { thanksPage } from '../../areas/impact/pages/thanks-page.tsx'
 import { discoverPage } from '../../areas/interests/pages/discover-page.tsx'
 import { interestsPage } from '../../areas/interests/pages/interests-page.tsx'
 import { interestOrderPage } from '../../areas/interests/pages/order-page.tsx'
+import { moveAboutPage } from '../../areas/moves/pages/move-about-page.tsx'
+import {
+  removeMovePage,
+  restoreMovePage,
+  tellMovePage,
+} from '../../areas/moves/pages/move-deeds.tsx'
+import { movePage } from '../../areas/moves/pages/move-page.tsx'
+import { movesPage } from '../../areas/moves/pages/moves-page.tsx'
+import { newMovePage } from '../../areas/moves/pages/new-move-page.tsx'
+import { moveResultPage } from '../../areas/moves/pages/result-page.tsx'
 import { choicePage } from '../../areas/occupations/pages/choice-page.tsx'
 import { choicePartPage } from '../../areas/occupations/pages/choice-part-page.tsx'
 import { favouritesPage } from '../../areas/occupations/pages/favourites-page.tsx'
@@ -113,6 +126,17 @@ export const doors: Door[] = [
   likePage,
   unlikePage,
   putBackPage,
+  afterPage,
+  beforePage,
+  thanksPage,
+  movesPage,
+  newMovePage,
+  moveAboutPage,
+  movePage,
+  moveResultPage,
+  tellMovePage,
+  removeMovePage,
+  restoreMovePage,
   cardPage,
   cardPdfResource,
   printCardPage,

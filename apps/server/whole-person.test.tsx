@@ -5,6 +5,8 @@ import { issueAccessCard } from '../../areas/accounts/server/issue-access-card.t
 import { givenPerson } from '../../areas/accounts/server/testing.ts'
 import { deleteExperience } from '../../areas/experiences/server/delete-experience.ts'
 import { givenExperience } from '../../areas/experiences/server/testing.ts'
+import { sayConfidence } from '../../areas/impact/server/say-confidence.ts'
+import { givenMove } from '../../areas/moves/server/testing.ts'
 import { givenHouse } from '../../platform/server/testing.ts'
 import { openDoor } from './testing.tsx'
 
@@ -42,6 +44,8 @@ async function givenFullLife(name: string): Promise<{ token: string; personId: s
   await givenExperience(house, name, { title: 'Le marché', claims: { organiser: 3 } })
   const binned = await givenExperience(house, name, { title: 'Le déménagement' })
   await house.as(name, deleteExperience, { experienceId: binned.id })
+  await givenMove(house, name, 'Appeler la mairie')
+  await house.as(name, sayConfidence, { moment: 'before', know: 1, tell: 2, next: 3 })
   const id = person.personId
   await sql`insert into interest_choice values (${id}, 'nature', 1)`.execute(house.db)
   await sql`insert into interest_seen values (${id}, 'nature', 1)`.execute(house.db)
@@ -63,7 +67,14 @@ describe('everything about a person', () => {
     const text = await response.text()
     const areas = new Set((await personalTables()).map(({ area }) => area))
     expect(Object.keys(JSON.parse(text))).toEqual(expect.arrayContaining([...areas]))
-    for (const word of ['Le marché', 'Le déménagement', 'organiser', 'nature', 'D1106'])
+    for (const word of [
+      'Le marché',
+      'Le déménagement',
+      'organiser',
+      'nature',
+      'D1106',
+      'Appeler la mairie',
+    ])
       expect(text).toContain(word)
     expect((await door.get('/mon-espace/mes-donnees.json')).status).toBe(401)
   })

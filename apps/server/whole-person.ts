@@ -2,8 +2,12 @@ import { forgetPerson as forgetAccount } from '../../areas/accounts/server/forge
 import { handOverPerson as handOverAccount } from '../../areas/accounts/server/hand-over-person.ts'
 import { forgetPerson as forgetExperiences } from '../../areas/experiences/server/forget-person.ts'
 import { handOverPerson as handOverExperiences } from '../../areas/experiences/server/hand-over-person.ts'
+import { forgetPerson as forgetImpact } from '../../areas/impact/server/forget-person.ts'
+import { handOverPerson as handOverImpact } from '../../areas/impact/server/hand-over-person.ts'
 import { forgetPerson as forgetInterests } from '../../areas/interests/server/forget-person.ts'
 import { handOverPerson as handOverInterests } from '../../areas/interests/server/hand-over-person.ts'
+import { forgetPerson as forgetMoves } from '../../areas/moves/server/forget-person.ts'
+import { handOverPerson as handOverMoves } from '../../areas/moves/server/hand-over-person.ts'
 import { forgetPerson as forgetOccupations } from '../../areas/occupations/server/forget-person.ts'
 import { handOverPerson as handOverOccupations } from '../../areas/occupations/server/hand-over-person.ts'
 import { forgetPerson as forgetSkills } from '../../areas/skills/server/forget-person.ts'
@@ -19,6 +23,8 @@ const KEEPERS: readonly Keeper[] = [
   { area: 'experiences', forget: forgetExperiences, handOver: handOverExperiences },
   { area: 'interests', forget: forgetInterests, handOver: handOverInterests },
   { area: 'occupations', forget: forgetOccupations, handOver: handOverOccupations },
+  { area: 'impact', forget: forgetImpact, handOver: handOverImpact },
+  { area: 'moves', forget: forgetMoves, handOver: handOverMoves },
   { area: 'accounts', forget: forgetAccount, handOver: handOverAccount },
 ]
 

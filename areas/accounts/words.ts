@@ -204,6 +204,12 @@ export const accountWords = words('accounts', {
     facile: 'Cet espace est à vous.\nVous seul le voyez.',
     en: 'It is yours. Only you see it.',
   },
+  spaceMoves: { fr: 'Mes démarches', facile: 'Mes démarches', en: 'My moves' },
+  spaceMovesLink: {
+    fr: 'Ce que je fais pour avancer',
+    facile: 'Ce que je fais pour avancer',
+    en: 'What I do to move on',
+  },
   spaceCard: {
     fr: 'Revenir sur un autre appareil',
     facile: 'Revenir sur un autre appareil',

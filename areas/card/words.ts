@@ -112,6 +112,11 @@ export const cardWords = words('card', {
     facile: 'Télécharger ma carte en PDF',
     en: 'Download (PDF, one page)',
   },
+  nowFeeling: {
+    fr: 'Et maintenant, comment vous sentez-vous ?',
+    facile: 'Comment vous sentez-vous ?',
+    en: 'And now, how do you feel?',
+  },
   toRead: {
     fr: 'Choisir, lire et imprimer',
     facile: 'Lire ou imprimer ma carte',

@@ -52,6 +52,7 @@ export const occupationWords = words('occupations', {
   sayTastes: { fr: 'Dire mes goûts', facile: 'Dire mes goûts', en: 'Say my tastes' },
   searchAll: { fr: 'Chercher un métier', facile: 'Chercher un métier', en: 'Search occupations' },
   favourites: { fr: 'Mes métiers gardés', facile: 'Mes métiers gardés', en: 'Occupations I keep' },
+  tryIt: { fr: 'Je veux essayer', facile: 'Je veux essayer', en: 'I want to try' },
   backToIdeas: { fr: 'Revoir les idées', facile: 'Revoir les idées', en: 'Back to the ideas' },
 
   heldOf: {

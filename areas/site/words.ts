@@ -143,6 +143,53 @@ export const statsWords = words('stats', {
     facile: 'Choses que des personnes savent faire',
     en: 'Things people know how to do',
   },
+  usefulCaption: {
+    fr: 'Ce que les personnes disent en partant',
+    facile: 'Ce que les personnes disent',
+    en: 'What people say when leaving',
+  },
+  asked: { fr: 'Ont répondu', facile: 'Ont répondu', en: 'Answered' },
+  discovered: {
+    fr: 'Ont trouvé des choses qu’elles savent faire sans y avoir pensé',
+    facile: 'Ont trouvé des choses qu’elles savent faire',
+    en: 'Found things they can do and had not thought of',
+  },
+  project: {
+    fr: 'Ont un projet en route',
+    facile: 'Ont un projet',
+    en: 'Have a project under way',
+  },
+  impactCaption: {
+    fr: 'Avant et après : les personnes qui se sentent plus sûres',
+    facile: 'Avant et après',
+    en: 'Before and after: people who feel surer',
+  },
+  both: {
+    fr: 'Ont répondu avant et après',
+    facile: 'Ont répondu avant et après',
+    en: 'Answered before and after',
+  },
+  know: {
+    fr: 'Savent mieux dire ce qu’elles savent faire',
+    facile: 'Savent mieux ce qu’elles savent faire',
+    en: 'Know better what they can do',
+  },
+  tell: {
+    fr: 'En parlent mieux à un employeur',
+    facile: 'En parlent mieux à un employeur',
+    en: 'Can talk about it better to an employer',
+  },
+  next: {
+    fr: 'Voient mieux quoi faire ensuite',
+    facile: 'Voient mieux quoi faire après',
+    en: 'See better what to do next',
+  },
+  impactHow: {
+    fr: 'Trois phrases, quatre réponses possibles, avant et après. Quand « avant » manque, la personne le dit de mémoire.',
+    facile:
+      'Il y a trois phrases.\nLes personnes répondent avant et après.\nParfois, elles se souviennent.',
+    en: 'Three sentences with four answers, before and after. When “before” is missing, people say it from memory.',
+  },
   few: {
     fr: 'moins de 11 personnes',
     facile: 'moins de 11 personnes',
@@ -176,6 +223,7 @@ export const planWords = words('plan', {
   card: { fr: 'Ma carte', facile: 'Ma carte', en: 'My card' },
   interests: { fr: 'Mes goûts', facile: 'Mes goûts', en: 'My tastes' },
   occupations: { fr: 'Mes métiers', facile: 'Mes métiers', en: 'My occupations' },
+  moves: { fr: 'Mes démarches', facile: 'Mes démarches', en: 'My moves' },
   accessCard: { fr: 'Ma carte d’accès', facile: 'Ma carte d’accès', en: 'My access card' },
   professional: {
     fr: 'Espace des professionnels',

@@ -47,6 +47,7 @@ export const cardPage = page('/ma-carte', {
             links={[
               { href: '/ma-carte.pdf', label: say('download') },
               { href: '/ma-carte/imprimer', label: say('toRead') },
+              { href: '/mon-avis', label: say('nowFeeling') },
             ]}
           />
           <p class="quiet small">{say('onlyYou')}</p>

@@ -25,6 +25,7 @@ const PARTS: readonly Part[] = [
       ['/ma-carte', 'card'],
       ['/mes-gouts', 'interests'],
       ['/metiers', 'occupations'],
+      ['/mes-demarches', 'moves'],
       ['/ma-carte-d-acces', 'accessCard'],
     ],
   },
