@@ -35,6 +35,10 @@ const OWN = [
   '/metiers/choix',
   '/metiers/recherche?q=fringues',
   '/metiers/favoris',
+  '/mes-demarches',
+  '/mes-demarches/nouvelle',
+  '/mes-demarches/nouvelle/details?quoi=call',
+  '/mon-avis',
   '/quitter',
 ]
 

@@ -28,7 +28,9 @@ import { whenPage } from '../../areas/experiences/pages/when-page.tsx'
 import { wherePage } from '../../areas/experiences/pages/where-page.tsx'
 import { afterPage } from '../../areas/impact/pages/after-page.tsx'
 import { beforePage } from '../../areas/impact/pages/before-page.tsx'
+import { recallPage } from '../../areas/impact/pages/recall-page.tsx'
 import { thanksPage } from '../../areas/impact/pages/thanks-page.tsx'
+import { verdictPage } from '../../areas/impact/pages/verdict-page.tsx'
 import { discoverPage } from '../../areas/interests/pages/discover-page.tsx'
 import { interestsPage } from '../../areas/interests/pages/interests-page.tsx'
 import { interestOrderPage } from '../../areas/interests/pages/order-page.tsx'
@@ -128,6 +130,8 @@ export const doors: Door[] = [
   putBackPage,
   afterPage,
   beforePage,
+  recallPage,
+  verdictPage,
   thanksPage,
   movesPage,
   newMovePage,

@@ -31,10 +31,7 @@ const degree = maybeOneOf(DEGREES).transform((value) => (value ? Number(value) :
 
 export const confidenceForm = z.object({ know: degree, tell: degree, next: degree })
 
-export const opinionForm = confidenceForm.extend({
-  'know-before': degree,
-  'tell-before': degree,
-  'next-before': degree,
+export const verdictForm = z.object({
   project: maybeOneOf(VERDICTS),
   discovered: maybeOneOf(VERDICTS),
 })
@@ -42,14 +39,10 @@ export const opinionForm = confidenceForm.extend({
 export const sentenceNeeded = (field: string) => refusal('impact.sentenceNeeded', 422, field)()
 
 /** Every sentence answered, or the first one that is not, said where it stands. */
-export function allSaid(
-  said: Record<ConfidenceSentence, number | null>,
-  fieldOf: (sentence: ConfidenceSentence) => string = (sentence) => sentence,
-): Degrees {
-  const { know, tell, next } = said
-  if (know === null) throw sentenceNeeded(fieldOf('know'))
-  if (tell === null) throw sentenceNeeded(fieldOf('tell'))
-  if (next === null) throw sentenceNeeded(fieldOf('next'))
+export function allSaid({ know, tell, next }: Record<ConfidenceSentence, number | null>): Degrees {
+  if (know === null) throw sentenceNeeded('know')
+  if (tell === null) throw sentenceNeeded('tell')
+  if (next === null) throw sentenceNeeded('next')
   return { know, tell, next }
 }
 

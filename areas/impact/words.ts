@@ -16,10 +16,25 @@ export const impactWords = words('impact', {
     facile: 'Et maintenant ?',
     en: 'And now, how do you feel?',
   },
-  afterHint: {
-    fr: 'Les mêmes trois phrases, puis deux questions.',
-    facile: 'Il y a trois phrases.\nPuis deux questions.',
-    en: 'The same three sentences, then two questions.',
+  sentencesHint: {
+    fr: 'Les mêmes trois phrases. Vous seul voyez vos réponses.',
+    facile: 'Il y a trois phrases.\nVous seul voyez vos réponses.',
+    en: 'The same three sentences. Only you see your answers.',
+  },
+  recallTitle: {
+    fr: 'Et avant de venir ici ?',
+    facile: 'Et avant de venir ici ?',
+    en: 'And before coming here?',
+  },
+  recallHint: {
+    fr: 'De mémoire, comme cela vous vient.',
+    facile: 'Répondez comme cela vous vient.',
+    en: 'From memory, as it comes to you.',
+  },
+  verdictTitle: {
+    fr: 'Pour finir, deux questions',
+    facile: 'Deux questions pour finir',
+    en: 'Two last questions',
   },
   know: {
     fr: 'Je sais dire ce que je sais faire.',
@@ -35,12 +50,6 @@ export const impactWords = words('impact', {
     fr: 'Je vois quoi faire ensuite.',
     facile: 'Je vois quoi faire après.',
     en: 'I see what to do next.',
-  },
-  nowPart: { fr: 'Aujourd’hui', facile: 'Aujourd’hui', en: 'Today' },
-  beforePart: {
-    fr: 'Et avant de venir ici ?',
-    facile: 'Et avant de venir ici ?',
-    en: 'And before coming here?',
   },
   degree1: { fr: 'Pas du tout', facile: 'Non', en: 'Not at all' },
   degree2: { fr: 'Un peu', facile: 'Un peu', en: 'A little' },

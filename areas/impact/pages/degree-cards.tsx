@@ -7,23 +7,20 @@ import type { impactWords } from '../words.ts'
 
 type Props = View<typeof impactWords> & {
   said: Confidence | undefined
-  /** Added to the name of each field, when a screen asks twice. */
-  ending?: '' | '-before'
 }
 
 /** Three sentences, four words each: no number, no star. */
-export function DegreeCards({ said, ending = '', say, typed, problemOf }: Props) {
+export function DegreeCards({ said, say, typed, problemOf }: Props) {
   const chosenLabel = useSiteWords()('chosen')
   return (
     <>
-      {SENTENCES.map((sentence) => {
-        const name = `${sentence}${ending}`
-        const chosen = typedText(typed, name, said && String(said[sentence]))
+      {SENTENCES.map((name) => {
+        const chosen = typedText(typed, name, said && String(said[name]))
         return (
           <ChoiceCards
             key={name}
             name={name}
-            legend={say(sentence)}
+            legend={say(name)}
             error={problemOf(name)}
             chosenLabel={chosenLabel}
             options={DEGREES.map((value) => ({

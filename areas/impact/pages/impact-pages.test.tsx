@@ -16,10 +16,11 @@ describe('saying how one feels', () => {
     expect((await door.post('/mon-avis/avant', low, lina)).headers.get('location')).toBe(
       '/mes-experiences',
     )
-    expect(await (await door.get('/mon-avis', lina)).text()).not.toContain('know-before')
-    const answers = { ...high, project: 'a-little', discovered: 'yes' }
-    const said = await door.post('/mon-avis', answers, lina)
-    expect(said.headers.get('location')).toBe('/mon-avis/merci')
+    const said = await door.post('/mon-avis', high, lina)
+    expect(said.headers.get('location')).toBe('/mon-avis/pour-finir')
+    const verdict = { project: 'a-little', discovered: 'yes' }
+    const last = await door.post('/mon-avis/pour-finir', verdict, lina)
+    expect(last.headers.get('location')).toBe('/mon-avis/merci')
     const thanks = await (await door.get('/mon-avis/merci', lina)).text()
     expect(thanks).toContain('Je sais dire ce que je sais faire')
     expect(thanks).toContain('Je vois quoi faire ensuite')
@@ -27,15 +28,24 @@ describe('saying how one feels', () => {
   })
   it('asks for "before" from memory when it was not said, and marks it so', async () => {
     await givenPerson(house, 'lina')
-    expect(await (await door.get('/mon-avis', lina)).text()).toContain('know-before')
-    const early = await door.post('/mon-avis', high, lina)
-    const html = await early.text()
-    expect([early.status, html.includes('href="#know-before"')]).toEqual([422, true])
-    const recalled = { 'know-before': '1', 'tell-before': '2', 'next-before': '4' }
-    await door.post('/mon-avis', { ...high, ...recalled }, lina)
-    expect((await house.as('lina', confidenceOf, undefined)).before).toMatchObject({
+    const said = await door.post('/mon-avis', high, lina)
+    expect(said.headers.get('location')).toBe('/mon-avis/souvenir')
+    const recalled = await door.post('/mon-avis/souvenir', low, lina)
+    expect(recalled.headers.get('location')).toBe('/mon-avis/pour-finir')
+    const both = await house.as('lina', confidenceOf, undefined)
+    expect(both.before).toMatchObject({ know: 1, recalled: true })
+    expect(both.after).toMatchObject({ know: 3, recalled: false })
+  })
+  it('keeps the last answers when the sentences are said again', async () => {
+    await givenPerson(house, 'lina')
+    expect((await door.get('/mon-avis/pour-finir', lina)).headers.get('location')).toBe('/mon-avis')
+    await door.post('/mon-avis', high, lina)
+    await door.post('/mon-avis/pour-finir', { project: 'no' }, lina)
+    await door.post('/mon-avis', low, lina)
+    expect((await house.as('lina', confidenceOf, undefined)).after).toMatchObject({
       know: 1,
-      recalled: true,
+      project: 'no',
+      discovered: null,
     })
   })
   it('keeps the latest answer of each moment', async () => {
@@ -59,7 +69,7 @@ describe('the public figures of what changes', () => {
     for (let each = 0; each < count; each++) {
       await givenPerson(house, `p${each}`)
       await door.post('/mon-avis/avant', low, { as: `p${each}` })
-      await door.post('/mon-avis', { ...high, discovered: 'yes' }, { as: `p${each}` })
+      await door.post('/mon-avis', high, { as: `p${each}` })
     }
   }
   it('stay hidden below eleven people, and are rounded above', async () => {

@@ -91,18 +91,18 @@ function MoveCard({ move, say, reading, today }: Props & { move: Shown }) {
       {move.experienceId && (
         <a href={`/experiences/${move.experienceId}`}>{say('seeExperience')}</a>
       )}
-      <Buttons>
-        {!move.doneOn && (
-          <ButtonLink href={`${here}/resultat`} tone="quiet" icon="check">
+      {!move.doneOn && (
+        <Buttons>
+          <ButtonLink href={`${here}/resultat`} tone="quiet">
             {say('markDone')}
             <span class="unseen"> {move.title}</span>
           </ButtonLink>
-        )}
-        <ButtonLink href={here} tone="quiet">
-          {say('change')}
-          <span class="unseen"> {move.title}</span>
-        </ButtonLink>
-      </Buttons>
+        </Buttons>
+      )}
+      <a href={here}>
+        {say('change')}
+        <span class="unseen"> {move.title}</span>
+      </a>
     </Card>
   )
 }
