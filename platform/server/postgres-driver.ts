@@ -11,12 +11,7 @@ type Ways = {
 
 /** How Kysely's statements reach PostgreSQL: single ones share lanes, a transaction has a connection to itself until it ends. */
 export function postgresDriver(pool: pg.Pool, { max, hasSessions }: Ways): Driver {
-  const nameOf = hasSessions ? statementNames() : () => undefined
-  const on =
-    (client: pg.PoolClient): Ask =>
-    (query) =>
-      ask(client, query, nameOf(query))
-  const shared = sharedLanes(pool, max, on)
+  const shared = sharedLanes(pool, max, hasSessions ? askPrepared(statementNames()) : ask)
   const own = new WeakMap<DatabaseConnection, pg.PoolClient>()
   const say = async (connection: DatabaseConnection, text: string) => {
     await connection.executeQuery(CompiledQuery.raw(text))
@@ -27,7 +22,7 @@ export function postgresDriver(pool: pg.Pool, { max, hasSessions }: Ways): Drive
       const connection: DatabaseConnection = {
         executeQuery: (query) => {
           const client = own.get(connection)
-          return client ? on(client)(query) : shared(query)
+          return client ? ask(client, query) : shared(query)
         },
         streamQuery: () => {
           throw new Error('Answers are read whole')
@@ -51,7 +46,7 @@ const CHANGES = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE'])
 async function ask(
   client: pg.PoolClient,
   { sql: text, parameters }: CompiledQuery,
-  name: string | undefined,
+  name?: string,
 ): Promise<QueryResult<never>> {
   const { command, rowCount, rows } = await client.query<never>({
     text,
@@ -61,11 +56,28 @@ async function ask(
   return CHANGES.has(command) ? { numAffectedRows: BigInt(rowCount ?? 0), rows } : { rows }
 }
 
+/** A table changed under a prepared statement: "cached plan must not change result type". */
+const PLAN_IS_OLD = '0A000'
+
+/** Asks under a name, so that PostgreSQL reads and plans a text once a connection; anew when the plan has aged. */
+function askPrepared(nameOf: (query: CompiledQuery) => string | undefined): Ask {
+  return async (client, query) => {
+    const name = nameOf(query)
+    try {
+      return await ask(client, query, name)
+    } catch (problem) {
+      const isOld = problem instanceof Error && 'code' in problem && problem.code === PLAN_IS_OLD
+      if (!name || !isOld) throw problem
+      return ask(client, query)
+    }
+  }
+}
+
 /** Texts worth keeping prepared: those of the pages, not the long ones an import makes. */
 const MOST_NAMED = 300
 const LONGEST_NAMED = 2_000
 
-/** The same statement keeps its name, so PostgreSQL reads and plans it once a connection. */
+/** The same text keeps its name. */
 function statementNames(): (query: CompiledQuery) => string | undefined {
   const names = new Map<string, string>()
   return ({ sql: text, parameters }) => {

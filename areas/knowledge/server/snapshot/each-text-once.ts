@@ -1,40 +1,46 @@
 /**
  * Texts cross from a thread as copies, one for every place that names them: a code stands in dozens of places, and half
- * of what a snapshot weighs would be the same words again. Whatever is passed through keeps each text once; it is changed in place.
+ * of what a snapshot weighs would be the same words again. What is passed through keeps each text once; it is changed in place.
  */
-export function eachTextOnce(): <T>(value: T) => T {
+export function eachTextOnce(): <T extends object>(value: T) => T {
   const texts = new Map<string, string>()
-  const done = new WeakSet<object>()
-
   const once = (text: string): string => {
     const known = texts.get(text)
     if (known !== undefined) return known
     texts.set(text, text)
     return text
   }
-  const kept = (value: unknown): unknown => {
-    if (typeof value === 'string') return once(value)
-    if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)) walk(value)
+  return (value) => {
+    walk(value, once, new Set())
     return value
   }
-  const walk = (value: object) => {
-    if (done.has(value)) return
-    done.add(value)
-    if (Array.isArray(value)) {
-      value.forEach((one, place) => {
-        if (one !== null && typeof one !== 'number') value[place] = kept(one)
-      })
-    } else if (value instanceof Map) {
-      for (const [key, inner] of [...value]) {
-        value.delete(key)
-        value.set(kept(key), kept(inner))
-      }
-    } else {
-      // What crosses a thread is made of plain objects besides lists, maps and tables.
-      const fields = value as Record<string, unknown>
-      for (const [field, inner] of Object.entries(fields)) fields[field] = kept(inner)
+}
+
+type Once = (text: string) => string
+
+function walk(value: object, once: Once, done: Set<object>): void {
+  if (done.has(value) || ArrayBuffer.isView(value)) return
+  done.add(value)
+  const kept = (inner: unknown): unknown => {
+    if (typeof inner === 'string') return once(inner)
+    if (typeof inner === 'object' && inner !== null) walk(inner, once, done)
+    return inner
+  }
+  if (Array.isArray(value)) {
+    // Lists are of one kind of thing: those of numbers, the longest ones, hold no text.
+    if (typeof value[0] === 'number') return
+    for (let place = 0; place < value.length; place += 1) value[place] = kept(value[place])
+  } else if (value instanceof Map) {
+    const entries = [...value]
+    value.clear()
+    for (const [key, inner] of entries) value.set(kept(key), kept(inner))
+  } else {
+    // What crosses a thread is made of plain objects besides lists, maps and tables.
+    const fields = value as Record<string, unknown>
+    for (const field in fields) {
+      const inner = fields[field]
+      if (typeof inner === 'string') fields[field] = once(inner)
+      else if (typeof inner === 'object' && inner !== null) walk(inner, once, done)
     }
   }
-  // The same value, with the same texts in it.
-  return <T>(value: T) => kept(value) as T
 }
