@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sharesAbove } from './lists.ts'
-import { buildMatcher, type Match, type Occupation, threeLists } from './matching.ts'
+import {
+  buildMatcher,
+  LISTS,
+  type Match,
+  type Occupation,
+  oneList,
+  threeLists,
+} from './matching.ts'
 import { anyProfile, givenOccupation, givenProfile, givenSkills, smallWorld } from './testing.ts'
 
 const codesOf = (matches: readonly Match[]): string[] => matches.map((one) => one.code)
@@ -35,6 +42,21 @@ describe('three lists', () => {
         const { close, opening, surprise } = threeLists(world, profile, { each: 2 })
         const shown = codesOf([...close, ...opening, ...surprise])
         expect(new Set(shown).size).toBe(shown.length)
+      }),
+    )
+  })
+
+  it('are the same one at a time', () => {
+    const world = buildMatcher(smallWorld)
+    fc.assert(
+      fc.property(anyProfile, (profile) => {
+        const three = threeLists(world, profile, { each: 2 })
+        const isEmpty = LISTS.every((list) => three[list].length === 0)
+        for (const list of LISTS)
+          expect(oneList(world, profile, list, { each: 2 })).toEqual({
+            matches: three[list],
+            isEmpty,
+          })
       }),
     )
   })

@@ -12,11 +12,21 @@ export type ListPlaces = {
 /** How many candidates a list is chosen among, for each place in it. */
 const POOL = 5
 
-/** Draws the three lists, as places of occupations. A place is in one list at most. */
-export function placesOfLists(matcher: Matcher, scores: Scores, each: number): ListPlaces {
+/** The lists in the order they are drawn: each leaves out what is in those before. */
+export const LISTS = ['close', 'opening', 'surprise'] as const
+export type ListName = (typeof LISTS)[number]
+
+/** Draws the three lists, as places of occupations. A place is in one list at most. Those after `last` are not drawn. */
+export function placesOfLists(
+  matcher: Matcher,
+  scores: Scores,
+  each: number,
+  last: ListName = 'surprise',
+): ListPlaces {
   const shown = new Set<number>()
   const free = (place: number): boolean => scores.allowed[place] === 1 && !shown.has(place)
   const close = diversify(matcher, scores.total, highest(scores.total, each * POOL, free), each)
+  if (last === 'close') return { close, opening: [], surprise: [] }
   for (const place of close) shown.add(place)
   const home = new Set(close.map((place) => matcher.domains[place] ?? ''))
 
@@ -28,6 +38,11 @@ export function placesOfLists(matcher: Matcher, scores: Scores, each: number): L
     highest(openness.values, each * POOL, (place) => free(place) && at(openness.values, place) > 0),
     each,
   )
+  const named = opening.map((place) => ({
+    place,
+    far: axes[at(openness.axis, place)]?.name ?? '',
+  }))
+  if (last === 'opening') return { close, opening: named, surprise: [] }
   for (const place of opening) shown.add(place)
 
   const surprising = surpriseOf(matcher, scores, axes, home)
@@ -37,11 +52,7 @@ export function placesOfLists(matcher: Matcher, scores: Scores, each: number): L
     highest(surprising, each * POOL, (place) => free(place) && at(surprising, place) > 0),
     each,
   )
-  return {
-    close,
-    opening: opening.map((place) => ({ place, far: axes[at(openness.axis, place)]?.name ?? '' })),
-    surprise,
-  }
+  return { close, opening: named, surprise }
 }
 
 /**

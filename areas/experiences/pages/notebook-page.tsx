@@ -29,13 +29,17 @@ export const notebookPage = page('/mes-experiences', {
   words: experienceWords,
   open: ['person'],
   show: async (ctx) => {
-    const experiences = await experiencesOf(ctx)
+    const [experiences, claims, card] = await Promise.all([
+      experiencesOf(ctx),
+      claimsOf(ctx),
+      showAccessCard(ctx),
+    ])
     return {
       experiences,
-      claims: await claimsOf(ctx),
+      claims,
       competences: readCompetences(ctx.config.root),
       ideas: experiences.length > 0 ? [] : await themesByCode(ctx, IDEAS),
-      hasCode: (await showAccessCard(ctx)) !== undefined,
+      hasCode: card !== undefined,
     }
   },
   view: (props) => {

@@ -9,11 +9,13 @@ import { findChoice, findOpinions } from './occupation-store.ts'
 /** Everything the acting person brought, and what of it they let count. */
 export async function broughtBy(ctx: Context): Promise<Brought> {
   const personId = mustBePerson(ctx.actor)
-  return {
-    experiences: await experiencesOf(ctx),
-    claims: await claimsOf(ctx),
-    interests: await interestsOf(ctx),
-    opinions: await findOpinions(ctx.db, personId),
-    choice: await findChoice(ctx.db, personId),
-  }
+  // Asked together, they travel together.
+  const [experiences, claims, interests, opinions, choice] = await Promise.all([
+    experiencesOf(ctx),
+    claimsOf(ctx),
+    interestsOf(ctx),
+    findOpinions(ctx.db, personId),
+    findChoice(ctx.db, personId),
+  ])
+  return { experiences, claims, interests, opinions, choice }
 }
