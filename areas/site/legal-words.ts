@@ -41,20 +41,21 @@ export const accessibilityWords = words('accessibility', {
     en: 'Plan for the years to come',
   },
   planYears: {
-    fr: 'De 2027 à 2029, nous prévoyons un audit par des personnes d’extérieur, puis un nouveau contrôle chaque année.',
-    facile: 'En 2027, des personnes d’extérieur vont vérifier le site.\nPuis une fois par an.',
-    en: 'From 2027 to 2029, we plan an audit by people from outside, then a new check every year.',
+    fr: 'Aucune date n’est promise ici : c’est à l’organisme qui ouvre ce site de les fixer, de les écrire et de les tenir.',
+    facile:
+      'Il n’y a pas encore de date.\nL’organisme qui ouvre ce site doit les choisir.\nIl doit les écrire ici.',
+    en: 'No date is promised here: the organisation that opens this site has to set them, write them and keep them.',
   },
   planYear: {
-    fr: 'En 2027 : essais avec un lecteur d’écran avant juin, lecture facile relue avant septembre, audit avant décembre.',
+    fr: 'Ce qui reste à faire, dans cet ordre : essais avec un lecteur d’écran, lecture facile relue par des personnes concernées, audit par des personnes d’extérieur.',
     facile:
-      'Avant juin 2027, des personnes aveugles vont essayer.\nAvant septembre, la lecture facile sera relue.',
-    en: 'In 2027: trials with a screen reader before June, easy reading proofread before September, audit before December.',
+      'Il reste 3 choses à faire.\nDes personnes aveugles essaient le site.\nLa lecture facile est relue.\nDes personnes d’extérieur vérifient le site.',
+    en: 'What is left to do, in this order: trials with a screen reader, easy reading proofread by people concerned, an audit by people from outside.',
   },
   planTold: {
-    fr: 'Chaque mois de janvier, nous écrivons ici ce qui est fait et ce qui reste à faire.',
-    facile: 'Chaque année en janvier, nous disons ici ce qui est fait.',
-    en: 'Every January, we write here what is done and what is left to do.',
+    fr: 'À confirmer par l’organisme qui ouvre ce site.',
+    facile: 'Ce plan n’est pas encore confirmé.',
+    en: 'To be confirmed by the organisation that opens this site.',
   },
   lacking: {
     fr: 'Ce qui ne va pas encore',
