@@ -29,11 +29,16 @@ async function tellWork(page: Page, hands: Hands): Promise<void> {
   await inspect(page)
 }
 
-/** Sends what the browser itself would hold back, as a browser without script or an old one does. */
-async function send(page: Page, hands: Hands, button: string | RegExp): Promise<void> {
+/** Writes what the browser itself would hold back, as an old browser does. */
+async function writeTooMuch(page: Page, hands: Hands, name: RegExp): Promise<void> {
   await page.evaluate(() => {
     for (const field of document.querySelectorAll('[maxlength]')) field.removeAttribute('maxlength')
   })
+  await hands.write(name, 'é'.repeat(3000))
+}
+
+/** Sends an answer that has to be corrected: the page says so first, and in its title. */
+async function send(page: Page, hands: Hands, button: string | RegExp): Promise<void> {
   await hands.press(button)
   await expect(page.locator('.errors').first()).toBeVisible()
   expect(await page.title()).toMatch(/^(Erreur|Error)/)
@@ -56,7 +61,7 @@ for (const display of READINGS) {
     await tellWork(page, hands)
     const here = new URL(page.url()).pathname.replace(/\/niveaux$/, '')
     await page.goto(`${here}/activites`)
-    await hands.write(/mots/i, 'é'.repeat(600))
+    await writeTooMuch(page, hands, /mots/i)
     await send(page, hands, 'Je continue')
     await page.goto('/contact')
     await send(page, hands, 'J’envoie')

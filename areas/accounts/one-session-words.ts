@@ -3,10 +3,15 @@ import { words } from '../../platform/words.ts'
 /** A browser holds one session: what is said when a second one would take its place. */
 export const oneSessionWords = words('oneSession', {
   personHere: {
-    fr: 'Une personne est déjà dans son espace sur cet appareil. Il faut d’abord le quitter : ses réponses restent gardées.',
+    fr: 'Une personne est déjà dans son espace sur cet appareil. Il faut d’abord le quitter.',
     facile:
-      'Une personne est dans son espace.\nC’est sur cet appareil.\nQuittez d’abord cet espace.\nSes réponses sont gardées.',
-    en: 'Somebody is already in their space on this device. Leave it first: their answers stay saved.',
+      'Une personne est dans son espace.\nC’est sur cet appareil.\nQuittez d’abord cet espace.',
+    en: 'Somebody is already in their space on this device. It has to be left first.',
+  },
+  personKept: {
+    fr: 'Ses réponses restent gardées. Sa carte d’accès les rouvre.',
+    facile: 'Ses réponses sont gardées.\nSa carte ouvre son espace.',
+    en: 'Their answers stay saved. Their access card opens them again.',
   },
   personNoCard: {
     fr: 'Cette personne n’a pas de carte d’accès. Faites-la avant de quitter, sinon elle ne retrouvera pas ses réponses.',

@@ -11,7 +11,7 @@ export function PersonHere({ title, hasCard, reading }: Props) {
   const say = sayer(oneSessionWords, reading)
   return (
     <Content title={title} intro={say('personHere')}>
-      {!hasCard && <Notice tone="warning">{say('personNoCard')}</Notice>}
+      {hasCard ? <p>{say('personKept')}</p> : <Notice tone="warning">{say('personNoCard')}</Notice>}
       <Buttons>
         {!hasCard && <ButtonLink href="/ma-carte-d-acces">{say('cardFirst')}</ButtonLink>}
         <ButtonLink href="/quitter" tone={hasCard ? 'primary' : 'quiet'}>
