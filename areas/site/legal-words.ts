@@ -41,16 +41,16 @@ export const accessibilityWords = words('accessibility', {
     en: 'Plan for the years to come',
   },
   planYears: {
-    fr: 'Aucune date n’est promise ici : c’est à l’organisme qui ouvre ce site de les fixer, de les écrire et de les tenir.',
+    fr: 'Aucune date n’est promise ici. L’organisme qui ouvre ce site doit les fixer, les écrire et les tenir.',
     facile:
       'Il n’y a pas encore de date.\nL’organisme qui ouvre ce site doit les choisir.\nIl doit les écrire ici.',
-    en: 'No date is promised here: the organisation that opens this site has to set them, write them and keep them.',
+    en: 'No date is promised here. The organisation that opens this site has to set them, write them and keep them.',
   },
   planYear: {
-    fr: 'Ce qui reste à faire, dans cet ordre : essais avec un lecteur d’écran, lecture facile relue par des personnes concernées, audit par des personnes d’extérieur.',
+    fr: 'D’abord des essais avec un lecteur d’écran. Puis une lecture facile relue par des personnes concernées. Enfin un audit par des personnes d’extérieur.',
     facile:
       'Il reste 3 choses à faire.\nDes personnes aveugles essaient le site.\nLa lecture facile est relue.\nDes personnes d’extérieur vérifient le site.',
-    en: 'What is left to do, in this order: trials with a screen reader, easy reading proofread by people concerned, an audit by people from outside.',
+    en: 'First, trials with a screen reader. Then easy reading proofread by people concerned. Last, an audit by people from outside.',
   },
   planTold: {
     fr: 'À confirmer par l’organisme qui ouvre ce site.',

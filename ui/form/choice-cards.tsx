@@ -99,7 +99,14 @@ function ChoiceCard({ name, type, option, chosenLabel }: CardProps) {
 /** A circle where one answer is chosen, a square where several are. */
 function Tick({ many }: { many: boolean }) {
   return (
-    <svg class="choice__tick" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg
+      class="choice__tick"
+      width="20"
+      height="20"
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      focusable="false"
+    >
       {many ? <rect width="20" height="20" rx="5" /> : <circle cx="10" cy="10" r="10" />}
       <path d="M5.5 10.3l3 3 6-6.6" />
     </svg>
