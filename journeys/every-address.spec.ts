@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { tellFirstExperience } from './first-experience.ts'
 import { touching } from './hands.ts'
 import { inspect } from './probes.ts'
+import { READINGS, reads } from './readings.ts'
 
 const PUBLIC = [
   '/reprendre',
@@ -42,20 +43,12 @@ const OWN = [
   '/quitter',
 ]
 
-const READINGS = ['fr.simple.light.normal', 'fr.facile.dark.larger', 'fr.audio.contrast.large']
-
-async function reads(page: Page, display: string): Promise<void> {
-  await page
-    .context()
-    .addCookies([{ name: 'affichage', value: display, domain: '127.0.0.1', path: '/' }])
-}
-
 for (const display of READINGS) {
   test.describe(`every address, read as ${display}`, () => {
     test.use({ viewport: { width: 360, height: 740 } })
 
     test('for everybody', async ({ page }) => {
-      await reads(page, display)
+      await reads(page.context(), display)
       for (const path of PUBLIC) {
         await page.goto(path)
         await inspect(page)
@@ -64,7 +57,7 @@ for (const display of READINGS) {
 
     test('for the person', async ({ page }) => {
       await tellFirstExperience(page, touching(page), async () => undefined)
-      await reads(page, display)
+      await reads(page.context(), display)
       const summary = await addressOf(page, '/mes-experiences', /\/experiences\/[0-9a-f-]{36}$/)
       const sheet = await addressOf(page, '/metiers', /\/metiers\/[A-Z]\d/)
       const skill = await addressOf(page, '/ma-carte', /\/ma-carte\/[a-z]+$/, /imprimer/)

@@ -10,7 +10,7 @@ export const occupationWords = words('occupations', {
   intro: {
     fr: 'Ce sont des idées. Vous gardez celles qui vous plaisent.',
     facile: 'Ce sont des idées.\nVous gardez ce qui vous plaît.',
-    en: 'These are ideas. You keep those you like.',
+    en: 'These are ideas. You keep those you like. Their names and skills are in French, as in job offers.',
   },
   lists: { fr: 'Trois façons de chercher', facile: 'Trois listes', en: 'Three ways to look' },
   close: { fr: 'Proches', facile: 'Proches', en: 'Close' },

@@ -96,6 +96,23 @@ describe('three lists', () => {
     expect(codesOf(close)).not.toContain('O3')
   })
 
+  it('surprise: of two liked alike, first the one that asks no longer studies than what is close', () => {
+    const liked = { skills: givenSkills('plan'), interests: [{ code: 'food', weight: 1 }] }
+    const places = [
+      ...town
+        .filter((one) => !/K[2-9]|O3|G1/.test(one.code))
+        .map((one) => ({ ...one, accessLevel: 1 })),
+      givenOccupation('X1', { ...liked, domain: 'X', accessLevel: 5 }),
+      givenOccupation('X2', { ...liked, domain: 'Z', accessLevel: 1 }),
+    ]
+    const profile = givenProfile({
+      skills: [{ code: 'cook', level: 3 }],
+      interests: [{ code: 'food', weight: 1 }],
+    })
+    const { surprise } = threeLists(buildMatcher(places), profile, { each: 1 })
+    expect(codesOf(surprise)).toEqual(['X2'])
+  })
+
   it('are already there with a single experience of one skill', () => {
     const profile = givenProfile({ skills: [{ code: 'write', level: 1 }] })
     expect(threeLists(buildMatcher(town), profile, { each: 3 }).close).toHaveLength(3)

@@ -36,6 +36,8 @@ type QuestionProps = {
   step?: { now: number; of: number; label: string } | undefined
   /** The words of the primary button; without them nothing is sent. */
   submit?: string | undefined
+  /** What is sent cannot be taken back. */
+  isFinal?: boolean | undefined
   /** Quiet ways out, such as "Je ne sais pas". */
   ways?: readonly ListLink[] | undefined
   /** Unseen fields that travel with the answer. */
@@ -53,6 +55,7 @@ export function Question({
   back,
   step,
   submit,
+  isFinal,
   ways,
   carry,
   saved,
@@ -77,7 +80,11 @@ export function Question({
         form={submit ? { carry } : undefined}
         footer={
           <>
-            {submit && <Button wide>{submit}</Button>}
+            {submit && (
+              <Button wide tone={isFinal ? 'danger' : 'primary'}>
+                {submit}
+              </Button>
+            )}
             {more}
           </>
         }
