@@ -29,6 +29,19 @@ import { wherePage } from '../../areas/experiences/pages/where-page.tsx'
 import { discoverPage } from '../../areas/interests/pages/discover-page.tsx'
 import { interestsPage } from '../../areas/interests/pages/interests-page.tsx'
 import { interestOrderPage } from '../../areas/interests/pages/order-page.tsx'
+import { addPhotoPage } from '../../areas/keepsakes/pages/add-photo-page.tsx'
+import {
+  largePhotoResource,
+  smallPhotoResource,
+  voiceResource,
+} from '../../areas/keepsakes/pages/file-resources.ts'
+import {
+  deletePhotoPage,
+  movePhotoPage,
+  restorePhotoPage,
+} from '../../areas/keepsakes/pages/photo-deeds.ts'
+import { photoPage } from '../../areas/keepsakes/pages/photo-page.tsx'
+import { photosPage } from '../../areas/keepsakes/pages/photos-page.tsx'
 import { choicePage } from '../../areas/occupations/pages/choice-page.tsx'
 import { choicePartPage } from '../../areas/occupations/pages/choice-part-page.tsx'
 import { favouritesPage } from '../../areas/occupations/pages/favourites-page.tsx'
@@ -98,6 +111,15 @@ export const doors: Door[] = [
   duplicatePage,
   deletePage,
   restorePage,
+  photosPage,
+  addPhotoPage,
+  photoPage,
+  movePhotoPage,
+  deletePhotoPage,
+  restorePhotoPage,
+  largePhotoResource,
+  smallPhotoResource,
+  voiceResource,
   interestsPage,
   interestOrderPage,
   discoverPage,

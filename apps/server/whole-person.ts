@@ -4,6 +4,8 @@ import { forgetPerson as forgetExperiences } from '../../areas/experiences/serve
 import { handOverPerson as handOverExperiences } from '../../areas/experiences/server/hand-over-person.ts'
 import { forgetPerson as forgetInterests } from '../../areas/interests/server/forget-person.ts'
 import { handOverPerson as handOverInterests } from '../../areas/interests/server/hand-over-person.ts'
+import { forgetPerson as forgetKeepsakes } from '../../areas/keepsakes/server/forget-person.ts'
+import { handOverPerson as handOverKeepsakes } from '../../areas/keepsakes/server/hand-over-person.ts'
 import { forgetPerson as forgetOccupations } from '../../areas/occupations/server/forget-person.ts'
 import { handOverPerson as handOverOccupations } from '../../areas/occupations/server/hand-over-person.ts'
 import { forgetPerson as forgetSkills } from '../../areas/skills/server/forget-person.ts'
@@ -16,6 +18,7 @@ type Keeper = { area: string; forget: Verb<Someone, void>; handOver: Verb<Someon
 /** Every area that keeps something about a person; the account goes last, since the rest hangs on it. */
 const KEEPERS: readonly Keeper[] = [
   { area: 'skills', forget: forgetSkills, handOver: handOverSkills },
+  { area: 'keepsakes', forget: forgetKeepsakes, handOver: handOverKeepsakes },
   { area: 'experiences', forget: forgetExperiences, handOver: handOverExperiences },
   { area: 'interests', forget: forgetInterests, handOver: handOverInterests },
   { area: 'occupations', forget: forgetOccupations, handOver: handOverOccupations },

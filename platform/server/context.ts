@@ -1,6 +1,6 @@
 import type { Config } from './config.ts'
 import type { Db } from './db.ts'
-import type { Files } from './files.ts'
+import type { Files } from './files/file-store.ts'
 import type { Letter } from './outbox.ts'
 
 /** Who is acting. */

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Files } from '../files.ts'
 import { isAddress } from './address.ts'
 import { writeDraft } from './draft-file.ts'
+import type { Files } from './file-store.ts'
 
 /** Files in a folder: one shelf a person, one file a content. A file appears whole or not at all. */
 export function folderFiles(folder: string): Files {

@@ -9,9 +9,9 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
-import type { Files } from '../files.ts'
 import { isAddress } from './address.ts'
 import { writeDraft } from './draft-file.ts'
+import type { Files } from './file-store.ts'
 
 type Shop = { client: S3Client; bucket: string; prefix: string }
 
