@@ -42,6 +42,8 @@ import {
 } from '../../areas/keepsakes/pages/photo-deeds.ts'
 import { photoPage } from '../../areas/keepsakes/pages/photo-page.tsx'
 import { photosPage } from '../../areas/keepsakes/pages/photos-page.tsx'
+import { deleteVoicePage, restoreVoicePage } from '../../areas/keepsakes/pages/voice-deeds.ts'
+import { voicePage } from '../../areas/keepsakes/pages/voice-page.tsx'
 import { choicePage } from '../../areas/occupations/pages/choice-page.tsx'
 import { choicePartPage } from '../../areas/occupations/pages/choice-part-page.tsx'
 import { favouritesPage } from '../../areas/occupations/pages/favourites-page.tsx'
@@ -119,7 +121,10 @@ export const doors: Door[] = [
   restorePhotoPage,
   largePhotoResource,
   smallPhotoResource,
+  voicePage,
   voiceResource,
+  deleteVoicePage,
+  restoreVoicePage,
   interestsPage,
   interestOrderPage,
   discoverPage,

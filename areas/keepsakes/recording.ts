@@ -10,12 +10,13 @@ const SEGMENT = 0x18538067
 const CLUSTER = 0x1f43b675
 const TRACKS = 0x1654ae6b
 const TRACK = 0xae
-const HOLDERS = new Set([SEGMENT, CLUSTER, TRACKS, TRACK])
+const BLOCK_GROUP = 0xa0
+const HOLDERS = new Set([SEGMENT, CLUSTER, TRACKS, TRACK, BLOCK_GROUP])
 const EBML = 0x1a45dfa3
 const CODEC = 0x86
 const CLUSTER_TIME = 0xe7
 const SIMPLE_BLOCK = 0xa3
-const BLOCK_GROUP = 0xa0
+const BLOCK = 0xa1
 
 /** Recorders write no duration (they do not know it when they begin): the last block tells it, in milliseconds. */
 function readWebm(bytes: Uint8Array): Recording | undefined {
@@ -27,7 +28,7 @@ function readWebm(bytes: Uint8Array): Recording | undefined {
     if (place === 0 && id !== EBML) return undefined
     if (id === CODEC) isOpus = textOf(bytes, start, end) === 'A_OPUS'
     if (id === CLUSTER_TIME) clusterTime = numberOf(view, start, end)
-    if (id === SIMPLE_BLOCK || id === BLOCK_GROUP) {
+    if (id === SIMPLE_BLOCK || id === BLOCK) {
       // A block starts with its track (one byte), then its time since the cluster's.
       const since = start + 3 <= view.byteLength ? view.getInt16(start + 1) : 0
       last = Math.max(last, clusterTime + since)

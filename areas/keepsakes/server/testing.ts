@@ -29,3 +29,32 @@ export async function givenPhoto(
     return addPhoto(ctx, { experienceId, taken: await takePhoto(ctx, { experienceId, photo }) })
   })
 }
+
+/** A WebM recording that lasts so long, as a browser writes it: sizes of the outer parts unknown. */
+export function spokenWebm(milliseconds: number, codec = 'A_OPUS'): Uint8Array {
+  const element = (id: number[], content: number[]) => [...id, 0x80 | content.length, ...content]
+  const unknown = [0x01, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]
+  const letters = [...codec].map((letter) => letter.charCodeAt(0))
+  const since = Math.min(milliseconds, 20)
+  const from = milliseconds - since
+  return Uint8Array.from([
+    ...element([0x1a, 0x45, 0xdf, 0xa3], [0x42, 0x82, 0x84, 0x77, 0x65, 0x62, 0x6d]),
+    ...[0x18, 0x53, 0x80, 0x67, ...unknown],
+    ...element([0x16, 0x54, 0xae, 0x6b], element([0xae], element([0x86], letters))),
+    ...[0x1f, 0x43, 0xb6, 0x75, ...unknown],
+    ...element([0xe7], [(from >> 16) & 0xff, (from >> 8) & 0xff, from & 0xff]),
+    ...element([0xa3], [0x81, 0x00, since, 0x80, 1, 2, 3]),
+  ])
+}
+
+/** An Ogg recording that lasts so long: its head, then its last page. */
+export function spokenOgg(seconds: number): Uint8Array {
+  const page = (samples: number, content: string) => {
+    const head = Buffer.alloc(28)
+    head.write('OggS')
+    head.writeBigInt64LE(BigInt(samples), 6)
+    head.set([1, content.length], 26)
+    return Buffer.concat([head, Buffer.from(content)])
+  }
+  return Uint8Array.from(Buffer.concat([page(0, 'OpusHead'), page(seconds * 48_000, 'sound')]))
+}
