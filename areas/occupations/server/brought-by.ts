@@ -3,6 +3,7 @@ import { mustBePerson } from '../../accounts/server/must-be-person.ts'
 import { experiencesOf } from '../../experiences/server/experiences-of.ts'
 import { interestsOf } from '../../interests/server/interests-of.ts'
 import { claimsOf } from '../../skills/server/claims-of.ts'
+import { sayingsOf } from '../../skills/server/sayings-of.ts'
 import type { Brought } from '../profile.ts'
 import { findChoice, findOpinions } from './occupation-store.ts'
 
@@ -12,6 +13,7 @@ export async function broughtBy(ctx: Context): Promise<Brought> {
   return {
     experiences: await experiencesOf(ctx),
     claims: await claimsOf(ctx),
+    sayings: await sayingsOf(ctx),
     interests: await interestsOf(ctx),
     opinions: await findOpinions(ctx.db, personId),
     choice: await findChoice(ctx.db, personId),
