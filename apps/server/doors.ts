@@ -9,6 +9,12 @@ import { cardPage } from '../../areas/card/pages/card-page.tsx'
 import { cardPdfResource } from '../../areas/card/pages/card-pdf-resource.ts'
 import { printCardPage } from '../../areas/card/pages/print-card-page.tsx'
 import { cardSkillPage } from '../../areas/card/pages/skill-page.tsx'
+import { todayPage } from '../../areas/card/pages/today-page.tsx'
+import { todaySkillPage } from '../../areas/card/pages/today-skill-page.tsx'
+import {
+  firstQuestionPage,
+  nextQuestionPage,
+} from '../../areas/engagement/pages/question-pages.tsx'
 import { activitiesPage } from '../../areas/experiences/pages/activities-page.tsx'
 import { competencesPage } from '../../areas/experiences/pages/competences-page.tsx'
 import {
@@ -52,6 +58,11 @@ import { likePage, putBackPage, unlikePage } from '../../areas/occupations/pages
 import { refusePage } from '../../areas/occupations/pages/refuse-page.tsx'
 import { searchPage } from '../../areas/occupations/pages/search-page.tsx'
 import { sheetPage } from '../../areas/occupations/pages/sheet-page.tsx'
+import { deletePeriodPage, restorePeriodPage } from '../../areas/periods/pages/period-deeds.ts'
+import { periodKindPage } from '../../areas/periods/pages/period-kind-page.tsx'
+import { periodTimesPage } from '../../areas/periods/pages/period-times-page.tsx'
+import { periodWordsPage } from '../../areas/periods/pages/period-words-page.tsx'
+import { periodsPage } from '../../areas/periods/pages/periods-page.tsx'
 import { contactPage } from '../../areas/site/pages/contact-page.tsx'
 import { displayPage } from '../../areas/site/pages/display-page.tsx'
 import { homePage } from '../../areas/site/pages/home-page.tsx'
@@ -113,6 +124,8 @@ export const doors: Door[] = [
   duplicatePage,
   deletePage,
   restorePage,
+  firstQuestionPage,
+  nextQuestionPage,
   photosPage,
   addPhotoPage,
   photoPage,
@@ -125,6 +138,12 @@ export const doors: Door[] = [
   voiceResource,
   deleteVoicePage,
   restoreVoicePage,
+  periodsPage,
+  periodKindPage,
+  periodTimesPage,
+  periodWordsPage,
+  deletePeriodPage,
+  restorePeriodPage,
   interestsPage,
   interestOrderPage,
   discoverPage,
@@ -142,4 +161,6 @@ export const doors: Door[] = [
   cardPdfResource,
   printCardPage,
   cardSkillPage,
+  todayPage,
+  todaySkillPage,
 ]
