@@ -34,6 +34,9 @@ const OWN = [
   '/metiers/choix',
   '/metiers/recherche?q=fringues',
   '/metiers/favoris',
+  '/mes-periodes',
+  '/mes-periodes/nouvelle',
+  '/ou-j-en-suis',
   '/quitter',
 ]
 
@@ -66,7 +69,9 @@ for (const display of READINGS) {
       const questions = ['autonomie', 'complexite', 'milieu'].map(
         (one) => `${summary}/questions/${one}`,
       )
-      for (const path of [...OWN, summary, sheet, `${sheet}/pas-pour-moi`, skill, ...questions]) {
+      const kept = ['/photos/ajouter', '/voix'].map((one) => summary + one)
+      const lead = [...OWN, summary, ...kept, sheet, `${sheet}/pas-pour-moi`, skill, ...questions]
+      for (const path of lead) {
         await page.goto(path)
         await inspect(page)
       }

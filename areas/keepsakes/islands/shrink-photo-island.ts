@@ -1,7 +1,7 @@
 /** Shrinks the photo on the device before it is sent: less to pay, and nothing of where it was taken leaves the phone. */
-const LARGE_SIDE = 1600
+const SIDES = [1600, 1280, 1024]
+const QUALITIES = [0.82, 0.66, 0.5]
 const HEAVIEST = 250 * 1024
-const QUALITIES = [0.82, 0.7, 0.58, 0.46]
 
 export function enhance(root: HTMLElement): void {
   const field = root.querySelector<HTMLInputElement>('input[type=file]')
@@ -50,24 +50,38 @@ function replace(field: HTMLInputElement, file: File): void {
   field.files = hands.files
 }
 
-async function shrink(photo: File): Promise<{ file: File; canvas: HTMLCanvasElement } | undefined> {
+type Small = { file: File; canvas: HTMLCanvasElement }
+
+/** Large and fine first, then coarser, then smaller, until it is light enough; the last try is kept whatever it weighs. */
+async function shrink(photo: File): Promise<Small | undefined> {
   const picture = await createImageBitmap(photo, { imageOrientation: 'from-image' })
-  const scale = Math.min(1, LARGE_SIDE / Math.max(picture.width, picture.height))
+  let lightest: Small | undefined
+  for (const side of SIDES) {
+    const canvas = drawnOn(picture, side)
+    for (const quality of QUALITIES) {
+      const file = await written(canvas, quality)
+      if (file) lightest = { file, canvas }
+      if (file && file.size <= HEAVIEST) return lightest
+    }
+  }
+  return lightest
+}
+
+function drawnOn(picture: ImageBitmap, side: number): HTMLCanvasElement {
+  const scale = Math.min(1, side / Math.max(picture.width, picture.height))
   const canvas = document.createElement('canvas')
   canvas.width = Math.max(1, Math.round(picture.width * scale))
   canvas.height = Math.max(1, Math.round(picture.height * scale))
   canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
-  picture.close()
-  let lightest: Blob | undefined
-  for (const quality of QUALITIES) {
-    // A browser that cannot write WebP gives PNG instead, which is heavy: JPEG is asked for then.
-    const webp = await drawn(canvas, 'image/webp', quality)
-    lightest = webp?.type === 'image/webp' ? webp : await drawn(canvas, 'image/jpeg', quality)
-    if (lightest && lightest.size <= HEAVIEST) break
-  }
-  if (!lightest) return undefined
-  const ending = lightest.type === 'image/webp' ? 'webp' : 'jpg'
-  return { file: new File([lightest], `photo.${ending}`, { type: lightest.type }), canvas }
+  return canvas
+}
+
+/** A browser that cannot write WebP gives PNG instead, which is heavy: JPEG is asked for then. */
+async function written(canvas: HTMLCanvasElement, quality: number): Promise<File | undefined> {
+  const webp = await drawn(canvas, 'image/webp', quality)
+  const blob = webp?.type === 'image/webp' ? webp : await drawn(canvas, 'image/jpeg', quality)
+  const ending = blob?.type === 'image/webp' ? 'webp' : 'jpg'
+  return blob && new File([blob], `photo.${ending}`, { type: blob.type })
 }
 
 function drawn(

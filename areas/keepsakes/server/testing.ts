@@ -1,7 +1,10 @@
 import { inTransaction } from '../../../platform/server/db.ts'
 import type { House } from '../../../platform/server/testing.ts'
+import type { Memo } from '../memo.ts'
 import type { Photo } from '../photo.ts'
 import { addPhoto } from './add-photo.ts'
+import { sayMemo } from './say-memo.ts'
+import { takeMemo } from './take-memo.ts'
 import { takePhoto } from './take-photo.ts'
 
 /** A plain picture, drawn for the test. */
@@ -27,6 +30,16 @@ export async function givenPhoto(
   return inTransaction(house.db, async (db) => {
     const ctx = { ...house.ctx(who), db }
     return addPhoto(ctx, { experienceId, taken: await takePhoto(ctx, { experienceId, photo }) })
+  })
+}
+
+/** A voice that somebody of the house recorded for a story, through the real verbs. */
+export async function givenMemo(house: House, who: string, experienceId: string): Promise<Memo> {
+  const voice = new File([new Uint8Array(spokenWebm(4_000))], 'voix.webm')
+  return inTransaction(house.db, async (db) => {
+    const ctx = { ...house.ctx(who), db }
+    const taken = await takeMemo(ctx, { experienceId, voice })
+    return sayMemo(ctx, { experienceId, taken, transcript: null })
   })
 }
 
