@@ -40,6 +40,9 @@ const OWN = [
   '/mes-demarches/nouvelle',
   '/mes-demarches/nouvelle/details?quoi=call',
   '/mon-avis',
+  '/mes-periodes',
+  '/mes-periodes/nouvelle',
+  '/ou-j-en-suis',
   '/quitter',
 ]
 
@@ -64,7 +67,9 @@ for (const display of READINGS) {
       const questions = ['autonomie', 'complexite', 'milieu'].map(
         (one) => `${summary}/questions/${one}`,
       )
-      for (const path of [...OWN, summary, sheet, `${sheet}/pas-pour-moi`, skill, ...questions]) {
+      const kept = ['/photos/ajouter', '/voix'].map((one) => summary + one)
+      const lead = [...OWN, summary, ...kept, sheet, `${sheet}/pas-pour-moi`, skill, ...questions]
+      for (const path of lead) {
         await page.goto(path)
         await inspect(page)
       }

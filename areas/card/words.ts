@@ -1,7 +1,9 @@
 import { words } from '../../platform/words.ts'
+import { todayWords } from './today-words.ts'
 
 /** The card: on the screen it speaks to the person; on paper the person speaks. */
 export const cardWords = words('card', {
+  ...todayWords,
   service: { fr: 'Sillage', facile: 'Sillage', en: 'Sillage' },
 
   title: {

@@ -51,6 +51,11 @@ export const tellingWords = {
     facile: 'Je vois toutes les images',
     en: 'Show all pictures ({count})',
   },
+  askMe: {
+    fr: 'Posez-moi des questions',
+    facile: 'Posez-moi des questions',
+    en: 'Ask me questions',
+  },
   somethingElse: { fr: 'Autre chose', facile: 'Autre chose', en: 'Something else' },
   ownTitle: {
     fr: 'Dites-le avec vos mots',

@@ -20,6 +20,8 @@ export const experienceWords = words('experiences', {
   know: { fr: 'Ce que je sais faire', facile: 'Ce que je sais faire', en: 'What I can do' },
   when: { fr: 'Quand', facile: 'Quand', en: 'When' },
   where: { fr: 'Où', facile: 'Où', en: 'Where' },
+  photos: { fr: 'Mes photos', facile: 'Mes photos', en: 'My photos' },
+  voice: { fr: 'Ma voix', facile: 'Ma voix', en: 'My voice' },
   notSaid: { fr: 'Pas dit', facile: 'Pas dit', en: 'Not said' },
   levelLater: { fr: 'À dire plus tard', facile: 'À dire plus tard', en: 'To be said later' },
   change: { fr: 'Changer', facile: 'Changer', en: 'Change' },

@@ -219,6 +219,8 @@ export const planWords = words('plan', {
   display: { fr: 'Affichage', facile: 'Affichage', en: 'Display' },
   help: { fr: 'Aide', facile: 'Aide', en: 'Help' },
   hardWords: { fr: 'Les mots difficiles', facile: 'Les mots difficiles', en: 'Hard words' },
+  periods: { fr: 'Mes périodes de vie', facile: 'Mes périodes de vie', en: 'Times of my life' },
+  today: { fr: 'Où j’en suis', facile: 'Où j’en suis', en: 'Where I am now' },
   experiences: { fr: 'Mon vécu', facile: 'Mon vécu', en: 'My life' },
   card: { fr: 'Ma carte', facile: 'Ma carte', en: 'My card' },
   interests: { fr: 'Mes goûts', facile: 'Mes goûts', en: 'My tastes' },

@@ -43,6 +43,8 @@ type QuestionProps = {
   /** Unseen fields that travel with the answer. */
   carry?: Record<string, string> | undefined
   saved?: boolean | undefined
+  /** True when the answer holds a file. */
+  upload?: boolean | undefined
   /** More buttons under the primary one. */
   more?: ComponentChildren
   children?: ComponentChildren
@@ -59,6 +61,7 @@ export function Question({
   ways,
   carry,
   saved,
+  upload,
   more,
   children,
 }: QuestionProps): VNode {
@@ -77,7 +80,7 @@ export function Question({
         above={<Above />}
         below={HELP_PLACE}
         ways={ways && ways.length > 0 ? <LinkList links={ways} /> : undefined}
-        form={submit ? { carry } : undefined}
+        form={submit ? { carry, enctype: upload ? 'multipart/form-data' : undefined } : undefined}
         footer={
           <>
             {submit && (

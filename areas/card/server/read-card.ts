@@ -5,6 +5,7 @@ import { interestsOf } from '../../interests/server/interests-of.ts'
 import { currentKnowledge } from '../../knowledge/server/current-knowledge.ts'
 import { claimsOf } from '../../skills/server/claims-of.ts'
 import { readCompetences } from '../../skills/server/read-competences.ts'
+import { sayingsOf } from '../../skills/server/sayings-of.ts'
 import { standingOf } from '../../skills/standing.ts'
 import { type Card, drawCard } from '../card.ts'
 
@@ -18,7 +19,7 @@ export async function readCard(ctx: Context): Promise<Card> {
   ])
   return drawCard({
     name: nickname,
-    standings: standingOf(claims),
+    standings: standingOf(claims, await sayingsOf(ctx)),
     experiences,
     competences: readCompetences(ctx.config.root),
     interests: codes.length > 0 ? await familiesOf(ctx, codes) : [],

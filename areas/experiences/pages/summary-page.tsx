@@ -3,6 +3,8 @@ import { Content, Question } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
 import { inReading } from '../../../platform/words.ts'
 import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
+import { memoOfStory } from '../../keepsakes/server/memo-of-story.ts'
+import { photosOfStory } from '../../keepsakes/server/photos-of.ts'
 import { claimsOfExperience } from '../../skills/server/claims-of.ts'
 import { readCompetences } from '../../skills/server/read-competences.ts'
 import { isBegun } from '../experience.ts'
@@ -27,6 +29,8 @@ export const summaryPage = page('/experiences/:experienceId', {
       kind: (await kindsToTell(ctx)).find(({ code }) => code === experience.kind)?.label,
       claims: await claimsOfExperience(ctx, { experienceId }),
       competences: readCompetences(ctx.config.root),
+      photos: await photosOfStory(ctx, { experienceId }),
+      memo: await memoOfStory(ctx, { experienceId }),
     }
   },
   act: async (ctx, { experienceId }) => {

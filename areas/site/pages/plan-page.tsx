@@ -22,7 +22,9 @@ const PARTS: readonly Part[] = [
     title: 'yours',
     links: [
       ['/mes-experiences', 'experiences'],
+      ['/mes-periodes', 'periods'],
       ['/ma-carte', 'card'],
+      ['/ou-j-en-suis', 'today'],
       ['/mes-gouts', 'interests'],
       ['/metiers', 'occupations'],
       ['/mes-demarches', 'moves'],
