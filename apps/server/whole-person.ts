@@ -6,6 +6,8 @@ import { forgetPerson as forgetImpact } from '../../areas/impact/server/forget-p
 import { handOverPerson as handOverImpact } from '../../areas/impact/server/hand-over-person.ts'
 import { forgetPerson as forgetInterests } from '../../areas/interests/server/forget-person.ts'
 import { handOverPerson as handOverInterests } from '../../areas/interests/server/hand-over-person.ts'
+import { forgetPerson as forgetListings } from '../../areas/listings/server/forget-person.ts'
+import { handOverPerson as handOverListings } from '../../areas/listings/server/hand-over-person.ts'
 import { forgetPerson as forgetMoves } from '../../areas/moves/server/forget-person.ts'
 import { handOverPerson as handOverMoves } from '../../areas/moves/server/hand-over-person.ts'
 import { forgetPerson as forgetOccupations } from '../../areas/occupations/server/forget-person.ts'
@@ -23,6 +25,7 @@ const KEEPERS: readonly Keeper[] = [
   { area: 'experiences', forget: forgetExperiences, handOver: handOverExperiences },
   { area: 'interests', forget: forgetInterests, handOver: handOverInterests },
   { area: 'occupations', forget: forgetOccupations, handOver: handOverOccupations },
+  { area: 'listings', forget: forgetListings, handOver: handOverListings },
   { area: 'impact', forget: forgetImpact, handOver: handOverImpact },
   { area: 'moves', forget: forgetMoves, handOver: handOverMoves },
   { area: 'accounts', forget: forgetAccount, handOver: handOverAccount },

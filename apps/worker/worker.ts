@@ -1,6 +1,7 @@
 import { tasks as accountTasks } from '../../areas/accounts/server/tasks.ts'
 import { tasks as experienceTasks } from '../../areas/experiences/server/tasks.ts'
 import { tasks as moveTasks } from '../../areas/moves/server/tasks.ts'
+import { tasks as occupationTasks } from '../../areas/occupations/server/tasks.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
 import { forgetOldLetters, sendLetters } from '../../platform/server/outbox.ts'
@@ -17,6 +18,7 @@ function allTasks(site: Site): Task[] {
     ...accountTasks,
     ...experienceTasks,
     ...moveTasks,
+    ...occupationTasks,
     {
       name: 'platform.forgetOldLetters',
       everyMinutes: 60,

@@ -7,6 +7,7 @@ import { shownLevel } from '../skills/level.ts'
 import { standingOf } from '../skills/standing.ts'
 import { type Choice, flagsMeant } from './choice.ts'
 import type { Opinion } from './opinion.ts'
+import { likingOf } from './question.ts'
 
 /** Everything the person brought, of which some counts. */
 export type Brought = {
@@ -79,6 +80,7 @@ function skillsOf(
 
 function wishesOf(choice: Choice, opinions: readonly Opinion[], knowledge: Knowledge): Wishes {
   const { filters } = choice
+  const { liked, disliked } = likingOf(choice)
   const refused = opinions
     .filter(({ kind }) => kind === 'refused')
     .map(({ occupation }) => occupation)
@@ -86,6 +88,8 @@ function wishesOf(choice: Choice, opinions: readonly Opinion[], knowledge: Knowl
     contextsWanted: filters.contextsWanted,
     contextsRefused: filters.contextsRefused,
     flags: flagsMeant(filters.flags),
+    conditionsLiked: liked,
+    conditionsDisliked: disliked,
     refused: [...refused, ...outOfFilters(choice, knowledge)],
     ...(filters.accessLevelMax === null ? {} : { accessLevelMax: filters.accessLevelMax }),
   }
