@@ -37,9 +37,11 @@ describe('the history of the ideas', () => {
     expect((await read()).includes('Rien n’a encore changé')).toBe(true)
     await tellCooking()
     expect((await read()).includes('Le début : vos premières idées.')).toBe(true)
-    await door.post('/mes-gouts', { interest: ['animaux', 'nature'], choice: 'animaux' }, lina)
+    await door.post('/mes-gouts', { families: ['animaux', 'nature'] }, lina)
+    later()
     await door.post('/metiers/choix/secteurs', { choice: 'A' }, lina)
     const html = await read()
+    expect(html.includes('Vous aimez : ')).toBe(true)
     expect(html.includes('Vous avez changé ce qui compte pour vous.')).toBe(true)
     for (const said of ['Entrés', 'Sortis']) expect(html.includes(said)).toBe(true)
     const [last, ...older] = await turns()
@@ -50,17 +52,11 @@ describe('the history of the ideas', () => {
     await givenPerson(house, 'lina')
     await tellCooking()
     const next = await givenExperience(house, 'lina', {
-      theme: 'volunteering.animation',
-      title: 'Été au centre de loisirs',
+      theme: 'volunteering.centre-de-loisirs',
+      activities: ['volunteering.centre-de-loisirs.jeux'],
+      claims: { equipe: 4, oral: 4 },
       finished: false,
-    }).catch(() =>
-      givenExperience(house, 'lina', {
-        kind: 'volunteering',
-        title: 'Été au centre de loisirs',
-        claims: { equipe: 4, oral: 4 },
-        finished: false,
-      }),
-    )
+    })
     await door.post(`/experiences/${next.id}`, {}, lina)
     expect((await read()).includes(`Vous avez raconté « ${next.title} ».`)).toBe(true)
   })

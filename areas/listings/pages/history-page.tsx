@@ -8,7 +8,7 @@ import { currentKnowledge } from '../../knowledge/server/current-knowledge.ts'
 import { InFrench } from '../../occupations/pages/in-french.tsx'
 import { namedAs } from '../../occupations/pages/reflection/question-labels.ts'
 import type { ListName } from '../../occupations/suggestion.ts'
-import { readableTitle } from '../../occupations/title.ts'
+import { inSentence, readableTitle } from '../../occupations/title.ts'
 import { occupationWords } from '../../occupations/words.ts'
 import type { Deed } from '../listing.ts'
 import { type History, historyOf, type Turn } from '../server/history-of.ts'
@@ -55,8 +55,9 @@ type Props = View<typeof historyPageWords> & { knowledge: Knowledge; history: Hi
 function TurnCard({ turn, ...props }: Props & { turn: Turn }) {
   const { say, reading } = props
   const { at, deeds, entered, left, moved } = turn
-  const date = at.toLocaleDateString(reading.language === 'fr' ? 'fr-FR' : 'en-GB', {
+  const date = at.toLocaleString(reading.language === 'fr' ? 'fr-FR' : 'en-GB', {
     dateStyle: 'long',
+    timeStyle: 'short',
     timeZone: 'Europe/Paris',
   })
   const isOrderOnly = entered.length + left.length + moved.length === 0
@@ -82,7 +83,7 @@ type OnesProps = Props & { title: string; ones: readonly { code: string; list?: 
 function Ones({ title, ones, knowledge, say }: OnesProps) {
   if (ones.length === 0) return null
   return (
-    <>
+    <div class="prose">
       <h3>{title}</h3>
       <ul>
         {ones.slice(0, NAMED).map(({ code, list }) => (
@@ -97,7 +98,7 @@ function Ones({ title, ones, knowledge, say }: OnesProps) {
       {ones.length > NAMED && (
         <p class="quiet">{say('moreOnes', { count: ones.length - NAMED })}</p>
       )}
-    </>
+    </div>
   )
 }
 
@@ -120,7 +121,7 @@ function inWords(deed: Deed, { knowledge, history, say, reading }: Props): strin
       return say(deed.did, { list: families(deed.families) })
     case 'answered':
       return say('answered', {
-        list: list(deed.questions.map((key) => namedAs(key, knowledge, reading))),
+        list: list(deed.questions.map((key) => inSentence(namedAs(key, knowledge, reading)))),
       })
     case 'refused':
       return say('refusedOnes', { list: titles(deed.occupations) })

@@ -77,7 +77,7 @@ export function AboutOccupation({ sheet, knowledge, say, reading }: Props) {
 function Neighbours({ sheet, knowledge, say, reading }: Props) {
   const { occupation } = sheet.suggestion
   return (
-    <ul class="link-list">
+    <ul class="stack">
       {sheet.neighbours.map((near) => {
         const title = <InFrench>{readableTitle(near.label)}</InFrench>
         return (

@@ -25,6 +25,8 @@ const PARTS: readonly Part[] = [
       ['/ma-carte', 'card'],
       ['/mes-gouts', 'interests'],
       ['/metiers', 'occupations'],
+      ['/metiers/comparer', 'compare'],
+      ['/metiers/historique', 'history'],
       ['/mes-demarches', 'moves'],
       ['/ma-carte-d-acces', 'accessCard'],
     ],

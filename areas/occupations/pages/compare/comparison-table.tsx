@@ -31,6 +31,7 @@ export function ComparisonTable({ sides, ...ground }: Props) {
       caption={say('compareTitle')}
       captionUnseen
       stack
+      tall
       head={[
         say('theme'),
         ...sides.map(({ suggestion }) => readableTitle(suggestion.occupation.label)),

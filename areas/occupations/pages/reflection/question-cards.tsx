@@ -21,7 +21,7 @@ export function QuestionCards({ name, question, chosen, error, say }: Props) {
     <ChoiceCards
       name={name}
       legend={question}
-      columns={3}
+      columns={1}
       error={error}
       chosenLabel={site('chosen')}
       options={ANSWERS.map((answer) => ({

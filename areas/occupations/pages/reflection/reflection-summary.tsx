@@ -3,6 +3,7 @@ import type { Reading, Say } from '../../../../platform/words.ts'
 import { ButtonLink, Buttons } from '../../../../ui/form/button.tsx'
 import { TwoColumns } from '../../../../ui/frame/two-columns.tsx'
 import { Card } from '../../../../ui/show/card.tsx'
+import { Details } from '../../../../ui/show/details.tsx'
 import { SummaryList } from '../../../../ui/show/summary-list.tsx'
 import { Tags } from '../../../../ui/show/tag.tsx'
 import type { Knowledge } from '../../../knowledge/knowledge.ts'
@@ -55,8 +56,8 @@ export function ReflectionSummary(props: Props) {
           <Part {...props} title={say('fits')} keys={fits} />
           <Part {...props} title={say('fitsNot')} keys={fitsNot} />
           <Part {...props} title={say('open')} keys={open} />
-          <AnswersGiven {...props} />
         </TwoColumns>
+        <AnswersGiven {...props} />
         <Buttons>
           <ButtonLink href={`/mes-demarches/nouvelle?metier=${occupation.code}`} icon="binoculars">
             {say('tryIt')}
@@ -81,7 +82,7 @@ function Part({
 }: Props & { title: string; keys: readonly string[] }) {
   if (keys.length === 0) return null
   return (
-    <section class="prose">
+    <section class="stack">
       <h2>{title}</h2>
       <Tags
         tags={keys.map((key) => ({
@@ -99,11 +100,13 @@ function ToLookAt({ reflection: { toLookAt }, say }: Props) {
     <Card title={say('onSite')} tone="brand">
       <p>{say(toLookAt.length > 0 ? 'onSiteText' : 'onSiteAll')}</p>
       {toLookAt.length > 0 && (
-        <ul>
-          {toLookAt.map(({ theme }) => (
-            <li key={theme}>{say(ADVICE[theme])}</li>
-          ))}
-        </ul>
+        <div class="prose">
+          <ul>
+            {toLookAt.map(({ theme }) => (
+              <li key={theme}>{say(ADVICE[theme])}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </Card>
   )
@@ -112,8 +115,7 @@ function ToLookAt({ reflection: { toLookAt }, say }: Props) {
 /** Every answer, with the way to change it. */
 function AnswersGiven({ occupation, asked, knowledge, say, reading }: Props) {
   return (
-    <section class="prose">
-      <h2>{say('answerLabel')}</h2>
+    <Details summary={say('answerLabel')}>
       <SummaryList
         rows={asked.map(({ key, answer }) => {
           const label = askedAs(key, knowledge, reading)
@@ -128,6 +130,6 @@ function AnswersGiven({ occupation, asked, knowledge, say, reading }: Props) {
           }
         })}
       />
-    </section>
+    </Details>
   )
 }
