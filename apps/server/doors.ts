@@ -55,6 +55,7 @@ import { photoPage } from '../../areas/keepsakes/pages/photo-page.tsx'
 import { photosPage } from '../../areas/keepsakes/pages/photos-page.tsx'
 import { deleteVoicePage, restoreVoicePage } from '../../areas/keepsakes/pages/voice-deeds.ts'
 import { voicePage } from '../../areas/keepsakes/pages/voice-page.tsx'
+import { historyPage } from '../../areas/listings/pages/history-page.tsx'
 import { moveAboutPage } from '../../areas/moves/pages/move-about-page.tsx'
 import {
   removeMovePage,
@@ -67,9 +68,12 @@ import { newMovePage } from '../../areas/moves/pages/new-move-page.tsx'
 import { moveResultPage } from '../../areas/moves/pages/result-page.tsx'
 import { choicePage } from '../../areas/occupations/pages/choice-page.tsx'
 import { choicePartPage } from '../../areas/occupations/pages/choice-part-page.tsx'
+import { comparePage } from '../../areas/occupations/pages/compare/compare-page.tsx'
 import { favouritesPage } from '../../areas/occupations/pages/favourites-page.tsx'
+import { notePage } from '../../areas/occupations/pages/note-page.tsx'
 import { occupationsPage } from '../../areas/occupations/pages/occupations-page.tsx'
 import { likePage, putBackPage, unlikePage } from '../../areas/occupations/pages/opinion-doors.ts'
+import { forMePage } from '../../areas/occupations/pages/reflection/for-me-page.tsx'
 import { refusePage } from '../../areas/occupations/pages/refuse-page.tsx'
 import { searchPage } from '../../areas/occupations/pages/search-page.tsx'
 import { sheetPage } from '../../areas/occupations/pages/sheet-page.tsx'
@@ -98,6 +102,7 @@ import { planPage } from '../../areas/site/pages/plan-page.tsx'
 import { professionalPage } from '../../areas/site/pages/professional-page.tsx'
 import { statsPage } from '../../areas/site/pages/stats-page.tsx'
 import type { Door } from '../../platform/web/page.tsx'
+import { noted } from './noted.ts'
 import { copyResource, erasePage } from './whole-person-doors.tsx'
 
 /** Every address of the product, one line each. Literal addresses come before those with a name in them. */
@@ -128,7 +133,7 @@ export const doors: Door[] = [
   professionalDoorPage,
   notebookPage,
   kindPage,
-  summaryPage,
+  noted(summaryPage),
   themePage,
   activitiesPage,
   proposalsPage,
@@ -164,16 +169,26 @@ export const doors: Door[] = [
   interestsPage,
   interestOrderPage,
   discoverPage,
+  noted(duplicatePage),
+  noted(deletePage),
+  noted(restorePage),
+  noted(interestsPage),
+  noted(interestOrderPage),
+  noted(discoverPage),
   occupationsPage,
   choicePage,
-  choicePartPage,
+  noted(choicePartPage),
   searchPage,
   favouritesPage,
+  comparePage,
+  historyPage,
   sheetPage,
-  refusePage,
+  noted(refusePage),
+  noted(forMePage),
+  notePage,
   likePage,
   unlikePage,
-  putBackPage,
+  noted(putBackPage),
   afterPage,
   beforePage,
   recallPage,

@@ -10,6 +10,8 @@ import { forgetPerson as forgetInterests } from '../../areas/interests/server/fo
 import { handOverPerson as handOverInterests } from '../../areas/interests/server/hand-over-person.ts'
 import { forgetPerson as forgetKeepsakes } from '../../areas/keepsakes/server/forget-person.ts'
 import { handOverPerson as handOverKeepsakes } from '../../areas/keepsakes/server/hand-over-person.ts'
+import { forgetPerson as forgetListings } from '../../areas/listings/server/forget-person.ts'
+import { handOverPerson as handOverListings } from '../../areas/listings/server/hand-over-person.ts'
 import { forgetPerson as forgetMoves } from '../../areas/moves/server/forget-person.ts'
 import { handOverPerson as handOverMoves } from '../../areas/moves/server/hand-over-person.ts'
 import { forgetPerson as forgetOccupations } from '../../areas/occupations/server/forget-person.ts'
@@ -32,6 +34,7 @@ const KEEPERS: readonly Keeper[] = [
   { area: 'periods', forget: forgetPeriods, handOver: handOverPeriods },
   { area: 'interests', forget: forgetInterests, handOver: handOverInterests },
   { area: 'occupations', forget: forgetOccupations, handOver: handOverOccupations },
+  { area: 'listings', forget: forgetListings, handOver: handOverListings },
   { area: 'impact', forget: forgetImpact, handOver: handOverImpact },
   { area: 'moves', forget: forgetMoves, handOver: handOverMoves },
   { area: 'accounts', forget: forgetAccount, handOver: handOverAccount },

@@ -225,6 +225,8 @@ export const planWords = words('plan', {
   card: { fr: 'Ma carte', facile: 'Ma carte', en: 'My card' },
   interests: { fr: 'Mes goûts', facile: 'Mes goûts', en: 'My tastes' },
   occupations: { fr: 'Mes métiers', facile: 'Mes métiers', en: 'My occupations' },
+  compare: { fr: 'Comparer', facile: 'Comparer', en: 'Compare' },
+  history: { fr: 'Ce qui a changé', facile: 'Ce qui a changé', en: 'What changed' },
   moves: { fr: 'Mes démarches', facile: 'Mes démarches', en: 'My moves' },
   accessCard: { fr: 'Ma carte d’accès', facile: 'Ma carte d’accès', en: 'My access card' },
   professional: {

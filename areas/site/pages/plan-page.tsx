@@ -27,6 +27,8 @@ const PARTS: readonly Part[] = [
       ['/ou-j-en-suis', 'today'],
       ['/mes-gouts', 'interests'],
       ['/metiers', 'occupations'],
+      ['/metiers/comparer', 'compare'],
+      ['/metiers/historique', 'history'],
       ['/mes-demarches', 'moves'],
       ['/ma-carte-d-acces', 'accessCard'],
     ],
