@@ -1,5 +1,7 @@
 import { forgetPerson as forgetAccount } from '../../areas/accounts/server/forget-person.ts'
 import { handOverPerson as handOverAccount } from '../../areas/accounts/server/hand-over-person.ts'
+import { forgetPerson as forgetCvs } from '../../areas/cv/server/forget-person.ts'
+import { handOverPerson as handOverCvs } from '../../areas/cv/server/hand-over-person.ts'
 import { forgetPerson as forgetExperiences } from '../../areas/experiences/server/forget-person.ts'
 import { handOverPerson as handOverExperiences } from '../../areas/experiences/server/hand-over-person.ts'
 import { forgetPerson as forgetInterests } from '../../areas/interests/server/forget-person.ts'
@@ -19,6 +21,7 @@ const KEEPERS: readonly Keeper[] = [
   { area: 'experiences', forget: forgetExperiences, handOver: handOverExperiences },
   { area: 'interests', forget: forgetInterests, handOver: handOverInterests },
   { area: 'occupations', forget: forgetOccupations, handOver: handOverOccupations },
+  { area: 'cv', forget: forgetCvs, handOver: handOverCvs },
   { area: 'accounts', forget: forgetAccount, handOver: handOverAccount },
 ]
 

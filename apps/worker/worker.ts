@@ -1,4 +1,5 @@
 import { tasks as accountTasks } from '../../areas/accounts/server/tasks.ts'
+import { tasks as cvTasks } from '../../areas/cv/server/tasks.ts'
 import { tasks as experienceTasks } from '../../areas/experiences/server/tasks.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
@@ -15,6 +16,7 @@ function allTasks(site: Site): Task[] {
   return [
     ...accountTasks,
     ...experienceTasks,
+    ...cvTasks,
     {
       name: 'platform.forgetOldLetters',
       everyMinutes: 60,

@@ -146,6 +146,7 @@ export const planWords = words('plan', {
   help: { fr: 'Aide', facile: 'Aide', en: 'Help' },
   experiences: { fr: 'Mon vécu', facile: 'Mon vécu', en: 'My life' },
   card: { fr: 'Ma carte', facile: 'Ma carte', en: 'My card' },
+  cvs: { fr: 'Mes CV', facile: 'Mes CV', en: 'My CVs' },
   interests: { fr: 'Mes goûts', facile: 'Mes goûts', en: 'My tastes' },
   occupations: { fr: 'Mes métiers', facile: 'Mes métiers', en: 'My occupations' },
   accessCard: { fr: 'Ma carte d’accès', facile: 'Ma carte d’accès', en: 'My access card' },
@@ -209,6 +210,21 @@ export const proWords = words('pro', {
     fr: 'Pour charger le ROME officiel, une commande sur le serveur : npm run sillage -- import rome',
     facile: 'Pour charger les métiers officiels :\nnpm run sillage -- import rome',
     en: 'To load the official ROME, one command on the server: npm run sillage -- import rome',
+  },
+  cvTitle: {
+    fr: 'Préparer un CV',
+    facile: 'Préparer un CV',
+    en: 'Prepare a CV',
+  },
+  cvText: {
+    fr: 'Invitez à préparer un CV pour une candidature. Vous le voyez quand la personne vous le montre.',
+    facile: 'Invitez à faire un CV.\nVous le voyez si la personne le montre.',
+    en: 'Invite to prepare a CV for an application. You see it once the person shows it.',
+  },
+  cvLink: {
+    fr: 'Voir mes invitations',
+    facile: 'Voir mes invitations',
+    en: 'See my invitations',
   },
   next: { fr: 'Ce qui viendra ici', facile: 'Ce qui viendra ici', en: 'What will come here' },
   nextText: {

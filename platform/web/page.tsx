@@ -22,8 +22,13 @@ export type View<W extends Words> = {
   problemOf: (field: string) => string | undefined
 }
 
-/** What was asked: the query, how the person reads, and the address of this site as the browser knows it. */
-export type Ask = { query: URLSearchParams; reading: Reading; origin: string }
+/** What was asked: the query, how the person reads, the address of this site as the browser knows it, the key it holds. */
+export type Ask = {
+  query: URLSearchParams
+  reading: Reading
+  origin: string
+  key?: string | undefined
+}
 
 /** One address: what it shows, what it accepts, what it does, how it looks. */
 export type PageDefinition<
@@ -35,6 +40,8 @@ export type PageDefinition<
   words: W
   /** Who may come. */
   open: readonly ActorKind[]
+  /** Nothing for search engines: a page reached only by those who were given its address. */
+  unlisted?: boolean
   show?: (ctx: Context, params: Params<Path>, ask: Ask) => Promise<Loaded | Going>
   form?: Form
   act?: (ctx: Context, input: z.output<Form> & Params<Path>, ask: Ask) => Promise<Going>
@@ -47,6 +54,7 @@ export type Page = {
   path: string
   words: Words
   open: readonly ActorKind[]
+  unlisted: boolean
   show: (ctx: Context, params: Record<string, string>, ask: Ask) => Promise<object>
   form: z.ZodType | undefined
   act: ((ctx: Context, input: unknown, ask: Ask) => Promise<Going>) | undefined
@@ -58,6 +66,7 @@ export type Resource = {
   kind: 'resource'
   path: string
   open: readonly ActorKind[]
+  unlisted: boolean
   answer: (ctx: Context, params: Record<string, string>, ask: Ask) => Promise<Response>
 }
 
@@ -78,6 +87,7 @@ export function page<
     path,
     words: definition.words,
     open: definition.open,
+    unlisted: definition.unlisted ?? false,
     form: definition.form,
     // The door matched the address against this very path, so the names it found are the path's own.
     show: async (ctx, params, ask) => (show ? show(ctx, params as Params<Path>, ask) : {}),
@@ -95,11 +105,13 @@ export function resource<const Path extends string>(
   path: Path,
   open: readonly ActorKind[],
   answer: (ctx: Context, params: Params<Path>, ask: Ask) => Promise<Response>,
+  { unlisted = false }: { unlisted?: boolean } = {},
 ): Resource {
   return {
     kind: 'resource',
     path,
     open,
+    unlisted,
     // The door matched the address against this very path, so the names it found are the path's own.
     answer: (ctx, params, ask) => answer(ctx, params as Params<Path>, ask),
   }

@@ -45,6 +45,7 @@ export const cardPage = page('/ma-carte', {
           </Buttons>
           <LinkList
             links={[
+              { href: '/mes-cv', label: say('myCvs') },
               { href: '/ma-carte.pdf', label: say('download') },
               { href: '/ma-carte/imprimer', label: say('toRead') },
             ]}

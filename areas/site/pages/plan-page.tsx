@@ -22,6 +22,7 @@ const PARTS: readonly Part[] = [
     links: [
       ['/mes-experiences', 'experiences'],
       ['/ma-carte', 'card'],
+      ['/mes-cv', 'cvs'],
       ['/mes-gouts', 'interests'],
       ['/metiers', 'occupations'],
       ['/ma-carte-d-acces', 'accessCard'],
