@@ -39,6 +39,9 @@ const OWN = [
 
 const READINGS = ['fr.simple.light.normal', 'fr.facile.dark.larger', 'fr.audio.contrast.large']
 
+/** The screens of one CV, made on the way. */
+const CV = ['', '/metier', '/phrases', '/ordre', '/periodes/nouvelle', '/apercu', '/partager']
+
 async function reads(page: Page, display: string): Promise<void> {
   await page
     .context()
@@ -66,7 +69,19 @@ for (const display of READINGS) {
       const questions = ['autonomie', 'complexite', 'milieu'].map(
         (one) => `${summary}/questions/${one}`,
       )
-      for (const path of [...OWN, summary, sheet, `${sheet}/pas-pour-moi`, skill, ...questions]) {
+      await page.goto('/mes-cv/nouveau')
+      await page.locator('main button.button--primary').click()
+      const cv = new URL(page.url()).pathname.replace('/coordonnees', '')
+      const cvScreens = CV.map((one) => `${cv}${one}`)
+      for (const path of [
+        ...cvScreens,
+        ...OWN,
+        summary,
+        sheet,
+        `${sheet}/pas-pour-moi`,
+        skill,
+        ...questions,
+      ]) {
         await page.goto(path)
         await inspect(page)
       }
