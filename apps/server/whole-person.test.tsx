@@ -4,11 +4,15 @@ import { choosePin } from '../../areas/accounts/server/choose-pin.ts'
 import { issueAccessCard } from '../../areas/accounts/server/issue-access-card.ts'
 import { givenPerson } from '../../areas/accounts/server/testing.ts'
 import { shareCv } from '../../areas/cv/server/links/share-cv.ts'
-import { keepLifePeriod } from '../../areas/cv/server/periods/keep-life-period.ts'
 import { givenCv } from '../../areas/cv/server/testing.ts'
 import { wordSkill } from '../../areas/cv/server/word-skill.ts'
 import { deleteExperience } from '../../areas/experiences/server/delete-experience.ts'
 import { givenExperience } from '../../areas/experiences/server/testing.ts'
+import { sayConfidence } from '../../areas/impact/server/say-confidence.ts'
+import { givenMemo, givenPhoto } from '../../areas/keepsakes/server/testing.ts'
+import { givenMove } from '../../areas/moves/server/testing.ts'
+import { beginPeriod } from '../../areas/periods/server/begin-period.ts'
+import { sayToday } from '../../areas/skills/server/say-today.ts'
 import { givenHouse } from '../../platform/server/testing.ts'
 import { openDoor } from './testing.tsx'
 
@@ -43,7 +47,12 @@ async function givenFullLife(name: string): Promise<{ token: string; personId: s
   const person = await givenPerson(house, name)
   await house.as(name, issueAccessCard, undefined)
   await house.as(name, choosePin, { pin: '1234' })
-  await givenExperience(house, name, { title: 'Le marché', claims: { organiser: 3 } })
+  const market = { title: 'Le marché', claims: { organiser: 3 } }
+  const { id: experienceId } = await givenExperience(house, name, market)
+  await givenPhoto(house, name, experienceId)
+  await givenMemo(house, name, experienceId)
+  await house.as(name, beginPeriod, { kind: 'moving' })
+  await house.as(name, sayToday, { competence: 'organiser', level: 4, sentence: 'Je montre.' })
   const binned = await givenExperience(house, name, { title: 'Le déménagement' })
   await house.as(name, deleteExperience, { experienceId: binned.id })
   const { id: cvId } = await givenCv(house, name, 'Pour le marché')
@@ -53,13 +62,15 @@ async function givenFullLife(name: string): Promise<{ token: string; personId: s
     words: 'Tout est prêt à six heures.',
   })
   await house.as(name, shareCv, { cvId, days: '7', label: 'La mairie', pin: null })
-  const care = { kind: 'care', words: 'Ma mère', startYear: null, endYear: null } as const
-  await house.as(name, keepLifePeriod, { periodId: null, ...care })
+  await givenMove(house, name, 'Appeler la mairie')
+  await house.as(name, sayConfidence, { moment: 'before', know: 1, tell: 2, next: 3 })
   const id = person.personId
   await takeSomeInvitation(id, cvId)
   await sql`insert into interest_choice values (${id}, 'nature', 1)`.execute(house.db)
   await sql`insert into interest_seen values (${id}, 'nature', 1)`.execute(house.db)
   await sql`insert into interest_path values (${id}, 7)`.execute(house.db)
+  await sql`insert into own_option (id, person_id, question, label, proposed_at)
+    values (gen_random_uuid(), ${id}, 'nature', 'Les abeilles', ${house.now})`.execute(house.db)
   await sql`insert into occupation_choice (person_id) values (${id})`.execute(house.db)
   await sql`insert into occupation_opinion (person_id, occupation_code, kind, at)
     values (${id}, 'D1106', 'favourite', ${house.now})`.execute(house.db)
@@ -92,13 +103,19 @@ describe('everything about a person', () => {
     const text = await response.text()
     const areas = new Set((await personalTables()).map(({ area }) => area))
     expect(Object.keys(JSON.parse(text))).toEqual(expect.arrayContaining([...areas]))
-    const kept = ['Le marché', 'Le déménagement', 'organiser', 'nature', 'D1106']
     for (const word of [
-      ...kept,
       'Pour le marché',
       'Tout est prêt à six heures.',
       'La mairie',
-      'Ma mère',
+      'Le marché',
+      'Le déménagement',
+      'organiser',
+      'nature',
+      'D1106',
+      'Appeler la mairie',
+      'moving',
+      'Je montre.',
+      'Les abeilles',
     ])
       expect(text).toContain(word)
     expect((await door.get('/mon-espace/mes-donnees.json')).status).toBe(401)
@@ -121,5 +138,14 @@ describe('everything about a person', () => {
     expect(rows).toEqual([])
     expect((await door.get('/mon-espace', { cookie })).status).toBe(401)
     expect(await rowsOf(omar.personId)).toEqual(before)
+    expect([await filesOf(lina.personId), await filesOf(omar.personId)]).toEqual([0, 3])
   })
 })
+
+/** How many files lie on a person's shelf. */
+async function filesOf(personId: string): Promise<number> {
+  let count = 0
+  for await (const { address } of house.ctx('visitor').files.all())
+    if (address.startsWith(personId)) count++
+  return count
+}

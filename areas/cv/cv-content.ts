@@ -2,8 +2,8 @@ import type { Card, CardSkill, Liked } from '../card/card.ts'
 import type { Activity } from '../experiences/activity.ts'
 import type { Experience } from '../experiences/experience.ts'
 import { yearsAgo } from '../experiences/period.ts'
+import type { LifePeriod } from '../periods/life-period.ts'
 import type { Cv, Layout, Section } from './cv.ts'
-import type { LifePeriod } from './life-period.ts'
 
 /** An experience as a CV tells it. */
 export type CvExperience = Pick<
@@ -23,6 +23,7 @@ export type KnowHow = { code: string; label: string }
 export type Ground = {
   card: Card
   experiences: readonly Experience[]
+  /** Only those the person wants on a CV. */
   periods: readonly LifePeriod[]
   /** The name of the occupation aimed at, as the referential writes it. */
   occupation: string | null

@@ -2,10 +2,10 @@ import { inReading, type Reading, sayer } from '../../platform/words.ts'
 import { yearsOf } from '../card/lived-years.ts'
 import { drawnOnPaper } from '../card/short-text.ts'
 import { cardWords } from '../card/words.ts'
+import type { LifePeriod } from '../periods/life-period.ts'
 import { levelKey, skillWords } from '../skills/words.ts'
 import type { Layout, Section } from './cv.ts'
 import type { CvContent, CvExperience, CvSkill } from './cv-content.ts'
-import { type LifePeriod, yearsInWords } from './life-period.ts'
 import { paperWords } from './paper-words.ts'
 
 /**
@@ -113,12 +113,22 @@ function livedEntry(lived: CvExperience, reading: Reading): CvEntry {
 }
 
 function periodEntry(period: LifePeriod, reading: Reading): CvEntry {
+  const say = sayer(paperWords, reading)
   return {
-    title: paper(period.words) || sayer(paperWords, reading)(period.kind),
-    detail: yearsInWords(period),
+    title: paper(period.words) || say(period.kind),
+    detail: periodYears(period, say('now')),
     quote: '',
     bullets: [],
   }
+}
+
+/** "2019–2021", "2019", "2024–en ce moment", or nothing: years are enough for whoever reads a CV. */
+export function periodYears(
+  { start, end, rough }: Pick<LifePeriod, 'start' | 'end' | 'rough'>,
+  now: string,
+): string {
+  const last = end?.slice(0, 4) ?? (rough === 'now' ? now : undefined)
+  return [...new Set([start?.slice(0, 4), last].filter(Boolean))].join('–')
 }
 
 /** As it can be drawn on paper, on one line; the words themselves never change. */

@@ -1,6 +1,7 @@
 import { inReading, type Reading } from '../../platform/words.ts'
 import type { Pole } from '../skills/competence.ts'
 import type { CvContent, CvExperience, CvSkill } from './cv-content.ts'
+import { periodYears } from './cv-sheet.ts'
 import { paperWords } from './paper-words.ts'
 
 /**
@@ -138,10 +139,10 @@ function achievementsOf(content: CvContent, reading: Reading): string {
   const lived = content.experiences.filter(({ kind }) => !WORK.includes(kind) && kind !== 'study')
   return element('AchievementList', {}, [
     ...lived.map((one) => achievement(one.title, deedsOf(one))),
-    ...content.periods.map(({ kind, words, startYear, endYear }) =>
+    ...content.periods.map((period) =>
       achievement(
-        words ?? inReading(paperWords[kind], reading),
-        [...new Set([startYear, endYear].filter((year) => year !== null))].join('–'),
+        period.words ?? inReading(paperWords[period.kind], reading),
+        periodYears(period, inReading(paperWords.now, reading)),
       ),
     ),
   ])

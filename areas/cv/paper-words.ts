@@ -11,19 +11,19 @@ export const paperWords = words('cvPaper', {
   interests: { fr: 'Ce que j’aime', facile: 'Ce que j’aime', en: 'What I like' },
   quoted: { fr: '« {words} »', facile: '« {words} »', en: '“{words}”' },
   now: { fr: 'en ce moment', facile: 'en ce moment', en: 'now' },
-  care: {
-    fr: 'Soutien à un proche',
-    facile: 'Soutien à un proche',
-    en: 'Caring for a relative',
-  },
   child: {
     fr: 'Éducation de mes enfants',
     facile: 'Éducation de mes enfants',
     en: 'Raising my children',
   },
+  caring: {
+    fr: 'Soutien à un proche',
+    facile: 'Soutien à un proche',
+    en: 'Caring for a relative',
+  },
   health: { fr: 'Pause pour raison de santé', facile: 'Pause de santé', en: 'Break for my health' },
   search: { fr: 'Recherche d’emploi', facile: 'Recherche d’emploi', en: 'Looking for work' },
   training: { fr: 'Formation', facile: 'Formation', en: 'Training' },
-  travel: { fr: 'Voyage', facile: 'Voyage', en: 'Travel' },
+  moving: { fr: 'Arrivée dans un pays', facile: 'Arrivée dans un pays', en: 'Moving country' },
   other: { fr: 'Période personnelle', facile: 'Période personnelle', en: 'Personal time' },
 })

@@ -38,11 +38,6 @@ export const cvWords = words('cv', {
   makeOther: { fr: 'Je fais un autre CV', facile: 'Je fais un autre CV', en: 'Make another CV' },
   open: { fr: 'Ouvrir', facile: 'Ouvrir', en: 'Open' },
   changedOn: { fr: 'Changé le {day}', facile: 'Changé le {day}', en: 'Changed on {day}' },
-  lifePeriods: {
-    fr: 'Mes autres périodes de vie',
-    facile: 'Mes autres périodes de vie',
-    en: 'My other life periods',
-  },
 
   // Name
   nameTitle: {

@@ -123,9 +123,6 @@ describe('what cannot be', () => {
     ['/presentation', { profile: 'x'.repeat(401) }, 'profile'],
     ['/phrases/organiser', { words: 'x'.repeat(301) }, 'words'],
     ['/mise-en-page', { layout: 'rose' }, 'layout'],
-    ['/periodes/nouvelle', { words: 'Ma mère' }, 'kind'],
-    ['/periodes/nouvelle', { kind: 'care', startYear: 'hier' }, 'startYear'],
-    ['/periodes/nouvelle', { kind: 'care', startYear: '2021', endYear: '2019' }, 'endYear'],
     ['/partager', { label: 'Le Fournil' }, 'days'],
     ['/partager', { days: '365' }, 'days'],
     ['/partager', { days: '7', protect: 'yes', pin: '12' }, 'pin'],
@@ -146,7 +143,6 @@ describe('what cannot be', () => {
     ['/phrases/voler', { words: 'x' }, 404],
     ['/montrer', { shows: 'yes' }, 404],
     ['/liens/01a21d41-c149-751b-9425-f427a0e3179c/arreter', {}, 404],
-    ['/periodes/01a21d41-c149-751b-9425-f427a0e3179c', { kind: 'care' }, 404],
   ])('is refused calmly: %s %o', async (path, typed, status) => {
     expect((await door.post((await givenLina()) + path, typed, lina)).status).toBe(status)
   })

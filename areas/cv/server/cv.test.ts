@@ -3,14 +3,14 @@ import { givenHouse } from '../../../platform/server/testing.ts'
 import { givenPerson } from '../../accounts/server/testing.ts'
 import { deleteExperience } from '../../experiences/server/delete-experience.ts'
 import { givenExperience } from '../../experiences/server/testing.ts'
+import { beginPeriod } from '../../periods/server/begin-period.ts'
+import { sayPeriod, sayPeriodTimes } from '../../periods/server/say-period.ts'
 import { aimCv, changeCv, chooseForCv } from './change-cv.ts'
 import { cvsOf } from './cvs-of.ts'
 import { deleteCv, emptyCvBins, restoreCv } from './delete-cv.ts'
 import { duplicateCv } from './duplicate-cv.ts'
 import { getCv } from './get-cv.ts'
 import { moveInCv } from './move-in-cv.ts'
-import { deleteLifePeriod, restoreLifePeriod } from './periods/delete-life-period.ts'
-import { keepLifePeriod } from './periods/keep-life-period.ts'
 import { readCv } from './read-cv.ts'
 import { givenCv } from './testing.ts'
 import { wordSkill } from './word-skill.ts'
@@ -171,47 +171,35 @@ describe('copying and deleting a CV', () => {
 })
 
 describe('explaining a time of life', () => {
-  const care = {
-    periodId: null,
-    kind: 'care',
-    words: null,
-    startYear: '2019',
-    endYear: '2021',
-  } as const
+  const none = { month: null, year: null }
+  /** A time of care, for a CV or for oneself. */
+  async function givenCare(shown: boolean): Promise<string> {
+    const { id: periodId } = await house.as('lina', beginPeriod, { kind: 'caring' })
+    const start = { month: null, year: '2019' }
+    await house.as('lina', sayPeriodTimes, { periodId, rough: null, start, end: none })
+    await house.as('lina', sayPeriod, { periodId, words: 'Auprès de ma mère', shown })
+    return periodId
+  }
 
-  it('appears only in the CV it was chosen for', async () => {
+  it('stands in a CV only when the person wants it there', async () => {
     await givenLina()
-    const one = await givenCv(house, 'lina')
-    const other = await givenCv(house, 'lina')
-    const { id } = await house.as('lina', keepLifePeriod, care)
-    await house.as('lina', chooseForCv, { cvId: one.id, chosen: { periods: [id] } })
-    expect((await sectionOf(one.id, 'periods'))?.entries).toMatchObject([
-      { title: 'Soutien à un proche', detail: '2019–2021' },
-    ])
-    expect(await sectionOf(other.id, 'periods')).toBeUndefined()
-  })
-  it('can be worded anew, deleted and brought back', async () => {
-    await givenLina()
+    const shown = await givenCare(true)
+    const hidden = await givenCare(false)
     const { id: cvId } = await givenCv(house, 'lina')
-    const { id: periodId } = await house.as('lina', keepLifePeriod, care)
-    await house.as('lina', chooseForCv, { cvId, chosen: { periods: [periodId] } })
-    const title = async () => (await sectionOf(cvId, 'periods'))?.entries[0]?.title
-    await house.as('lina', keepLifePeriod, { ...care, periodId, words: 'Auprès de ma mère' })
-    expect(await title()).toBe('Auprès de ma mère')
-    await house.as('lina', deleteLifePeriod, { periodId })
-    expect(await title()).toBeUndefined()
-    await house.as('lina', restoreLifePeriod, { periodId })
-    expect(await title()).toBe('Auprès de ma mère')
+    expect((await sectionOf(cvId, 'periods'))?.entries).toMatchObject([
+      { title: 'Auprès de ma mère', detail: '2019' },
+    ])
+    const choose = (periods: string[]) =>
+      house.as('lina', chooseForCv, { cvId, chosen: { periods } })
+    expect((await choose([shown, hidden])).periods).toEqual([shown])
+    expect((await choose([])).periods).toEqual([])
+    expect(await sectionOf(cvId, 'periods')).toBeUndefined()
   })
-  it('belongs to one person', async () => {
+  it('leaves every CV as soon as the person wants it on none', async () => {
     await givenLina()
-    await givenPerson(house, 'omar')
-    const { id: periodId } = await house.as('lina', keepLifePeriod, care)
-    await expect(house.as('omar', keepLifePeriod, { ...care, periodId })).rejects.toMatchObject({
-      code: 'cvPeriods.noSuchPeriod',
-    })
-    await expect(house.as('omar', deleteLifePeriod, { periodId })).rejects.toMatchObject({
-      status: 404,
-    })
+    const periodId = await givenCare(true)
+    const { id: cvId } = await givenCv(house, 'lina')
+    await house.as('lina', sayPeriod, { periodId, words: null, shown: false })
+    expect(await sectionOf(cvId, 'periods')).toBeUndefined()
   })
 })

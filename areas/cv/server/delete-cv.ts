@@ -2,7 +2,6 @@ import type { Context } from '../../../platform/server/context.ts'
 import { mustBePerson } from '../../accounts/server/must-be-person.ts'
 import { HOURS_IN_BIN, notFound } from '../cv.ts'
 import { deleteBinnedCvs, updateCvDeletedAt } from './cv-store.ts'
-import { deleteBinnedPeriods } from './periods/life-period-store.ts'
 
 type Which = { cvId: string }
 
@@ -20,7 +19,5 @@ export async function restoreCv(ctx: Context, { cvId }: Which): Promise<void> {
 
 /** Empties the bins of what has been there for a day. */
 export async function emptyCvBins(ctx: Pick<Context, 'db' | 'now'>): Promise<void> {
-  const before = new Date(ctx.now.getTime() - HOURS_IN_BIN * 3_600_000)
-  await deleteBinnedCvs(ctx.db, before)
-  await deleteBinnedPeriods(ctx.db, before)
+  await deleteBinnedCvs(ctx.db, new Date(ctx.now.getTime() - HOURS_IN_BIN * 3_600_000))
 }

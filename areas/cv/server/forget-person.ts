@@ -2,9 +2,8 @@ import type { Context } from '../../../platform/server/context.ts'
 import { deleteCvsOf } from './cv-store.ts'
 import { deleteTakenBy } from './invitations/invitation-store.ts'
 import { deleteLinksOf } from './links/link-store.ts'
-import { deletePeriodsOf } from './periods/life-period-store.ts'
 
-/** Erases every CV, with its links, and every time of life explained; what was shown is no longer. */
+/** Erases every CV, with its links; what was shown is no longer. */
 export async function forgetPerson(
   ctx: Context,
   { personId }: { personId: string },
@@ -12,5 +11,4 @@ export async function forgetPerson(
   await deleteLinksOf(ctx.db, personId)
   await deleteTakenBy(ctx.db, personId)
   await deleteCvsOf(ctx.db, personId)
-  await deletePeriodsOf(ctx.db, personId)
 }

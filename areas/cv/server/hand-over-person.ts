@@ -2,12 +2,10 @@ import type { Context } from '../../../platform/server/context.ts'
 import { findCvsAndBin } from './cv-store.ts'
 import { findTakenBy } from './invitations/invitation-store.ts'
 import { findLinks } from './links/link-store.ts'
-import { findPeriods } from './periods/life-period-store.ts'
 
-/** Every CV, the bin included, every time of life, every link made; the secrets of links are never handed over. */
+/** Every CV, the bin included, every link made; the secrets of links are never handed over. */
 export async function handOverPerson(ctx: Context, { personId }: { personId: string }) {
   const cvs = await findCvsAndBin(ctx.db, personId)
-  const periods = await findPeriods(ctx.db, personId, true)
   const links = await findLinks(ctx.db, personId)
   const taken = await findTakenBy(ctx.db, personId)
   return {
@@ -16,13 +14,6 @@ export async function handOverPerson(ctx: Context, { personId }: { personId: str
       madeOn: createdAt.toISOString(),
       changedOn: updatedAt.toISOString(),
       deletedOn: deletedAt?.toISOString() ?? null,
-    })),
-    lifePeriods: periods.map(({ id, kind, words, startYear, endYear }) => ({
-      id,
-      kind,
-      words,
-      startYear,
-      endYear,
     })),
     links: links.map(({ cvId, label, pinHash, createdAt, expiresAt, stoppedAt }) => ({
       cvId,

@@ -3,9 +3,9 @@ import { readCard } from '../../card/server/read-card.ts'
 import { experiencesOf } from '../../experiences/server/experiences-of.ts'
 import { currentKnowledge } from '../../knowledge/server/current-knowledge.ts'
 import { readableTitle } from '../../occupations/title.ts'
+import { periodsOf } from '../../periods/server/periods-of.ts'
 import type { Cv } from '../cv.ts'
 import type { Ground } from '../cv-content.ts'
-import { lifePeriodsOf } from './periods/life-periods-of.ts'
 
 /** Everything the acting person could put in this CV, and the name of the occupation it aims at. */
 export async function readGround(
@@ -14,7 +14,7 @@ export async function readGround(
 ): Promise<Ground> {
   const card = await readCard(ctx)
   const experiences = await experiencesOf(ctx)
-  const periods = await lifePeriodsOf(ctx)
+  const periods = (await periodsOf(ctx)).filter(({ shown }) => shown).toReversed()
   return { card, experiences, periods, occupation: await nameOf(ctx, occupationCode) }
 }
 

@@ -13,7 +13,7 @@ export async function startCv(ctx: Context, { name, headline, language }: Start)
   const personId = mustBePerson(ctx.actor)
   await holdTurn(ctx.db, personId)
   if ((await findCvs(ctx.db, personId)).length >= MOST_CVS) throw tooManyCvs({ max: MOST_CVS })
-  const { card, experiences } = await readGround(ctx, { occupationCode: null })
+  const { card, experiences, periods } = await readGround(ctx, { occupationCode: null })
   const cv: Cv = {
     id: ctx.newId(),
     personId,
@@ -33,7 +33,7 @@ export async function startCv(ctx: Context, { name, headline, language }: Start)
     knowHow: knowHowOf(experiences)
       .slice(0, FIRST_CHOSEN.knowHow)
       .map(({ code }) => code),
-    periods: [],
+    periods: periods.map(({ id }) => id),
     sentences: {},
     createdAt: ctx.now,
     updatedAt: ctx.now,

@@ -54,12 +54,12 @@ export function givenContent(root: string, life: CvLife): CvContent {
     periods: [
       {
         id: 'period',
-        personId: 'nobody',
-        kind: 'care',
+        kind: 'caring',
         words: null,
-        startYear: 2019,
-        endYear: 2021,
-        createdAt: card.day,
+        start: '2019',
+        end: '2021-03',
+        rough: null,
+        shown: true,
       },
     ],
     interests: card.interests,
