@@ -289,21 +289,8 @@ export const proWords = words('pro', {
     facile: 'Pour charger les métiers officiels :\nnpm run sillage -- import rome',
     en: 'To load the official ROME, one command on the server: npm run sillage -- import rome',
   },
-  cvTitle: {
-    fr: 'Préparer un CV',
-    facile: 'Préparer un CV',
-    en: 'Prepare a CV',
-  },
-  cvText: {
-    fr: 'Invitez à préparer un CV pour une candidature. Vous le voyez quand la personne vous le montre.',
-    facile: 'Invitez à faire un CV.\nVous le voyez si la personne le montre.',
-    en: 'Invite to prepare a CV for an application. You see it once the person shows it.',
-  },
-  cvLink: {
-    fr: 'Voir mes invitations',
-    facile: 'Voir mes invitations',
-    en: 'See my invitations',
-  },
+  cvTitle: { fr: 'Préparer un CV', facile: 'Préparer un CV', en: 'Prepare a CV' },
+  cvLink: { fr: 'Inviter à un CV', facile: 'Inviter à un CV', en: 'Invite to a CV' },
   next: { fr: 'Ce qui viendra ici', facile: 'Ce qui viendra ici', en: 'What will come here' },
   nextText: {
     fr: 'Les ateliers, les groupes et les cartes à imprimer arrivent dans les prochaines versions.',

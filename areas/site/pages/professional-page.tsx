@@ -35,7 +35,6 @@ export const professionalPage = page('/pro', {
       </Card>
       {isIn && (
         <Card title={say('cvTitle')}>
-          <p>{say('cvText')}</p>
           <p>
             <a href="/pro/invitations-cv">{say('cvLink')}</a>
           </p>
