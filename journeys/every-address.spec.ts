@@ -50,6 +50,9 @@ const OWN = [
   '/quitter',
 ]
 
+/** The screens of one CV, made on the way. */
+const CV = ['', '/metier', '/phrases', '/ordre', '/periodes', '/apercu', '/partager']
+
 for (const display of READINGS) {
   test.describe(`every address, read as ${display}`, () => {
     test.use({ viewport: { width: 360, height: 740 } })
@@ -72,7 +75,21 @@ for (const display of READINGS) {
         (one) => `${summary}/questions/${one}`,
       )
       const kept = ['/photos/ajouter', '/voix'].map((one) => summary + one)
-      const lead = [...OWN, summary, ...kept, sheet, `${sheet}/pas-pour-moi`, skill, ...questions]
+      await page.goto('/mes-cv/nouveau')
+      await page.locator('main button.button--primary').click()
+      await page.waitForURL(/\/coordonnees$/)
+      const cv = new URL(page.url()).pathname.replace('/coordonnees', '')
+      const cvScreens = CV.map((one) => `${cv}${one}`)
+      const lead = [
+        ...cvScreens,
+        ...OWN,
+        summary,
+        ...kept,
+        sheet,
+        `${sheet}/pas-pour-moi`,
+        skill,
+        ...questions,
+      ]
       for (const path of lead) {
         await page.goto(path)
         await inspect(page)

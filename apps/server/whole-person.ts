@@ -1,5 +1,7 @@
 import { forgetPerson as forgetAccount } from '../../areas/accounts/server/forget-person.ts'
 import { handOverPerson as handOverAccount } from '../../areas/accounts/server/hand-over-person.ts'
+import { forgetPerson as forgetCvs } from '../../areas/cv/server/forget-person.ts'
+import { handOverPerson as handOverCvs } from '../../areas/cv/server/hand-over-person.ts'
 import { forgetPerson as forgetEngagement } from '../../areas/engagement/server/forget-person.ts'
 import { handOverPerson as handOverEngagement } from '../../areas/engagement/server/hand-over-person.ts'
 import { forgetPerson as forgetExperiences } from '../../areas/experiences/server/forget-person.ts'
@@ -35,6 +37,7 @@ const KEEPERS: readonly Keeper[] = [
   { area: 'interests', forget: forgetInterests, handOver: handOverInterests },
   { area: 'occupations', forget: forgetOccupations, handOver: handOverOccupations },
   { area: 'listings', forget: forgetListings, handOver: handOverListings },
+  { area: 'cv', forget: forgetCvs, handOver: handOverCvs },
   { area: 'impact', forget: forgetImpact, handOver: handOverImpact },
   { area: 'moves', forget: forgetMoves, handOver: handOverMoves },
   { area: 'accounts', forget: forgetAccount, handOver: handOverAccount },

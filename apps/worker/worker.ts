@@ -1,4 +1,5 @@
 import { tasks as accountTasks } from '../../areas/accounts/server/tasks.ts'
+import { tasks as cvTasks } from '../../areas/cv/server/tasks.ts'
 import { tasks as experienceTasks } from '../../areas/experiences/server/tasks.ts'
 import { tasks as keepsakeTasks } from '../../areas/keepsakes/server/tasks.ts'
 import { tasks as moveTasks } from '../../areas/moves/server/tasks.ts'
@@ -19,6 +20,7 @@ function allTasks(site: Site): Task[] {
   return [
     ...accountTasks,
     ...experienceTasks,
+    ...cvTasks,
     ...moveTasks,
     ...keepsakeTasks,
     ...periodTasks,

@@ -24,6 +24,7 @@ const PARTS: readonly Part[] = [
       ['/mes-experiences', 'experiences'],
       ['/mes-periodes', 'periods'],
       ['/ma-carte', 'card'],
+      ['/mes-cv', 'cvs'],
       ['/ou-j-en-suis', 'today'],
       ['/mes-gouts', 'interests'],
       ['/metiers', 'occupations'],
