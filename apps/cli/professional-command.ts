@@ -1,4 +1,4 @@
-import { inviteProfessional } from '../../areas/accounts/server/invite-professional.ts'
+import { inviteProfessional } from '../../areas/professionals/server/invite-professional.ts'
 import { type Call, optionsOf, WrongCall } from './command.ts'
 
 /** Gives a professional of this installation their first access; it works once. */

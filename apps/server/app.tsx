@@ -51,7 +51,13 @@ function bareVisit(call: Visit['call'], site: Site): Visit {
     site,
     ctx,
     display,
-    ask: { query: new URLSearchParams(), reading: display, origin: '' },
+    ask: {
+      query: new URLSearchParams(),
+      reading: display,
+      origin: '',
+      device: 'other',
+      cookie: () => undefined,
+    },
     params: {},
   }
 }

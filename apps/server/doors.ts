@@ -1,9 +1,34 @@
 import { accessCardPage } from '../../areas/accounts/pages/access-card-page.tsx'
 import { choosePinPage } from '../../areas/accounts/pages/choose-pin-page.tsx'
 import { leavePage } from '../../areas/accounts/pages/leave-page.tsx'
+import { mailCodePage } from '../../areas/accounts/pages/mail/mail-code-page.tsx'
+import {
+  mailPage,
+  mailResumePage,
+  removeMailPage,
+} from '../../areas/accounts/pages/mail/mail-page.tsx'
 import { mySpacePage } from '../../areas/accounts/pages/my-space-page.tsx'
-import { professionalDoorPage } from '../../areas/accounts/pages/professional-door-page.tsx'
+import {
+  providerReturnPage,
+  providerStartPage,
+} from '../../areas/accounts/pages/provider/provider-doors.ts'
 import { resumePage } from '../../areas/accounts/pages/resume-page.tsx'
+import {
+  closeDevicePage,
+  closeOtherDevicesPage,
+  devicesPage,
+} from '../../areas/accounts/pages/session/devices-page.tsx'
+import {
+  dropAnswerPage,
+  keptAnswerPage,
+} from '../../areas/accounts/pages/session/kept-answer-page.tsx'
+import {
+  forgetOnDevicePage,
+  peoplePage,
+  switchPage,
+} from '../../areas/accounts/pages/session/people-page.tsx'
+import { stillHerePage } from '../../areas/accounts/pages/session/still-here-page.ts'
+import { unlockPage } from '../../areas/accounts/pages/session/unlock-page.tsx'
 import { welcomePage } from '../../areas/accounts/pages/welcome-page.tsx'
 import { cardPage } from '../../areas/card/pages/card-page.tsx'
 import { cardPdfResource } from '../../areas/card/pages/card-pdf-resource.ts'
@@ -37,6 +62,21 @@ import { likePage, putBackPage, unlikePage } from '../../areas/occupations/pages
 import { refusePage } from '../../areas/occupations/pages/refuse-page.tsx'
 import { searchPage } from '../../areas/occupations/pages/search-page.tsx'
 import { sheetPage } from '../../areas/occupations/pages/sheet-page.tsx'
+import {
+  cardsPage,
+  cardsPdfResource,
+  cardsSheetPage,
+  reissueCardPage,
+  withdrawCardPage,
+} from '../../areas/professionals/pages/cards-pages.tsx'
+import { professionalDoorPage } from '../../areas/professionals/pages/professional-door-page.tsx'
+import { secondKeyPage } from '../../areas/professionals/pages/second-key-page.tsx'
+import {
+  closeSessionsPage,
+  recoveryKeptPage,
+  recoveryPage,
+  securityPage,
+} from '../../areas/professionals/pages/security-page.tsx'
 import { contactPage } from '../../areas/site/pages/contact-page.tsx'
 import { displayPage } from '../../areas/site/pages/display-page.tsx'
 import { homePage } from '../../areas/site/pages/home-page.tsx'
@@ -56,6 +96,7 @@ import { planPage } from '../../areas/site/pages/plan-page.tsx'
 import { professionalPage } from '../../areas/site/pages/professional-page.tsx'
 import { statsPage } from '../../areas/site/pages/stats-page.tsx'
 import type { Door } from '../../platform/web/page.tsx'
+import { joinPage, leaveDraftPage } from './join-person-doors.tsx'
 import { copyResource, erasePage } from './whole-person-doors.tsx'
 
 /** Every address of the product, one line each. Literal addresses come before those with a name in them. */
@@ -82,7 +123,35 @@ export const doors: Door[] = [
   mySpacePage,
   erasePage,
   copyResource,
+  joinPage,
+  leaveDraftPage,
+  devicesPage,
+  closeDevicePage,
+  closeOtherDevicesPage,
+  mailPage,
+  removeMailPage,
+  mailResumePage,
+  mailCodePage,
+  unlockPage,
+  peoplePage,
+  switchPage,
+  forgetOnDevicePage,
+  stillHerePage,
+  keptAnswerPage,
+  dropAnswerPage,
+  providerStartPage,
+  providerReturnPage,
   professionalDoorPage,
+  secondKeyPage,
+  securityPage,
+  recoveryPage,
+  recoveryKeptPage,
+  closeSessionsPage,
+  cardsPage,
+  cardsSheetPage,
+  cardsPdfResource,
+  reissueCardPage,
+  withdrawCardPage,
   notebookPage,
   kindPage,
   summaryPage,

@@ -6,6 +6,8 @@ import { forgetPerson as forgetInterests } from '../../areas/interests/server/fo
 import { handOverPerson as handOverInterests } from '../../areas/interests/server/hand-over-person.ts'
 import { forgetPerson as forgetOccupations } from '../../areas/occupations/server/forget-person.ts'
 import { handOverPerson as handOverOccupations } from '../../areas/occupations/server/hand-over-person.ts'
+import { forgetPerson as forgetPrinted } from '../../areas/professionals/server/forget-person.ts'
+import { handOverPerson as handOverPrinted } from '../../areas/professionals/server/hand-over-person.ts'
 import { forgetPerson as forgetSkills } from '../../areas/skills/server/forget-person.ts'
 import { handOverPerson as handOverSkills } from '../../areas/skills/server/hand-over-person.ts'
 import type { Context, Verb } from '../../platform/server/context.ts'
@@ -19,6 +21,7 @@ const KEEPERS: readonly Keeper[] = [
   { area: 'experiences', forget: forgetExperiences, handOver: handOverExperiences },
   { area: 'interests', forget: forgetInterests, handOver: handOverInterests },
   { area: 'occupations', forget: forgetOccupations, handOver: handOverOccupations },
+  { area: 'professionals', forget: forgetPrinted, handOver: handOverPrinted },
   { area: 'accounts', forget: forgetAccount, handOver: handOverAccount },
 ]
 

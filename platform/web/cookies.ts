@@ -1,6 +1,6 @@
 import type { Context as Call } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import type { CookieOrder } from './going.ts'
+import type { CookieName, CookieOrder } from './going.ts'
 import { localAddress } from './local-address.ts'
 import { DISPLAY_COOKIE } from './reading-choice.ts'
 
@@ -14,13 +14,17 @@ export function isSecure(call: Call): boolean {
   )
 }
 
-/** `__Host-` cookies exist only over TLS; on a plain local address the name is bare. */
-function sessionName(call: Call): string {
-  return isSecure(call) ? '__Host-session' : 'session'
+/** `__Host-` cookies exist only over TLS; on a plain local address the name is bare. The display is no secret. */
+function nameOf(call: Call, name: CookieName): string {
+  return isSecure(call) && name !== DISPLAY_COOKIE ? `__Host-${name}` : name
+}
+
+export function cookieOf(call: Call, name: CookieName): string | undefined {
+  return getCookie(call, nameOf(call, name))
 }
 
 export function sessionToken(call: Call): string | undefined {
-  return getCookie(call, sessionName(call))
+  return cookieOf(call, 'session')
 }
 
 export function displayText(call: Call): string | undefined {
@@ -28,8 +32,7 @@ export function displayText(call: Call): string | undefined {
 }
 
 export function applyCookie(call: Call, order: CookieOrder): void {
-  const name = order.name === 'session' ? sessionName(call) : DISPLAY_COOKIE
-  setCookie(call, name, order.value ?? '', {
+  setCookie(call, nameOf(call, order.name), order.value ?? '', {
     path: '/',
     httpOnly: true,
     sameSite: 'Lax',

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
+import type { Device } from '../device.ts'
 import type { ActorKind, Context } from '../server/context.ts'
 import type { Reading, Say, Words } from '../words.ts'
 import type { Problem, Typed } from './form.ts'
-import type { Going } from './going.ts'
+import type { CookieName, Going } from './going.ts'
 
 /** The named pieces of an address: `/experiences/:experienceId` gives `{ experienceId }`. */
 export type Params<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
@@ -22,8 +23,14 @@ export type View<W extends Words> = {
   problemOf: (field: string) => string | undefined
 }
 
-/** What was asked: the query, how the person reads, and the address of this site as the browser knows it. */
-export type Ask = { query: URLSearchParams; reading: Reading; origin: string }
+/** What was asked: the query, how the person reads, the address of this site as the browser knows it, and from what. */
+export type Ask = {
+  query: URLSearchParams
+  reading: Reading
+  origin: string
+  device: Device
+  cookie: (name: CookieName) => string | undefined
+}
 
 /** One address: what it shows, what it accepts, what it does, how it looks. */
 export type PageDefinition<
@@ -39,6 +46,8 @@ export type PageDefinition<
   form?: Form
   act?: (ctx: Context, input: z.output<Form> & Params<Path>, ask: Ask) => Promise<Going>
   view?: (props: Loaded & View<W>) => VNode
+  /** What is typed here is a secret: it is never kept for later when the session has closed meanwhile. */
+  isSecret?: boolean
 }
 
 /** A page as the door sees it, its precise shapes forgotten. */
@@ -51,6 +60,7 @@ export type Page = {
   form: z.ZodType | undefined
   act: ((ctx: Context, input: unknown, ask: Ask) => Promise<Going>) | undefined
   view: ((props: object) => VNode) | undefined
+  isSecret: boolean
 }
 
 /** A file or a stream at an address: a document, a picture, a plain text. Only read, never a deed. */
@@ -79,6 +89,7 @@ export function page<
     words: definition.words,
     open: definition.open,
     form: definition.form,
+    isSecret: definition.isSecret ?? false,
     // The door matched the address against this very path, so the names it found are the path's own.
     show: async (ctx, params, ask) => (show ? show(ctx, params as Params<Path>, ask) : {}),
     act: act
