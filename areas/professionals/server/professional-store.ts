@@ -118,7 +118,14 @@ export async function updateTotp(
 ): Promise<void> {
   await db
     .updateTable('professional')
-    .set({ sealed_totp: sealedTotp, totp_since: totpSince, wrong_codes: 0, waits_until: null })
+    .set({
+      sealed_totp: sealedTotp,
+      totp_since: totpSince,
+      wrong_codes: 0,
+      waits_until: null,
+      // Another application counts from the start.
+      ...(sealedTotp === null || totpSince === null ? { totp_step: 0 } : {}),
+    })
     .where('id', '=', id)
     .execute()
 }
