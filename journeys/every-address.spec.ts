@@ -5,6 +5,9 @@ import { inspect } from './probes.ts'
 
 const PUBLIC = [
   '/reprendre',
+  '/reprendre/e-mail',
+  '/code-recu',
+  '/qui-est-la',
   '/affichage',
   '/aide',
   '/contact',
@@ -25,6 +28,8 @@ const OWN = [
   '/ma-carte-d-acces',
   '/ma-carte-d-acces/code-secret',
   '/mon-espace',
+  '/mon-espace/appareils',
+  '/mon-espace/e-mail',
   '/mon-espace/effacer',
   '/mes-gouts',
   '/mes-gouts/ordre',

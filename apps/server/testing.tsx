@@ -59,6 +59,8 @@ export function openDoor(house: House) {
   return {
     get: async (path: string, options: DoorOptions = {}): Promise<Response> =>
       ask('GET', path, options),
+    head: async (path: string, options: DoorOptions = {}): Promise<Response> =>
+      ask('HEAD', path, options),
     post: async (
       path: string,
       fields: Record<string, string | string[]>,

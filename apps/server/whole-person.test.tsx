@@ -5,6 +5,7 @@ import { issueAccessCard } from '../../areas/accounts/server/issue-access-card.t
 import { givenPerson } from '../../areas/accounts/server/testing.ts'
 import { deleteExperience } from '../../areas/experiences/server/delete-experience.ts'
 import { givenExperience } from '../../areas/experiences/server/testing.ts'
+import { givenProfessional } from '../../areas/professionals/server/testing.ts'
 import { givenHouse } from '../../platform/server/testing.ts'
 import { openDoor } from './testing.tsx'
 
@@ -49,6 +50,25 @@ async function givenFullLife(name: string): Promise<{ token: string; personId: s
   await sql`insert into occupation_choice (person_id) values (${id})`.execute(house.db)
   await sql`insert into occupation_opinion (person_id, occupation_code, kind, at)
     values (${id}, 'D1106', 'favourite', ${house.now})`.execute(house.db)
+  await sql`insert into known_person (device_hash, person_id, seen_at)
+    values (${`appareil de ${name}`}, ${id}, ${house.now})`.execute(house.db)
+  await sql`insert into kept_answer values (${id}, '/metiers', ${house.ctx('visitor').secrets.seal('{}')}, ${house.now})`.execute(
+    house.db,
+  )
+  await sql`insert into person_mail values (${id}, ${name}, ${house.ctx('visitor').secrets.seal(`${name}@exemple.test`)}, ${house.now})`.execute(
+    house.db,
+  )
+  await sql`insert into mail_code (browser_hash, purpose, mail_hash, sealed_mail, person_id, code_hash, asked_at, expires_at)
+    values (${name}, 'enter', ${name}, '', ${id}, '', ${house.now}, ${house.now})`.execute(house.db)
+  await sql`insert into provider_identity (id, provider, issuer, subject_hash, person_id, linked_at)
+    values (${house.ctx('visitor').newId()}, 'franceconnect', 'https://fc.test', ${name}, ${id}, ${house.now})`.execute(
+    house.db,
+  )
+  const { professionalId } = await givenProfessional(house, 'nadia')
+  await sql`insert into printed_card (person_id, professional_id, batch, place, printed_at)
+    values (${id}, ${professionalId}, ${house.ctx('visitor').newId()}, 1, ${house.now})`.execute(
+    house.db,
+  )
   return person
 }
 
@@ -63,7 +83,14 @@ describe('everything about a person', () => {
     const text = await response.text()
     const areas = new Set((await personalTables()).map(({ area }) => area))
     expect(Object.keys(JSON.parse(text))).toEqual(expect.arrayContaining([...areas]))
-    for (const word of ['Le marché', 'Le déménagement', 'organiser', 'nature', 'D1106'])
+    for (const word of [
+      'lina@exemple.test',
+      'Le marché',
+      'Le déménagement',
+      'organiser',
+      'nature',
+      'D1106',
+    ])
       expect(text).toContain(word)
     expect((await door.get('/mon-espace/mes-donnees.json')).status).toBe(401)
   })

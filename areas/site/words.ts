@@ -148,6 +148,20 @@ export const planWords = words('plan', {
   card: { fr: 'Ma carte', facile: 'Ma carte', en: 'My card' },
   interests: { fr: 'Mes goûts', facile: 'Mes goûts', en: 'My tastes' },
   occupations: { fr: 'Mes métiers', facile: 'Mes métiers', en: 'My occupations' },
+  devices: { fr: 'Mes appareils', facile: 'Mes appareils', en: 'My devices' },
+  mail: { fr: 'Mon e-mail', facile: 'Mon e-mail', en: 'My e-mail' },
+  resumeMail: {
+    fr: 'Je reviens avec mon e-mail',
+    facile: 'Je reviens avec mon e-mail',
+    en: 'I come back with my e-mail',
+  },
+  people: { fr: 'Qui est là ?', facile: 'Qui est là ?', en: 'Who is here?' },
+  security: {
+    fr: 'Sécurité des professionnels',
+    facile: 'Sécurité des professionnels',
+    en: 'Professionals’ security',
+  },
+  cards: { fr: 'Cartes à imprimer', facile: 'Cartes à imprimer', en: 'Cards to print' },
   accessCard: { fr: 'Ma carte d’accès', facile: 'Ma carte d’accès', en: 'My access card' },
   professional: {
     fr: 'Espace des professionnels',
@@ -177,6 +191,19 @@ export const proWords = words('pro', {
     fr: 'J’entre avec mon premier accès',
     facile: 'J’entre avec mon accès',
     en: 'I enter with my first access',
+  },
+  cards: { fr: 'Cartes d’accès', facile: 'Cartes d’accès', en: 'Access cards' },
+  cardsText: {
+    fr: 'Imprimez une carte pour chaque personne du groupe.',
+    facile: 'Imprimez une carte par personne.',
+    en: 'Print a card for each person of the group.',
+  },
+  cardsLink: { fr: 'Je prépare des cartes', facile: 'Je prépare des cartes', en: 'Prepare cards' },
+  security: { fr: 'Ma sécurité', facile: 'Ma sécurité', en: 'My security' },
+  securityLink: {
+    fr: 'Seconde clé, codes de secours, sessions',
+    facile: 'Clé, codes de secours, sessions',
+    en: 'Second key, recovery codes, sessions',
   },
   noAccess: {
     fr: 'Votre premier accès vient de la personne qui a installé Sillage.',

@@ -77,6 +77,9 @@ export function readConfig(
   }
 }
 
+/** Signatures that a provider's key pair makes; a shared secret or none is never believed. */
+const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'ES256', 'ES384', 'EdDSA', 'aucun']
+
 type Usual = { scopes: string; acr?: string; userinfo?: string }
 
 /** Reads `FRANCECONNECT_…` or `PROCONNECT_…`. A provider half set is a mistake that must be seen at once. */
@@ -96,6 +99,9 @@ function providerFrom(
   }
   if (!/^https:\/\//.test(issuer) && !/^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(issuer))
     throw new BadSetting(`${prefix}_ISSUER doit commencer par https://.`)
+  const algorithms = [set('TOKEN_ALG') ?? 'RS256', set('USERINFO_ALG') ?? 'aucun']
+  if (!algorithms.every((name) => ALGORITHMS.includes(name)))
+    throw new BadSetting(`${prefix} : les signatures admises sont ${ALGORITHMS.join(', ')}.`)
   const none = (text: string | undefined) => (text === 'aucun' ? undefined : text)
   return {
     [name]: {

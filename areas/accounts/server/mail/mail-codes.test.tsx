@@ -98,7 +98,8 @@ describe('an e-mail, as one more way to come back', () => {
         false,
       ])
       await library.get('/code-recu')
-      await door.get('/code-recu', { headers: { 'x-method': 'HEAD' } })
+      const cookie = `code=${library.cookie('code')}`
+      expect((await door.head('/code-recu', { cookie })).status).toBe(200)
     }
     expect((await library.post('/code-recu', { code })).status).toBe(303)
   })
@@ -111,7 +112,7 @@ describe('an e-mail, as one more way to come back', () => {
     const tries = []
     for (let turn = 0; turn < 5; turn++) {
       const answer = await browser.post('/code-recu', { code: wrong })
-      tries.push([answer.status, (await answer.text()).includes('Il reste')])
+      tries.push([answer.status, /Il reste \d essai/.test(await answer.text())])
     }
     expect(tries).toEqual([...Array(4).fill([401, true]), [401, false]])
     expect((await browser.post('/code-recu', { code: first.code })).status).toBe(401)
