@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Context } from '../../../platform/server/context.ts'
 import { resumeCodeFrom } from '../resume-code.ts'
-import { replaceCard } from './account-store.ts'
+import { findCardOf, replaceCard } from './account-store.ts'
 import { mustBePerson } from './must-be-person.ts'
 import { deleteKnownDevices } from './session/known-person-store.ts'
 
@@ -12,7 +12,7 @@ import { deleteKnownDevices } from './session/known-person-store.ts'
 export async function issueAccessCard(ctx: Context): Promise<{ code: string }> {
   const personId = mustBePerson(ctx.actor)
   const code = resumeCodeFrom(randomBytes(10))
-  await deleteKnownDevices(ctx.db, personId)
+  if (await findCardOf(ctx.db, personId)) await deleteKnownDevices(ctx.db, personId)
   await replaceCard(ctx.db, {
     personId,
     codeHash: await ctx.secrets.slowHash(code),

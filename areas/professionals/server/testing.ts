@@ -1,5 +1,4 @@
 import { TOTP } from 'otpauth'
-import type { Browser } from '../../../apps/server/testing-browser.ts'
 import { inTransaction } from '../../../platform/server/db.ts'
 import { withDb } from '../../../platform/server/make-context.ts'
 import type { House } from '../../../platform/server/testing.ts'
@@ -25,10 +24,15 @@ export async function givenProfessional(
   return invited
 }
 
+type Hands = {
+  get: (path: string) => Promise<Response>
+  post: (path: string, fields?: Record<string, string>) => Promise<Response>
+}
+
 /** Comes in with a first access and sets up an application that gives codes. Answers that application. */
 export async function setUpSecondKey(
   house: House,
-  browser: Browser,
+  browser: Hands,
   access: string,
 ): Promise<(minutes?: number) => string> {
   await browser.post('/pro/entrer', { code: access })

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http'
 import { Provider } from 'oidc-provider'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openDoor } from '../../../../apps/server/testing.tsx'
-import { type Browser, leads, openBrowser } from '../../../../apps/server/testing-browser.ts'
-import { givenHouse } from '../../../../platform/server/testing.ts'
-import { givenProfessional, setUpSecondKey } from '../../../professionals/server/testing.ts'
+import { givenProfessional, setUpSecondKey } from '../../areas/professionals/server/testing.ts'
+import { givenHouse } from '../../platform/server/testing.ts'
+import { openDoor } from './testing.tsx'
+import { type Browser, leads, openBrowser } from './testing-browser.ts'
 
 const house = givenHouse()
 const door = openDoor(house)
