@@ -1,3 +1,4 @@
+import '../../areas/engagement/words.ts'
 import '../../areas/knowledge/words.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { BadSetting, readConfig } from '../../platform/server/config.ts'
@@ -10,6 +11,7 @@ import { importCommand } from './import-command.ts'
 import { linkCommand } from './link-command.ts'
 import { matchCommand } from './match-command.ts'
 import { withContext } from './open-context.ts'
+import { optionsCommand } from './options-command.ts'
 import { professionalCommand } from './professional-command.ts'
 import { statusCommand } from './status-command.ts'
 
@@ -22,6 +24,7 @@ const HELP = `Sillage en ligne de commande
   npm run sillage -- status                                  référentiels en service
   npm run sillage -- professional "Prénom Nom" adresse       premier accès d’un professionnel
     --nouvelle-cle                     … qui a perdu son téléphone et ses codes de secours
+  npm run sillage -- options [accept | refuse NUMÉRO]        réponses écrites par des personnes, à lire avant de les montrer
   npm run demo                                               six personnes fictives, et leurs codes d’accès
   npm run sillage -- help                                    cette aide
 `
@@ -32,6 +35,7 @@ const commands: Record<string, Command> = {
   match: matchCommand,
   demo: demoCommand,
   status: statusCommand,
+  options: optionsCommand,
   professional: professionalCommand,
   help: async ({ output }) => {
     output.write(HELP)

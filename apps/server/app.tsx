@@ -57,6 +57,7 @@ function bareVisit(call: Visit['call'], site: Site): Visit {
       origin: '',
       device: 'other',
       cookie: () => undefined,
+      files: {},
     },
     params: {},
   }

@@ -9,6 +9,7 @@ export type DoorOptions = {
   tokens?: Map<string, string>
   headers?: Record<string, string>
   cookie?: string
+  method?: 'HEAD'
 }
 
 /** Asks the whole app in process, as a browser would: real routes, real forms, real cookies. */
@@ -35,7 +36,7 @@ export function openDoor(house: House) {
     }
     return known.app
   }
-  const ask = (method: string, path: string, options: DoorOptions, body?: string) =>
+  const ask = (method: string, path: string, options: DoorOptions, body?: string | FormData) =>
     appNow().request(`http://sillage.test${path}`, {
       method,
       headers: {
@@ -49,7 +50,10 @@ export function openDoor(house: House) {
         ...(body === undefined
           ? {}
           : {
-              'content-type': 'application/x-www-form-urlencoded',
+              // A form with files says its own kind, with the mark that parts its fields.
+              ...(typeof body === 'string'
+                ? { 'content-type': 'application/x-www-form-urlencoded' }
+                : {}),
               'sec-fetch-site': 'same-origin',
             }),
         ...options.headers,
@@ -58,14 +62,15 @@ export function openDoor(house: House) {
     })
   return {
     get: async (path: string, options: DoorOptions = {}): Promise<Response> =>
-      ask('GET', path, options),
-    head: async (path: string, options: DoorOptions = {}): Promise<Response> =>
-      ask('HEAD', path, options),
+      ask(options.method ?? 'GET', path, options),
     post: async (
       path: string,
       fields: Record<string, string | string[]>,
       options: DoorOptions = {},
     ): Promise<Response> => ask('POST', path, options, formBody(fields)),
+    /** Sends a form that holds a file, as `multipart/form-data`. */
+    send: async (path: string, form: FormData, options: DoorOptions = {}): Promise<Response> =>
+      ask('POST', path, options, form),
   }
 }
 

@@ -5,7 +5,12 @@ import { issueAccessCard } from '../../areas/accounts/server/issue-access-card.t
 import { givenPerson } from '../../areas/accounts/server/testing.ts'
 import { deleteExperience } from '../../areas/experiences/server/delete-experience.ts'
 import { givenExperience } from '../../areas/experiences/server/testing.ts'
+import { sayConfidence } from '../../areas/impact/server/say-confidence.ts'
+import { givenMemo, givenPhoto } from '../../areas/keepsakes/server/testing.ts'
+import { givenMove } from '../../areas/moves/server/testing.ts'
+import { beginPeriod } from '../../areas/periods/server/begin-period.ts'
 import { givenProfessional } from '../../areas/professionals/server/testing.ts'
+import { sayToday } from '../../areas/skills/server/say-today.ts'
 import { givenHouse } from '../../platform/server/testing.ts'
 import { openDoor } from './testing.tsx'
 
@@ -40,13 +45,22 @@ async function givenFullLife(name: string): Promise<{ token: string; personId: s
   const person = await givenPerson(house, name)
   await house.as(name, issueAccessCard, undefined)
   await house.as(name, choosePin, { pin: '1234' })
-  await givenExperience(house, name, { title: 'Le marché', claims: { organiser: 3 } })
+  const market = { title: 'Le marché', claims: { organiser: 3 } }
+  const { id: experienceId } = await givenExperience(house, name, market)
+  await givenPhoto(house, name, experienceId)
+  await givenMemo(house, name, experienceId)
+  await house.as(name, beginPeriod, { kind: 'moving' })
+  await house.as(name, sayToday, { competence: 'organiser', level: 4, sentence: 'Je montre.' })
   const binned = await givenExperience(house, name, { title: 'Le déménagement' })
   await house.as(name, deleteExperience, { experienceId: binned.id })
+  await givenMove(house, name, 'Appeler la mairie')
+  await house.as(name, sayConfidence, { moment: 'before', know: 1, tell: 2, next: 3 })
   const id = person.personId
   await sql`insert into interest_choice values (${id}, 'nature', 1)`.execute(house.db)
   await sql`insert into interest_seen values (${id}, 'nature', 1)`.execute(house.db)
   await sql`insert into interest_path values (${id}, 7)`.execute(house.db)
+  await sql`insert into own_option (id, person_id, question, label, proposed_at)
+    values (gen_random_uuid(), ${id}, 'nature', 'Les abeilles', ${house.now})`.execute(house.db)
   await sql`insert into occupation_choice (person_id) values (${id})`.execute(house.db)
   await sql`insert into occupation_opinion (person_id, occupation_code, kind, at)
     values (${id}, 'D1106', 'favourite', ${house.now})`.execute(house.db)
@@ -90,6 +104,10 @@ describe('everything about a person', () => {
       'organiser',
       'nature',
       'D1106',
+      'Appeler la mairie',
+      'moving',
+      'Je montre.',
+      'Les abeilles',
     ])
       expect(text).toContain(word)
     expect((await door.get('/mon-espace/mes-donnees.json')).status).toBe(401)
@@ -112,5 +130,14 @@ describe('everything about a person', () => {
     expect(rows).toEqual([])
     expect((await door.get('/mon-espace', { cookie })).status).toBe(401)
     expect(await rowsOf(omar.personId)).toEqual(before)
+    expect([await filesOf(lina.personId), await filesOf(omar.personId)]).toEqual([0, 3])
   })
 })
+
+/** How many files lie on a person's shelf. */
+async function filesOf(personId: string): Promise<number> {
+  let count = 0
+  for await (const { address } of house.ctx('visitor').files.all())
+    if (address.startsWith(personId)) count++
+  return count
+}

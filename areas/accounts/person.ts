@@ -16,4 +16,4 @@ export const resumeAsk = z.object({
 
 export const onlyForPeople = refusal('accounts.onlyForPeople', 401)
 /** A browser window holds one session: a professional would lose theirs. */
-export const onlyInPrivate = refusal('accounts.ownWindowHint', 403)
+export const onlyInPrivate = refusal('oneSession.ownWindowHint', 403)

@@ -42,7 +42,7 @@ export const resumePage = page('/reprendre', {
     return afterReturn(ctx, { personId, opened, hasDraft })
   },
   view: ({ say, reading, typed, problemOf, isProfessional, isOnPhone, ...ways }) => {
-    if (isProfessional) return <PrivateWindow say={say} />
+    if (isProfessional) return <PrivateWindow reading={reading} />
     const asked = pinAsked(problemOf)
     return (
       <Question

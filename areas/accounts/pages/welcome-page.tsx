@@ -34,9 +34,9 @@ export const welcomePage = page('/bienvenue', {
     const opened = await startAnonymously(ctx, { nickname, ...coming })
     return goTo('/experiences/nouvelle', undefined, { cookies: cookiesFor(opened) })
   },
-  view: ({ say, typed, problemOf, nickname, isNew, isOnPhone, isProfessional }) =>
+  view: ({ say, reading, typed, problemOf, nickname, isNew, isOnPhone, isProfessional }) =>
     isProfessional ? (
-      <PrivateWindow say={say} />
+      <PrivateWindow reading={reading} />
     ) : (
       <Question
         title={say('welcome')}

@@ -9,10 +9,12 @@ import { sayer } from '../../../platform/words.ts'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { badMail, CODE_MINUTES } from '../../accounts/mail-code.ts'
 import { mailWords } from '../../accounts/mail-words.ts'
+import { PersonHere } from '../../accounts/pages/person-here.tsx'
 import { cookiesFor } from '../../accounts/pages/session/session-cookies.ts'
 import { askForCode } from '../../accounts/server/mail/ask-for-code.ts'
+import { showAccessCard } from '../../accounts/server/show-access-card.ts'
 import { securityProfessionalWords } from '../security-words.ts'
-import { enterAsProfessional, proWrong } from '../server/invite-professional.ts'
+import { enterAsProfessional, personHere, proWrong } from '../server/invite-professional.ts'
 import { professionalWithMail } from '../server/professional-with-mail.ts'
 
 /** I am a professional: how do I get in? By a code sent to my e-mail; the very first time, by the access I was given. */
@@ -21,6 +23,8 @@ export const professionalDoorPage = page('/pro/entrer', {
   open: ANYONE,
   isSecret: true,
   show: async (ctx, _params, ask) => ({
+    isTaken: ctx.actor.kind === 'person',
+    hasCard: ctx.actor.kind === 'person' && (await showAccessCard(ctx)) !== undefined,
     byMail: asksMail(ask, ctx.config.smtpUrl),
     hasPost: ctx.config.smtpUrl !== undefined,
     hasProvider: ctx.config.providers.proconnect !== undefined,
@@ -31,6 +35,7 @@ export const professionalDoorPage = page('/pro/entrer', {
       const opened = await enterAsProfessional(ctx, { code })
       return goTo('/pro/seconde-cle', undefined, { cookies: cookiesFor(opened) })
     }
+    if (ctx.actor.kind === 'person') throw personHere()
     if (!mail) throw ctx.config.smtpUrl === undefined ? proWrong() : badMail()
     const { browserToken } = await askForCode(ctx, {
       mail,
@@ -43,7 +48,8 @@ export const professionalDoorPage = page('/pro/entrer', {
       cookies: [{ name: 'code', value: browserToken, keptFor: CODE_MINUTES * 60 }],
     })
   },
-  view: ({ say, reading, typed, problemOf, byMail, hasPost, hasProvider }) => {
+  view: ({ isTaken, hasCard, say, reading, typed, problemOf, byMail, hasPost, hasProvider }) => {
+    if (isTaken) return <PersonHere title={say('proEnter')} hasCard={hasCard} reading={reading} />
     const provider = { href: '/entrer/proconnect', label: say('proconnect') }
     const other = byMail
       ? { href: '/pro/entrer?avec=premier-acces', label: say('firstAccess') }

@@ -11,6 +11,8 @@ import {
 } from './professional-store.ts'
 
 export const proWrong = refusal('security.proWrong', 401, 'code')
+/** A browser holds one session: that of the person who is there is not taken from under their hands. */
+export const personHere = refusal('oneSession.personHere', 409)
 export const onlyForOperators = refusal('security.proWrong', 403)
 
 type Invitation = { name: string; email: string; withNewFactor?: boolean }
@@ -45,6 +47,7 @@ export async function enterAsProfessional(
   ctx: Context,
   { code }: { code: string },
 ): Promise<OpenedSession> {
+  if (ctx.actor.kind === 'person') throw personHere()
   const professionalId = await takeProfessionalAccess(ctx.db, ctx.secrets.hash(code.trim()))
   if (!professionalId) throw proWrong()
   return openSession(ctx, { professionalId }, { mine: false }, 'access')

@@ -1,7 +1,7 @@
 import { Content } from '../../../platform/web/layout.tsx'
 import { ANYONE, page } from '../../../platform/web/page.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
-import { planWords } from '../words.ts'
+import { planWords } from '../plan-words.ts'
 
 type Key = keyof typeof planWords & string
 type Part = { title: Key; links: readonly (readonly [string, Key])[] }
@@ -17,15 +17,19 @@ const PARTS: readonly Part[] = [
       ['/qui-est-la', 'people'],
       ['/affichage', 'display'],
       ['/aide', 'help'],
+      ['/mots', 'hardWords'],
     ],
   },
   {
     title: 'yours',
     links: [
       ['/mes-experiences', 'experiences'],
+      ['/mes-periodes', 'periods'],
       ['/ma-carte', 'card'],
+      ['/ou-j-en-suis', 'today'],
       ['/mes-gouts', 'interests'],
       ['/metiers', 'occupations'],
+      ['/mes-demarches', 'moves'],
       ['/ma-carte-d-acces', 'accessCard'],
       ['/mon-espace/appareils', 'devices'],
       ['/mon-espace/e-mail', 'mail'],
