@@ -6,6 +6,8 @@ import { whoIs } from '../../areas/accounts/server/who-is.ts'
 import { experiencesOf } from '../../areas/experiences/server/experiences-of.ts'
 import { givenExperience } from '../../areas/experiences/server/testing.ts'
 import { interestsOf } from '../../areas/interests/server/interests-of.ts'
+import { givenMemo, givenPhoto } from '../../areas/keepsakes/server/testing.ts'
+import { givenMove } from '../../areas/moves/server/testing.ts'
 import { claimsOf } from '../../areas/skills/server/claims-of.ts'
 import { givenHouse } from '../../platform/server/testing.ts'
 import { openDoor } from './testing.tsx'
@@ -25,10 +27,11 @@ async function givenDraft(): Promise<{ browser: Browser; code: string; draftId: 
   const actor = await whoIs(house.ctx('visitor'), browser.cookie('session') ?? '')
   if (actor.kind !== 'person') throw new Error('Nobody came in')
   house.actors.set('draft', actor)
-  await givenExperience(house, 'draft', {
-    title: 'Le déménagement',
-    claims: { organiser: 5, equipe: 2 },
-  })
+  const moving = { title: 'Le déménagement', claims: { organiser: 5, equipe: 2 } }
+  const { id } = await givenExperience(house, 'draft', moving)
+  await givenPhoto(house, 'draft', id)
+  await givenMemo(house, 'draft', id)
+  await givenMove(house, 'draft', 'Appeler la mairie')
   await likes(actor.personId, ['sport', 'musique', 'animaux'])
   await says(actor.personId, 'D1106', 'favourite', '2026-11-21T10:00:00Z')
   await says(personId, 'D1106', 'refused', '2026-11-20T10:00:00Z')
@@ -91,6 +94,19 @@ describe('coming back with a card after having written without an account', () =
     const { rows: seen } =
       await sql`select times from interest_seen where family = 'sport'`.execute(house.db)
     expect(seen).toEqual([{ times: 100 }])
+    const { rows: files } = await sql<{ file: string }>`
+      select file from photo union all select small_file from photo union all select file from memo`.execute(
+      house.db,
+    )
+    for (const { file } of files) {
+      expect(file.startsWith(draftId)).toBe(false)
+      expect(await house.ctx('lina').files.open(file)).toBeDefined()
+    }
+    expect(files).toHaveLength(3)
+    const { rows: moves } = await sql`select title from move where person_id <> ${draftId}`.execute(
+      house.db,
+    )
+    expect(moves).toEqual([{ title: 'Appeler la mairie' }])
     expect(await rowsOf(draftId)).toBe(0)
     const { rows: gone } = await sql`select 1 from person where id = ${draftId}`.execute(house.db)
     expect(gone).toEqual([])
