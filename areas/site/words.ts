@@ -267,8 +267,8 @@ export const proWords = words('pro', {
   },
   next: { fr: 'Ce qui viendra ici', facile: 'Ce qui viendra ici', en: 'What will come here' },
   nextText: {
-    fr: 'Les ateliers, les groupes et les cartes à imprimer arrivent dans les prochaines versions.',
+    fr: 'Les ateliers et les groupes arrivent dans les prochaines versions.',
     facile: 'Les ateliers et les groupes arrivent bientôt.',
-    en: 'Workshops, groups and cards to print arrive in the next versions.',
+    en: 'Workshops and groups arrive in the next versions.',
   },
 })
