@@ -269,8 +269,8 @@ export const proWords = words('pro', {
   cvLink: { fr: 'Inviter à un CV', facile: 'Inviter à un CV', en: 'Invite to a CV' },
   next: { fr: 'Ce qui viendra ici', facile: 'Ce qui viendra ici', en: 'What will come here' },
   nextText: {
-    fr: 'Les ateliers, les groupes et les cartes à imprimer arrivent dans les prochaines versions.',
+    fr: 'Les ateliers et les groupes arrivent dans les prochaines versions.',
     facile: 'Les ateliers et les groupes arrivent bientôt.',
-    en: 'Workshops, groups and cards to print arrive in the next versions.',
+    en: 'Workshops and groups arrive in the next versions.',
   },
 })

@@ -5,7 +5,9 @@ export function enhance(root: HTMLElement): void {
   const secret = decodeURIComponent(location.hash.slice(1))
   if (!secret) return
   if (field) field.value = secret
-  else if (display && /^\d{6}$/.test(secret))
+  else if (display && /^\d{6}$/.test(secret)) {
+    display.className = 'code__groups'
     display.textContent = `${secret.slice(0, 3)} ${secret.slice(3)}`
+  }
   history.replaceState(null, '', location.pathname + location.search)
 }

@@ -62,9 +62,7 @@ export const mailCodePage = page('/code-recu', {
     ) : (
       <Question title={say('neutral')} hint={say('neutralHint')} back="/">
         <Island name="code-from-link">
-          <p class="code__groups" data-code>
-            {say('neutralNoScript')}
-          </p>
+          <p data-code>{say('neutralNoScript')}</p>
         </Island>
       </Question>
     ),

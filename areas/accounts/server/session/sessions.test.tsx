@@ -53,10 +53,8 @@ describe('a shared computer', () => {
       minutes(14)
       expect(leads(await browser.post('/je-suis-la'))).toEqual([303, '/mon-espace'])
     }
-    for (let turn = 0; turn < 40; turn++) {
-      minutes(14)
-      await browser.post('/je-suis-la')
-    }
+    minutes(12 * 60 - 12 * 14)
+    await house.db.updateTable('session').set({ used_at: house.now }).execute()
     expect((await browser.get('/mon-espace')).status).toBe(303)
   })
   it('keeps what was sent too late, sealed, and gives it back to the same person only', async () => {
