@@ -32,9 +32,24 @@ import { summaryPage } from '../../areas/experiences/pages/summary-page.tsx'
 import { themePage } from '../../areas/experiences/pages/theme-page.tsx'
 import { whenPage } from '../../areas/experiences/pages/when-page.tsx'
 import { wherePage } from '../../areas/experiences/pages/where-page.tsx'
+import { afterPage } from '../../areas/impact/pages/after-page.tsx'
+import { beforePage } from '../../areas/impact/pages/before-page.tsx'
+import { recallPage } from '../../areas/impact/pages/recall-page.tsx'
+import { thanksPage } from '../../areas/impact/pages/thanks-page.tsx'
+import { verdictPage } from '../../areas/impact/pages/verdict-page.tsx'
 import { discoverPage } from '../../areas/interests/pages/discover-page.tsx'
 import { interestsPage } from '../../areas/interests/pages/interests-page.tsx'
 import { interestOrderPage } from '../../areas/interests/pages/order-page.tsx'
+import { moveAboutPage } from '../../areas/moves/pages/move-about-page.tsx'
+import {
+  removeMovePage,
+  restoreMovePage,
+  tellMovePage,
+} from '../../areas/moves/pages/move-deeds.tsx'
+import { movePage } from '../../areas/moves/pages/move-page.tsx'
+import { movesPage } from '../../areas/moves/pages/moves-page.tsx'
+import { newMovePage } from '../../areas/moves/pages/new-move-page.tsx'
+import { moveResultPage } from '../../areas/moves/pages/result-page.tsx'
 import { addPhotoPage } from '../../areas/keepsakes/pages/add-photo-page.tsx'
 import {
   largePhotoResource,
@@ -64,6 +79,7 @@ import { periodTimesPage } from '../../areas/periods/pages/period-times-page.tsx
 import { periodWordsPage } from '../../areas/periods/pages/period-words-page.tsx'
 import { periodsPage } from '../../areas/periods/pages/periods-page.tsx'
 import { contactPage } from '../../areas/site/pages/contact-page.tsx'
+import { dictionaryPage } from '../../areas/site/pages/dictionary-page.tsx'
 import { displayPage } from '../../areas/site/pages/display-page.tsx'
 import { homePage } from '../../areas/site/pages/home-page.tsx'
 import {
@@ -89,6 +105,7 @@ export const doors: Door[] = [
   homePage,
   helpPage,
   displayPage,
+  dictionaryPage,
   planPage,
   methodPage,
   accessibilityPage,
@@ -157,6 +174,19 @@ export const doors: Door[] = [
   likePage,
   unlikePage,
   putBackPage,
+  afterPage,
+  beforePage,
+  recallPage,
+  verdictPage,
+  thanksPage,
+  movesPage,
+  newMovePage,
+  moveAboutPage,
+  movePage,
+  moveResultPage,
+  tellMovePage,
+  removeMovePage,
+  restoreMovePage,
   cardPage,
   cardPdfResource,
   printCardPage,

@@ -14,7 +14,9 @@ import { prepareKnowledge } from './prepare-knowledge.ts'
 async function main(): Promise<void> {
   const started = performance.now()
   const config = readConfig()
-  const logger = pino({ base: null }, pino.destination({ dest: 1, sync: false }))
+  // Lines are written several at once, half a second late at most; those left are written when the process ends.
+  const lines = pino.destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 500 })
+  const logger = pino({ base: null }, lines)
   const database = await openDatabase(config)
   await migrate(database.db, readMigrations(config.root))
   const secrets = secretsFrom(installationKey(config.folder))

@@ -26,6 +26,7 @@ export const erasePage = page('/mon-espace/effacer', {
       hint={say('eraseText')}
       back="/mon-espace"
       submit={say('erase')}
+      isFinal
       ways={[{ href: '/mon-espace/mes-donnees.json', label: say('spaceCopyLink') }]}
     >
       <Notice tone="warning">{say('eraseForever')}</Notice>

@@ -5,6 +5,8 @@ import { issueAccessCard } from '../../areas/accounts/server/issue-access-card.t
 import { givenPerson } from '../../areas/accounts/server/testing.ts'
 import { deleteExperience } from '../../areas/experiences/server/delete-experience.ts'
 import { givenExperience } from '../../areas/experiences/server/testing.ts'
+import { sayConfidence } from '../../areas/impact/server/say-confidence.ts'
+import { givenMove } from '../../areas/moves/server/testing.ts'
 import { givenMemo, givenPhoto } from '../../areas/keepsakes/server/testing.ts'
 import { beginPeriod } from '../../areas/periods/server/begin-period.ts'
 import { sayToday } from '../../areas/skills/server/say-today.ts'
@@ -50,6 +52,8 @@ async function givenFullLife(name: string): Promise<{ token: string; personId: s
   await house.as(name, sayToday, { competence: 'organiser', level: 4, sentence: 'Je montre.' })
   const binned = await givenExperience(house, name, { title: 'Le déménagement' })
   await house.as(name, deleteExperience, { experienceId: binned.id })
+  await givenMove(house, name, 'Appeler la mairie')
+  await house.as(name, sayConfidence, { moment: 'before', know: 1, tell: 2, next: 3 })
   const id = person.personId
   await sql`insert into interest_choice values (${id}, 'nature', 1)`.execute(house.db)
   await sql`insert into interest_seen values (${id}, 'nature', 1)`.execute(house.db)
@@ -79,6 +83,7 @@ describe('everything about a person', () => {
       'organiser',
       'nature',
       'D1106',
+      'Appeler la mairie',
       'moving',
       'Je montre.',
       'Les abeilles',

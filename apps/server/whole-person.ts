@@ -4,8 +4,12 @@ import { forgetPerson as forgetEngagement } from '../../areas/engagement/server/
 import { handOverPerson as handOverEngagement } from '../../areas/engagement/server/hand-over-person.ts'
 import { forgetPerson as forgetExperiences } from '../../areas/experiences/server/forget-person.ts'
 import { handOverPerson as handOverExperiences } from '../../areas/experiences/server/hand-over-person.ts'
+import { forgetPerson as forgetImpact } from '../../areas/impact/server/forget-person.ts'
+import { handOverPerson as handOverImpact } from '../../areas/impact/server/hand-over-person.ts'
 import { forgetPerson as forgetInterests } from '../../areas/interests/server/forget-person.ts'
 import { handOverPerson as handOverInterests } from '../../areas/interests/server/hand-over-person.ts'
+import { forgetPerson as forgetMoves } from '../../areas/moves/server/forget-person.ts'
+import { handOverPerson as handOverMoves } from '../../areas/moves/server/hand-over-person.ts'
 import { forgetPerson as forgetKeepsakes } from '../../areas/keepsakes/server/forget-person.ts'
 import { handOverPerson as handOverKeepsakes } from '../../areas/keepsakes/server/hand-over-person.ts'
 import { forgetPerson as forgetOccupations } from '../../areas/occupations/server/forget-person.ts'
@@ -28,6 +32,8 @@ const KEEPERS: readonly Keeper[] = [
   { area: 'periods', forget: forgetPeriods, handOver: handOverPeriods },
   { area: 'interests', forget: forgetInterests, handOver: handOverInterests },
   { area: 'occupations', forget: forgetOccupations, handOver: handOverOccupations },
+  { area: 'impact', forget: forgetImpact, handOver: handOverImpact },
+  { area: 'moves', forget: forgetMoves, handOver: handOverMoves },
   { area: 'accounts', forget: forgetAccount, handOver: handOverAccount },
 ]
 

@@ -1,5 +1,6 @@
 import { tasks as accountTasks } from '../../areas/accounts/server/tasks.ts'
 import { tasks as experienceTasks } from '../../areas/experiences/server/tasks.ts'
+import { tasks as moveTasks } from '../../areas/moves/server/tasks.ts'
 import { tasks as keepsakeTasks } from '../../areas/keepsakes/server/tasks.ts'
 import { tasks as periodTasks } from '../../areas/periods/server/tasks.ts'
 import type { Context } from '../../platform/server/context.ts'
@@ -17,6 +18,7 @@ function allTasks(site: Site): Task[] {
   return [
     ...accountTasks,
     ...experienceTasks,
+    ...moveTasks,
     ...keepsakeTasks,
     ...periodTasks,
     {

@@ -114,6 +114,11 @@ export const cardWords = words('card', {
     facile: 'Télécharger ma carte en PDF',
     en: 'Download (PDF, one page)',
   },
+  nowFeeling: {
+    fr: 'Et maintenant, comment vous sentez-vous ?',
+    facile: 'Comment vous sentez-vous ?',
+    en: 'And now, how do you feel?',
+  },
   toRead: {
     fr: 'Choisir, lire et imprimer',
     facile: 'Lire ou imprimer ma carte',
@@ -213,6 +218,13 @@ export const cardWords = words('card', {
     facile: 'Les conseillers disent : « {name} ».',
     en: 'Name in the RECTEC framework: “{name}”.',
   },
+  keepTitle: { fr: 'Gardez votre code', facile: 'Gardez votre code', en: 'Keep your code' },
+  keepText: {
+    fr: 'Sans lui, vous ne pourrez pas revenir sur un autre téléphone.',
+    facile: 'Le code ouvre votre espace.\nIl marche sur un autre téléphone.',
+    en: 'Without it, you cannot come back on another phone.',
+  },
+  keepCode: { fr: 'Je garde mon code', facile: 'Je garde mon code', en: 'Keep my code' },
   backToCard: { fr: 'Retour à ma carte', facile: 'Retour à ma carte', en: 'Back to my card' },
   notOnCard: {
     fr: 'Ce savoir-faire n’est pas sur votre carte.',

@@ -105,6 +105,11 @@ export const experienceWords = words('experiences', {
     facile: 'Un repas, un coup de main, un match.\nUne seule chose suffit.',
     en: 'A meal for ten, a helping hand, a match, a small job. One is enough to see what you can do.',
   },
+  beforeFeeling: {
+    fr: 'Trois phrases avant de commencer, si vous voulez',
+    facile: 'Trois phrases avant de commencer',
+    en: 'Three sentences before you start, if you like',
+  },
   ideas: { fr: 'Par exemple', facile: 'Par exemple', en: 'For example' },
   tell: { fr: 'Je raconte', facile: 'Je raconte', en: 'I tell' },
   tellMore: {

@@ -34,7 +34,6 @@ export const cardSkillPage = page('/ma-carte/:competence', {
         <LevelCard story={story} say={say} reading={reading} />
         <Card title={say('yourWords')}>
           {story.skill.sentence ? <Quote text={story.skill.sentence} /> : <p>{say('noWords')}</p>}
-          <p class="quiet small">{say('official', { name: story.official })}</p>
         </Card>
       </CardGrid>
       <Card title={say('wayTitle')} tone="sand">
@@ -57,6 +56,7 @@ export const cardSkillPage = page('/ma-carte/:competence', {
       </CardGrid>
       <Details summary={say('history')}>
         <History story={story} say={say} reading={reading} />
+        <p class="quiet small">{say('official', { name: story.official })}</p>
       </Details>
       <Buttons>
         <ButtonLink href="/ma-carte">{say('backToCard')}</ButtonLink>

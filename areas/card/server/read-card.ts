@@ -11,10 +11,12 @@ import { type Card, drawCard } from '../card.ts'
 
 /** The acting person's own card, as it stands now. Nobody reads somebody else's. */
 export async function readCard(ctx: Context): Promise<Card> {
-  const { nickname } = await whoAmI(ctx)
-  const claims = await claimsOf(ctx)
-  const experiences = await experiencesOf(ctx)
-  const codes = await interestsOf(ctx)
+  const [{ nickname }, claims, experiences, codes] = await Promise.all([
+    whoAmI(ctx),
+    claimsOf(ctx),
+    experiencesOf(ctx),
+    interestsOf(ctx),
+  ])
   return drawCard({
     name: nickname,
     standings: standingOf(claims, await sayingsOf(ctx)),

@@ -36,11 +36,9 @@ export const summaryPage = page('/experiences/:experienceId', {
   act: async (ctx, { experienceId }) => {
     await finishExperience(ctx, { experienceId })
     const count = (await claimsOfExperience(ctx, { experienceId })).length
-    return goTo(
-      '/mes-experiences',
-      count > 0 ? 'experiences.finished' : 'experiences.finishedPlain',
-      { facts: { count } },
-    )
+    return count > 0
+      ? goTo('/ma-carte', 'experiences.finished', { facts: { count } })
+      : goTo('/mes-experiences', 'experiences.finishedPlain')
   },
   view: (props) => {
     const { experience, kind, say, reading } = props

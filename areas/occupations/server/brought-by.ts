@@ -10,12 +10,14 @@ import { findChoice, findOpinions } from './occupation-store.ts'
 /** Everything the acting person brought, and what of it they let count. */
 export async function broughtBy(ctx: Context): Promise<Brought> {
   const personId = mustBePerson(ctx.actor)
-  return {
-    experiences: await experiencesOf(ctx),
-    claims: await claimsOf(ctx),
-    sayings: await sayingsOf(ctx),
-    interests: await interestsOf(ctx),
-    opinions: await findOpinions(ctx.db, personId),
-    choice: await findChoice(ctx.db, personId),
-  }
+  // Asked together, they travel together.
+  const [experiences, claims, sayings, interests, opinions, choice] = await Promise.all([
+    experiencesOf(ctx),
+    claimsOf(ctx),
+    sayingsOf(ctx),
+    interestsOf(ctx),
+    findOpinions(ctx.db, personId),
+    findChoice(ctx.db, personId),
+  ])
+  return { experiences, claims, sayings, interests, opinions, choice }
 }

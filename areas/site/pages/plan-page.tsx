@@ -15,6 +15,7 @@ const PARTS: readonly Part[] = [
       ['/reprendre', 'resume'],
       ['/affichage', 'display'],
       ['/aide', 'help'],
+      ['/mots', 'hardWords'],
     ],
   },
   {
@@ -26,6 +27,7 @@ const PARTS: readonly Part[] = [
       ['/ou-j-en-suis', 'today'],
       ['/mes-gouts', 'interests'],
       ['/metiers', 'occupations'],
+      ['/mes-demarches', 'moves'],
       ['/ma-carte-d-acces', 'accessCard'],
     ],
   },
