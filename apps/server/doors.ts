@@ -40,16 +40,6 @@ import { verdictPage } from '../../areas/impact/pages/verdict-page.tsx'
 import { discoverPage } from '../../areas/interests/pages/discover-page.tsx'
 import { interestsPage } from '../../areas/interests/pages/interests-page.tsx'
 import { interestOrderPage } from '../../areas/interests/pages/order-page.tsx'
-import { moveAboutPage } from '../../areas/moves/pages/move-about-page.tsx'
-import {
-  removeMovePage,
-  restoreMovePage,
-  tellMovePage,
-} from '../../areas/moves/pages/move-deeds.tsx'
-import { movePage } from '../../areas/moves/pages/move-page.tsx'
-import { movesPage } from '../../areas/moves/pages/moves-page.tsx'
-import { newMovePage } from '../../areas/moves/pages/new-move-page.tsx'
-import { moveResultPage } from '../../areas/moves/pages/result-page.tsx'
 import { addPhotoPage } from '../../areas/keepsakes/pages/add-photo-page.tsx'
 import {
   largePhotoResource,
@@ -65,6 +55,16 @@ import { photoPage } from '../../areas/keepsakes/pages/photo-page.tsx'
 import { photosPage } from '../../areas/keepsakes/pages/photos-page.tsx'
 import { deleteVoicePage, restoreVoicePage } from '../../areas/keepsakes/pages/voice-deeds.ts'
 import { voicePage } from '../../areas/keepsakes/pages/voice-page.tsx'
+import { moveAboutPage } from '../../areas/moves/pages/move-about-page.tsx'
+import {
+  removeMovePage,
+  restoreMovePage,
+  tellMovePage,
+} from '../../areas/moves/pages/move-deeds.tsx'
+import { movePage } from '../../areas/moves/pages/move-page.tsx'
+import { movesPage } from '../../areas/moves/pages/moves-page.tsx'
+import { newMovePage } from '../../areas/moves/pages/new-move-page.tsx'
+import { moveResultPage } from '../../areas/moves/pages/result-page.tsx'
 import { choicePage } from '../../areas/occupations/pages/choice-page.tsx'
 import { choicePartPage } from '../../areas/occupations/pages/choice-part-page.tsx'
 import { favouritesPage } from '../../areas/occupations/pages/favourites-page.tsx'

@@ -45,6 +45,23 @@ async function main(): Promise<void> {
 `)
     },
   )
+  closeOnSignal(server, worker, database)
+  server.on('error', (problem: NodeJS.ErrnoException) => {
+    const sentence =
+      problem.code === 'EADDRINUSE'
+        ? `Le port ${config.port} est déjà pris. Choisissez-en un autre : PORT=3001 npm start`
+        : problem.message
+    console.error(sentence)
+    void database.close().finally(() => process.exit(1))
+  })
+}
+
+/** Ctrl-C: the door first, then the tasks, then the database; nothing acknowledged is lost. */
+function closeOnSignal(
+  server: ReturnType<typeof serve>,
+  worker: { stop: () => Promise<void> },
+  database: { close: () => Promise<void> },
+): void {
   let stopping = false
   const stop = async () => {
     if (stopping) return
@@ -63,14 +80,6 @@ async function main(): Promise<void> {
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
-  server.on('error', (problem: NodeJS.ErrnoException) => {
-    const sentence =
-      problem.code === 'EADDRINUSE'
-        ? `Le port ${config.port} est déjà pris. Choisissez-en un autre : PORT=3001 npm start`
-        : problem.message
-    console.error(sentence)
-    void database.close().finally(() => process.exit(1))
-  })
 }
 
 function levelOf(level: string | number | undefined): 'info' | 'warn' | 'error' {

@@ -1,7 +1,7 @@
 import { tasks as accountTasks } from '../../areas/accounts/server/tasks.ts'
 import { tasks as experienceTasks } from '../../areas/experiences/server/tasks.ts'
-import { tasks as moveTasks } from '../../areas/moves/server/tasks.ts'
 import { tasks as keepsakeTasks } from '../../areas/keepsakes/server/tasks.ts'
+import { tasks as moveTasks } from '../../areas/moves/server/tasks.ts'
 import { tasks as periodTasks } from '../../areas/periods/server/tasks.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
