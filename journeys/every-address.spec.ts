@@ -36,6 +36,10 @@ const OWN = [
   '/metiers/choix',
   '/metiers/recherche?q=fringues',
   '/metiers/favoris',
+  '/metiers/comparer?a=G1602&b=D1106',
+  '/metiers/comparer?a=G1602',
+  '/metiers/historique',
+  '/metiers/G1602/pour-moi',
   '/mes-demarches',
   '/mes-demarches/nouvelle',
   '/mes-demarches/nouvelle/details?quoi=call',
@@ -45,6 +49,9 @@ const OWN = [
   '/ou-j-en-suis',
   '/quitter',
 ]
+
+/** The screens of one CV, made on the way. */
+const CV = ['', '/metier', '/phrases', '/ordre', '/periodes', '/apercu', '/partager']
 
 for (const display of READINGS) {
   test.describe(`every address, read as ${display}`, () => {
@@ -68,7 +75,21 @@ for (const display of READINGS) {
         (one) => `${summary}/questions/${one}`,
       )
       const kept = ['/photos/ajouter', '/voix'].map((one) => summary + one)
-      const lead = [...OWN, summary, ...kept, sheet, `${sheet}/pas-pour-moi`, skill, ...questions]
+      await page.goto('/mes-cv/nouveau')
+      await page.locator('main button.button--primary').click()
+      await page.waitForURL(/\/coordonnees$/)
+      const cv = new URL(page.url()).pathname.replace('/coordonnees', '')
+      const cvScreens = CV.map((one) => `${cv}${one}`)
+      const lead = [
+        ...cvScreens,
+        ...OWN,
+        summary,
+        ...kept,
+        sheet,
+        `${sheet}/pas-pour-moi`,
+        skill,
+        ...questions,
+      ]
       for (const path of lead) {
         await page.goto(path)
         await inspect(page)

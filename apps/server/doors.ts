@@ -11,6 +11,37 @@ import { printCardPage } from '../../areas/card/pages/print-card-page.tsx'
 import { cardSkillPage } from '../../areas/card/pages/skill-page.tsx'
 import { todayPage } from '../../areas/card/pages/today-page.tsx'
 import { todaySkillPage } from '../../areas/card/pages/today-skill-page.tsx'
+import { cvAimPage } from '../../areas/cv/pages/aim-page.tsx'
+import { cvExperiencesPage, cvSkillsPage } from '../../areas/cv/pages/choose-pages.tsx'
+import { cvContactPage } from '../../areas/cv/pages/contact-page.tsx'
+import {
+  cvDocxResource,
+  cvEuropassResource,
+  cvJsonResource,
+  cvPdfResource,
+  cvTextResource,
+} from '../../areas/cv/pages/cv-files.ts'
+import { cvPage } from '../../areas/cv/pages/cv-page.tsx'
+import { cvsPage } from '../../areas/cv/pages/cvs-page.tsx'
+import { deleteCvPage, duplicateCvPage, restoreCvPage } from '../../areas/cv/pages/deed-pages.tsx'
+import { interviewPage, interviewPdfResource } from '../../areas/cv/pages/interview-page.tsx'
+import {
+  invitationsPage,
+  shownCvPage,
+  stopInvitationPage,
+} from '../../areas/cv/pages/invitations/invitations-page.tsx'
+import { takeInvitationPage } from '../../areas/cv/pages/invitations/take-invitation-page.tsx'
+import { cvLinkPage, cvLinkPdfResource } from '../../areas/cv/pages/links/cv-link-page.tsx'
+import { showCvPage, stopLinkPage } from '../../areas/cv/pages/links/link-deed-pages.tsx'
+import { sharePage } from '../../areas/cv/pages/links/share-page.tsx'
+import { cvLookPage } from '../../areas/cv/pages/look-page.tsx'
+import { cvNamePage, newCvPage } from '../../areas/cv/pages/name-pages.tsx'
+import { cvOrderPage } from '../../areas/cv/pages/order-page.tsx'
+import { cvPeriodsPage } from '../../areas/cv/pages/periods-page.tsx'
+import { cvPreviewPage } from '../../areas/cv/pages/preview-page.tsx'
+import { cvProfilePage } from '../../areas/cv/pages/profile-page.tsx'
+import { cvSentencePage, cvSentencesPage } from '../../areas/cv/pages/sentence-pages.tsx'
+import { cvTextPage } from '../../areas/cv/pages/text-page.tsx'
 import {
   firstQuestionPage,
   nextQuestionPage,
@@ -55,6 +86,7 @@ import { photoPage } from '../../areas/keepsakes/pages/photo-page.tsx'
 import { photosPage } from '../../areas/keepsakes/pages/photos-page.tsx'
 import { deleteVoicePage, restoreVoicePage } from '../../areas/keepsakes/pages/voice-deeds.ts'
 import { voicePage } from '../../areas/keepsakes/pages/voice-page.tsx'
+import { historyPage } from '../../areas/listings/pages/history-page.tsx'
 import { moveAboutPage } from '../../areas/moves/pages/move-about-page.tsx'
 import {
   removeMovePage,
@@ -67,9 +99,12 @@ import { newMovePage } from '../../areas/moves/pages/new-move-page.tsx'
 import { moveResultPage } from '../../areas/moves/pages/result-page.tsx'
 import { choicePage } from '../../areas/occupations/pages/choice-page.tsx'
 import { choicePartPage } from '../../areas/occupations/pages/choice-part-page.tsx'
+import { comparePage } from '../../areas/occupations/pages/compare/compare-page.tsx'
 import { favouritesPage } from '../../areas/occupations/pages/favourites-page.tsx'
+import { notePage } from '../../areas/occupations/pages/note-page.tsx'
 import { occupationsPage } from '../../areas/occupations/pages/occupations-page.tsx'
 import { likePage, putBackPage, unlikePage } from '../../areas/occupations/pages/opinion-doors.ts'
+import { forMePage } from '../../areas/occupations/pages/reflection/for-me-page.tsx'
 import { refusePage } from '../../areas/occupations/pages/refuse-page.tsx'
 import { searchPage } from '../../areas/occupations/pages/search-page.tsx'
 import { sheetPage } from '../../areas/occupations/pages/sheet-page.tsx'
@@ -98,6 +133,7 @@ import { planPage } from '../../areas/site/pages/plan-page.tsx'
 import { professionalPage } from '../../areas/site/pages/professional-page.tsx'
 import { statsPage } from '../../areas/site/pages/stats-page.tsx'
 import type { Door } from '../../platform/web/page.tsx'
+import { noted } from './noted.ts'
 import { copyResource, erasePage } from './whole-person-doors.tsx'
 
 /** Every address of the product, one line each. Literal addresses come before those with a name in them. */
@@ -128,7 +164,7 @@ export const doors: Door[] = [
   professionalDoorPage,
   notebookPage,
   kindPage,
-  summaryPage,
+  noted(summaryPage),
   themePage,
   activitiesPage,
   proposalsPage,
@@ -164,16 +200,26 @@ export const doors: Door[] = [
   interestsPage,
   interestOrderPage,
   discoverPage,
+  noted(duplicatePage),
+  noted(deletePage),
+  noted(restorePage),
+  noted(interestsPage),
+  noted(interestOrderPage),
+  noted(discoverPage),
   occupationsPage,
   choicePage,
-  choicePartPage,
+  noted(choicePartPage),
   searchPage,
   favouritesPage,
+  comparePage,
+  historyPage,
   sheetPage,
-  refusePage,
+  noted(refusePage),
+  noted(forMePage),
+  notePage,
   likePage,
   unlikePage,
-  putBackPage,
+  noted(putBackPage),
   afterPage,
   beforePage,
   recallPage,
@@ -191,6 +237,41 @@ export const doors: Door[] = [
   cardPdfResource,
   printCardPage,
   cardSkillPage,
+  cvsPage,
+  newCvPage,
+  cvPage,
+  cvNamePage,
+  cvAimPage,
+  cvContactPage,
+  cvProfilePage,
+  cvExperiencesPage,
+  cvSkillsPage,
+  cvSentencesPage,
+  cvSentencePage,
+  cvPeriodsPage,
+  cvOrderPage,
+  cvLookPage,
+  cvPreviewPage,
+  cvTextPage,
+  cvPdfResource,
+  cvDocxResource,
+  cvTextResource,
+  cvJsonResource,
+  cvEuropassResource,
+  interviewPage,
+  interviewPdfResource,
+  duplicateCvPage,
+  deleteCvPage,
+  restoreCvPage,
+  sharePage,
+  stopLinkPage,
+  showCvPage,
+  cvLinkPage,
+  cvLinkPdfResource,
+  takeInvitationPage,
+  invitationsPage,
+  stopInvitationPage,
+  shownCvPage,
   todayPage,
   todaySkillPage,
 ]

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { choosePin } from '../../areas/accounts/server/choose-pin.ts'
 import { issueAccessCard } from '../../areas/accounts/server/issue-access-card.ts'
 import { givenPerson } from '../../areas/accounts/server/testing.ts'
+import { shareCv } from '../../areas/cv/server/links/share-cv.ts'
+import { givenCv } from '../../areas/cv/server/testing.ts'
+import { wordSkill } from '../../areas/cv/server/word-skill.ts'
 import { deleteExperience } from '../../areas/experiences/server/delete-experience.ts'
 import { givenExperience } from '../../areas/experiences/server/testing.ts'
 import { sayConfidence } from '../../areas/impact/server/say-confidence.ts'
@@ -52,9 +55,17 @@ async function givenFullLife(name: string): Promise<{ token: string; personId: s
   await house.as(name, sayToday, { competence: 'organiser', level: 4, sentence: 'Je montre.' })
   const binned = await givenExperience(house, name, { title: 'Le déménagement' })
   await house.as(name, deleteExperience, { experienceId: binned.id })
+  const { id: cvId } = await givenCv(house, name, 'Pour le marché')
+  await house.as(name, wordSkill, {
+    cvId,
+    skill: 'organiser',
+    words: 'Tout est prêt à six heures.',
+  })
+  await house.as(name, shareCv, { cvId, days: '7', label: 'La mairie', pin: null })
   await givenMove(house, name, 'Appeler la mairie')
   await house.as(name, sayConfidence, { moment: 'before', know: 1, tell: 2, next: 3 })
   const id = person.personId
+  await takeSomeInvitation(id, cvId)
   await sql`insert into interest_choice values (${id}, 'nature', 1)`.execute(house.db)
   await sql`insert into interest_seen values (${id}, 'nature', 1)`.execute(house.db)
   await sql`insert into interest_path values (${id}, 7)`.execute(house.db)
@@ -64,6 +75,21 @@ async function givenFullLife(name: string): Promise<{ token: string; personId: s
   await sql`insert into occupation_opinion (person_id, occupation_code, kind, at)
     values (${id}, 'D1106', 'favourite', ${house.now})`.execute(house.db)
   return person
+}
+
+/** A professional is a row here: how one enters is another story. */
+async function takeSomeInvitation(personId: string, cvId: string): Promise<void> {
+  const [professional, invitation, taken] = [1, 2, 3].map(() => house.ctx('visitor').newId())
+  await sql`insert into professional (id, name, email, created_at)
+    values (${professional}, 'Claire', ${`${professional}@mission.test`}, ${house.now})`.execute(
+    house.db,
+  )
+  await sql`insert into cv_invitation (id, professional_id, label, token_hash, sealed_token, created_at, expires_at)
+    values (${invitation}, ${professional}, 'Agent', ${invitation}, '', ${house.now}, ${house.now})`.execute(
+    house.db,
+  )
+  await sql`insert into cv_invitation_taken (id, invitation_id, person_id, cv_id, taken_at)
+    values (${taken}, ${invitation}, ${personId}, ${cvId}, ${house.now})`.execute(house.db)
 }
 
 describe('everything about a person', () => {
@@ -78,6 +104,9 @@ describe('everything about a person', () => {
     const areas = new Set((await personalTables()).map(({ area }) => area))
     expect(Object.keys(JSON.parse(text))).toEqual(expect.arrayContaining([...areas]))
     for (const word of [
+      'Pour le marché',
+      'Tout est prêt à six heures.',
+      'La mairie',
       'Le marché',
       'Le déménagement',
       'organiser',

@@ -1,5 +1,7 @@
 import { forgetPerson as forgetAccount } from '../../areas/accounts/server/forget-person.ts'
 import { handOverPerson as handOverAccount } from '../../areas/accounts/server/hand-over-person.ts'
+import { forgetPerson as forgetCvs } from '../../areas/cv/server/forget-person.ts'
+import { handOverPerson as handOverCvs } from '../../areas/cv/server/hand-over-person.ts'
 import { forgetPerson as forgetEngagement } from '../../areas/engagement/server/forget-person.ts'
 import { handOverPerson as handOverEngagement } from '../../areas/engagement/server/hand-over-person.ts'
 import { forgetPerson as forgetExperiences } from '../../areas/experiences/server/forget-person.ts'
@@ -10,6 +12,8 @@ import { forgetPerson as forgetInterests } from '../../areas/interests/server/fo
 import { handOverPerson as handOverInterests } from '../../areas/interests/server/hand-over-person.ts'
 import { forgetPerson as forgetKeepsakes } from '../../areas/keepsakes/server/forget-person.ts'
 import { handOverPerson as handOverKeepsakes } from '../../areas/keepsakes/server/hand-over-person.ts'
+import { forgetPerson as forgetListings } from '../../areas/listings/server/forget-person.ts'
+import { handOverPerson as handOverListings } from '../../areas/listings/server/hand-over-person.ts'
 import { forgetPerson as forgetMoves } from '../../areas/moves/server/forget-person.ts'
 import { handOverPerson as handOverMoves } from '../../areas/moves/server/hand-over-person.ts'
 import { forgetPerson as forgetOccupations } from '../../areas/occupations/server/forget-person.ts'
@@ -32,6 +36,8 @@ const KEEPERS: readonly Keeper[] = [
   { area: 'periods', forget: forgetPeriods, handOver: handOverPeriods },
   { area: 'interests', forget: forgetInterests, handOver: handOverInterests },
   { area: 'occupations', forget: forgetOccupations, handOver: handOverOccupations },
+  { area: 'listings', forget: forgetListings, handOver: handOverListings },
+  { area: 'cv', forget: forgetCvs, handOver: handOverCvs },
   { area: 'impact', forget: forgetImpact, handOver: handOverImpact },
   { area: 'moves', forget: forgetMoves, handOver: handOverMoves },
   { area: 'accounts', forget: forgetAccount, handOver: handOverAccount },

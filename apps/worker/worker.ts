@@ -1,8 +1,10 @@
 import { tasks as accountTasks } from '../../areas/accounts/server/tasks.ts'
+import { tasks as cvTasks } from '../../areas/cv/server/tasks.ts'
 import { tasks as experienceTasks } from '../../areas/experiences/server/tasks.ts'
 import { tasks as keepsakeTasks } from '../../areas/keepsakes/server/tasks.ts'
 import { tasks as moveTasks } from '../../areas/moves/server/tasks.ts'
 import { tasks as periodTasks } from '../../areas/periods/server/tasks.ts'
+import { tasks as occupationTasks } from '../../areas/occupations/server/tasks.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
 import { forgetOldLetters, sendLetters } from '../../platform/server/outbox.ts'
@@ -18,9 +20,11 @@ function allTasks(site: Site): Task[] {
   return [
     ...accountTasks,
     ...experienceTasks,
+    ...cvTasks,
     ...moveTasks,
     ...keepsakeTasks,
     ...periodTasks,
+    ...occupationTasks,
     {
       name: 'platform.forgetOldLetters',
       everyMinutes: 60,

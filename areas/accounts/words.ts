@@ -204,6 +204,12 @@ export const accountWords = words('accounts', {
     facile: 'Cet espace est à vous.\nVous seul le voyez.',
     en: 'It is yours. Only you see it.',
   },
+  spaceCvs: { fr: 'Vos CV', facile: 'Vos CV', en: 'Your CVs' },
+  spaceCvsLink: {
+    fr: 'Voir, faire et partager vos CV',
+    facile: 'Voir et faire vos CV',
+    en: 'See, make and share your CVs',
+  },
   spaceMoves: { fr: 'Mes démarches', facile: 'Mes démarches', en: 'My moves' },
   spaceMovesLink: {
     fr: 'Ce que je fais pour avancer',

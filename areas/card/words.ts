@@ -109,6 +109,7 @@ export const cardWords = words('card', {
     facile: 'Je raconte autre chose',
     en: 'Tell something else',
   },
+  myCvs: { fr: 'Mes CV', facile: 'Mes CV', en: 'My CVs' },
   download: {
     fr: 'Télécharger (PDF, une page)',
     facile: 'Télécharger ma carte en PDF',

@@ -223,8 +223,11 @@ export const planWords = words('plan', {
   today: { fr: 'Où j’en suis', facile: 'Où j’en suis', en: 'Where I am now' },
   experiences: { fr: 'Mon vécu', facile: 'Mon vécu', en: 'My life' },
   card: { fr: 'Ma carte', facile: 'Ma carte', en: 'My card' },
+  cvs: { fr: 'Mes CV', facile: 'Mes CV', en: 'My CVs' },
   interests: { fr: 'Mes goûts', facile: 'Mes goûts', en: 'My tastes' },
   occupations: { fr: 'Mes métiers', facile: 'Mes métiers', en: 'My occupations' },
+  compare: { fr: 'Comparer', facile: 'Comparer', en: 'Compare' },
+  history: { fr: 'Ce qui a changé', facile: 'Ce qui a changé', en: 'What changed' },
   moves: { fr: 'Mes démarches', facile: 'Mes démarches', en: 'My moves' },
   accessCard: { fr: 'Ma carte d’accès', facile: 'Ma carte d’accès', en: 'My access card' },
   professional: {
@@ -288,6 +291,8 @@ export const proWords = words('pro', {
     facile: 'Pour charger les métiers officiels :\nnpm run sillage -- import rome',
     en: 'To load the official ROME, one command on the server: npm run sillage -- import rome',
   },
+  cvTitle: { fr: 'Préparer un CV', facile: 'Préparer un CV', en: 'Prepare a CV' },
+  cvLink: { fr: 'Inviter à un CV', facile: 'Inviter à un CV', en: 'Invite to a CV' },
   next: { fr: 'Ce qui viendra ici', facile: 'Ce qui viendra ici', en: 'What will come here' },
   nextText: {
     fr: 'Les ateliers, les groupes et les cartes à imprimer arrivent dans les prochaines versions.',

@@ -5,6 +5,7 @@ import { localAddress } from './local-address.ts'
 import { DISPLAY_COOKIE } from './reading-choice.ts'
 
 const NOTICE_COOKIE = 'annonce'
+const KEY_COOKIE = 'cle'
 const A_YEAR = 365 * 24 * 3600
 
 /** True when the browser talks to us over TLS, directly or through a proxy that says so. */
@@ -27,9 +28,17 @@ export function displayText(call: Call): string | undefined {
   return getCookie(call, DISPLAY_COOKIE)
 }
 
+export function keyText(call: Call): string | undefined {
+  return getCookie(call, KEY_COOKIE)
+}
+
+function cookieName(call: Call, order: CookieOrder): string {
+  if (order.name === 'session') return sessionName(call)
+  return order.name === 'cle' ? KEY_COOKIE : DISPLAY_COOKIE
+}
+
 export function applyCookie(call: Call, order: CookieOrder): void {
-  const name = order.name === 'session' ? sessionName(call) : DISPLAY_COOKIE
-  setCookie(call, name, order.value ?? '', {
+  setCookie(call, cookieName(call, order), order.value ?? '', {
     path: '/',
     httpOnly: true,
     sameSite: 'Lax',

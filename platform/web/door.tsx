@@ -1,11 +1,11 @@
-import type { Context as Call, Hono } from 'hono'
+import type { Context as Call, Hono, Next } from 'hono'
 import { isId } from '../id.ts'
 import { Refusal } from '../refusal.ts'
 import type { Actor } from '../server/context.ts'
 import { inTransaction } from '../server/db.ts'
 import { makeContext, withDb } from '../server/make-context.ts'
 import { sayCode } from '../words.ts'
-import { applyCookie, displayText, keepNotice, sessionToken } from './cookies.ts'
+import { applyCookie, displayText, keepNotice, keyText, sessionToken } from './cookies.ts'
 import { LARGEST_BODY, type Problem, problemsOf, readForm, type Typed } from './form.ts'
 import { type Going, isGoing } from './going.ts'
 import type { Door, Page } from './page.tsx'
@@ -17,6 +17,7 @@ import type { CalmPage, Visit } from './visit.ts'
 
 /** Hangs a door in the house: GET shows, POST does, then sends to the next page. */
 export function hang(app: Hono, site: Site, door: Door): void {
+  if (door.unlisted) app.use(door.path, unlisted)
   app.get(door.path, async (call) => {
     const visit = await welcome(call, site)
     const refused = refuseEntry(visit, door)
@@ -29,6 +30,12 @@ export function hang(app: Hono, site: Site, door: Door): void {
     }
   })
   if (door.kind === 'page' && door.act) app.post(door.path, (call) => receive(call, site, door))
+}
+
+/** Search engines are told to keep nothing, whatever is answered (Robots Exclusion, `X-Robots-Tag`). */
+async function unlisted(call: Call, next: Next): Promise<void> {
+  await next()
+  call.res.headers.set('X-Robots-Tag', 'noindex, nofollow, noarchive')
 }
 
 async function welcome(call: Call, site: Site): Promise<Visit> {
@@ -46,6 +53,7 @@ async function welcome(call: Call, site: Site): Promise<Visit> {
       query: new URL(call.req.url).searchParams,
       reading: display,
       origin: originOf(call, site),
+      key: keyText(call),
       files: {},
     },
     params: call.req.param(),
@@ -101,7 +109,11 @@ async function receive(call: Call, site: Site, page: Page): Promise<Response> {
     if (!(problem instanceof Refusal) || problem.status === 404 || !page.view)
       return answerRefusal(visit, problem)
     const text = sayCode(problem.code, visit.display, problem.facts)
-    return showPage(visit, page, problem.status, typed, [{ field: problem.field ?? 'form', text }])
+    const corrected = [{ field: problem.field ?? 'form', text }]
+    // What was to be corrected may itself be gone by now.
+    return showPage(visit, page, problem.status, typed, corrected).catch((gone) =>
+      answerRefusal(visit, gone),
+    )
   }
 }
 

@@ -13,7 +13,12 @@ export type Going = {
   clearSiteData?: boolean
 }
 
-export type CookieOrder = { name: 'session' | 'affichage'; value: string | null; keptFor?: number }
+/** `cle`: what this browser has been allowed to open by a secret typed on the way. */
+export type CookieOrder = {
+  name: 'session' | 'affichage' | 'cle'
+  value: string | null
+  keptFor?: number
+}
 
 /** POST → redirect → GET. Only addresses of this site. */
 export function goTo(

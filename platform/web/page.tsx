@@ -22,11 +22,12 @@ export type View<W extends Words> = {
   problemOf: (field: string) => string | undefined
 }
 
-/** What was asked: the query, how the person reads, and the address of this site as the browser knows it. */
+/** What was asked: the query, how the person reads, the address of this site as the browser knows it, the key it holds. */
 export type Ask = {
   query: URLSearchParams
   reading: Reading
   origin: string
+  key?: string | undefined
   /** Files sent with the form, by field; only a page that takes uploads receives any. */
   files: Readonly<Record<string, File>>
 }
@@ -48,6 +49,8 @@ export type PageDefinition<
   words: W
   /** Who may come. */
   open: readonly ActorKind[]
+  /** Nothing for search engines: a page reached only by those who were given its address. */
+  unlisted?: boolean
   show?: (ctx: Context, params: Params<Path>, ask: Ask) => Promise<Loaded | Going>
   form?: Form
   upload?: Upload
@@ -64,6 +67,7 @@ export type Page = {
   path: string
   words: Words
   open: readonly ActorKind[]
+  unlisted: boolean
   show: (ctx: Context, params: Record<string, string>, ask: Ask) => Promise<object>
   form: z.ZodType | undefined
   upload: Upload | undefined
@@ -78,6 +82,7 @@ export type Resource = {
   kind: 'resource'
   path: string
   open: readonly ActorKind[]
+  unlisted: boolean
   answer: (ctx: Context, params: Record<string, string>, ask: Ask) => Promise<Response>
 }
 
@@ -99,6 +104,7 @@ export function page<
     path,
     words: definition.words,
     open: definition.open,
+    unlisted: definition.unlisted ?? false,
     form: definition.form,
     upload: definition.upload,
     allows: definition.allows,
@@ -122,11 +128,13 @@ export function resource<const Path extends string>(
   path: Path,
   open: readonly ActorKind[],
   answer: (ctx: Context, params: Params<Path>, ask: Ask) => Promise<Response>,
+  { unlisted = false }: { unlisted?: boolean } = {},
 ): Resource {
   return {
     kind: 'resource',
     path,
     open,
+    unlisted,
     // The door matched the address against this very path, so the names it found are the path's own.
     answer: (ctx, params, ask) => answer(ctx, params as Params<Path>, ask),
   }

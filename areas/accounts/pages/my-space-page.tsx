@@ -17,6 +17,11 @@ export const mySpacePage = page('/mon-espace', {
           <a href="/bienvenue">{say('spaceNameLink')}</a>
         </p>
       </Card>
+      <Card title={say('spaceCvs')}>
+        <p>
+          <a href="/mes-cv">{say('spaceCvsLink')}</a>
+        </p>
+      </Card>
       <Card title={say('spaceMoves')}>
         <p>
           <a href="/mes-demarches">{say('spaceMovesLink')}</a>

@@ -49,6 +49,7 @@ export const cardPage = page('/ma-carte', {
           </Buttons>
           <LinkList
             links={[
+              { href: '/mes-cv', label: say('myCvs') },
               { href: '/ou-j-en-suis', label: say('todayTitle') },
               { href: '/ma-carte.pdf', label: say('download') },
               { href: '/ma-carte/imprimer', label: say('toRead') },

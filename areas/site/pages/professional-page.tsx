@@ -34,6 +34,13 @@ export const professionalPage = page('/pro', {
         )}
       </Card>
       {isIn && (
+        <Card title={say('cvTitle')}>
+          <p>
+            <a href="/pro/invitations-cv">{say('cvLink')}</a>
+          </p>
+        </Card>
+      )}
+      {isIn && (
         <Card title={say('knowledge')}>
           {loaded.map((one) => (
             <p key={one.name}>

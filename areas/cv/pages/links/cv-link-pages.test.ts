@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { openDoor } from '../../../../apps/server/testing.tsx'
+import { givenHouse } from '../../../../platform/server/testing.ts'
+import { givenPerson } from '../../../accounts/server/testing.ts'
+import { givenExperience } from '../../../experiences/server/testing.ts'
+import { givenCv } from '../../server/testing.ts'
+
+const house = givenHouse()
+const door = openDoor(house)
+const lina = { as: 'lina' }
+
+async function givenLink(pin?: string): Promise<{ start: string; address: string; page: string }> {
+  const { personId } = await givenPerson(house, 'lina')
+  await givenExperience(house, 'lina', { title: 'Le marché', claims: { organiser: 3 } })
+  const start = `/mes-cv/${(await givenCv(house, 'lina')).id}`
+  await door.post(
+    `${start}/partager`,
+    { days: '30', label: 'Le Fournil', ...(pin ? { protect: 'yes', pin } : {}) },
+    lina,
+  )
+  const page = await (await door.get(`${start}/partager`, lina)).text()
+  const address = /http:\/\/sillage\.test(\/cv\/[\w-]+)/.exec(page)?.[1] ?? ''
+  expect(address).not.toContain(personId)
+  return { start, address, page }
+}
+
+describe('the link of a CV', () => {
+  it('shows the CV to anybody who has it, and to no search engine', async () => {
+    const { address } = await givenLink()
+    for (const path of [address, `${address}/cv.pdf`]) {
+      const answer = await door.get(path)
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('x-robots-tag')).toContain('noindex')
+      expect(answer.headers.get('cache-control')).toContain('no-store')
+    }
+    const page = await (await door.get(address)).text()
+    expect(page).toContain('Le marché')
+    expect(page).not.toContain('Le Fournil')
+    expect(page).not.toMatch(/mes-cv|[0-9a-f]{8}-[0-9a-f]{4}-7/)
+  })
+  it('shows the very sheet of the preview', async () => {
+    const { start, address } = await givenLink()
+    const sheet = (html: string) =>
+      (/<article class="cv.*<\/article>/s.exec(html)?.[0] ?? '').replace(/h[1-4]/g, 'h')
+    const preview = sheet(await (await door.get(`${start}/apercu`, lina)).text())
+    expect(preview).toContain('Le marché')
+    expect(sheet(await (await door.get(address)).text())).toBe(preview)
+  })
+  it('shows nothing once stopped, and says so with 410', async () => {
+    const { start, address, page } = await givenLink()
+    const stop = new RegExp(`${start}/liens/[\\w-]+/arreter`).exec(page)?.[0] ?? ''
+    expect((await door.post(stop, {}, lina)).headers.get('location')).toBe(`${start}/partager`)
+    for (const path of [address, `${address}/cv.pdf`, '/cv/inconnu']) {
+      const answer = await door.get(path)
+      expect([answer.status, answer.headers.get('x-robots-tag')]).toEqual([
+        410,
+        expect.stringContaining('noindex'),
+      ])
+    }
+    expect((await door.post(address, { pin: '1234' })).status).toBe(410)
+  })
+  it('asks for its PIN, counts wrong ones, and opens for that browser', async () => {
+    const { address } = await givenLink('4821')
+    const closed = await (await door.get(address)).text()
+    expect(closed).toContain('id="pin"')
+    expect(closed).not.toContain('Le marché')
+    expect((await door.get(`${address}/cv.pdf`)).status).toBe(303)
+    expect((await door.post(address, { pin: 'abcd' })).status).toBe(422)
+    const wrong = await door.post(address, { pin: '0000' })
+    expect([wrong.status, await wrong.text()]).toEqual([401, expect.stringContaining('4 essais')])
+    const right = await door.post(address, { pin: '4821' })
+    expect([right.status, right.headers.get('location')]).toEqual([303, address])
+    const cookie = /cle=[^;]+/.exec(right.headers.get('set-cookie') ?? '')?.[0] ?? ''
+    expect(await (await door.get(address, { cookie })).text()).toContain('Le marché')
+    expect((await door.get(`${address}/cv.pdf`, { cookie })).status).toBe(200)
+    expect(await (await door.get(address)).text()).not.toContain('Le marché')
+  })
+})
+
+describe('an invitation that does not exist', () => {
+  it('is said to be closed, to visitors and people alike', async () => {
+    await givenPerson(house, 'lina')
+    expect((await door.get('/invitation-cv/inconnue')).status).toBe(410)
+    expect((await door.post('/invitation-cv/inconnue', {}, lina)).status).toBe(410)
+    expect((await door.get('/pro/invitations-cv', lina)).status).toBe(403)
+    expect((await door.get('/pro/invitations-cv')).status).toBe(401)
+  })
+})

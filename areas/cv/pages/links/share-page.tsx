@@ -1,0 +1,144 @@
+import { typedText } from '../../../../platform/web/form.ts'
+import { goTo } from '../../../../platform/web/going.ts'
+import { Content } from '../../../../platform/web/layout.tsx'
+import { page, type View } from '../../../../platform/web/page.tsx'
+import { Button, Buttons } from '../../../../ui/form/button.tsx'
+import { Checkbox } from '../../../../ui/form/checkbox.tsx'
+import { ChoiceCards } from '../../../../ui/form/choice-cards.tsx'
+import { TextField } from '../../../../ui/form/text-field.tsx'
+import { Card } from '../../../../ui/show/card.tsx'
+import type { Cv } from '../../cv.ts'
+import { LABEL_MAX, LIFETIMES, linkForm } from '../../cv-link.ts'
+import type { Invitation, Taken } from '../../invitation.ts'
+import { linkWords } from '../../link-words.ts'
+import { getCv } from '../../server/get-cv.ts'
+import { invitationOfCv } from '../../server/invitations/show-to-professional.ts'
+import { linksOfCv, type OpenLink } from '../../server/links/links-of-cv.ts'
+import { shareCv } from '../../server/links/share-cv.ts'
+import { dayInWords } from '../in-words.ts'
+import { CopyLine } from './copy-line.tsx'
+
+/** Who may see this CV, and until when? */
+export const sharePage = page('/mes-cv/:cvId/partager', {
+  words: linkWords,
+  open: ['person'],
+  show: async (ctx, { cvId }, { origin }) => ({
+    cv: await getCv(ctx, { cvId }),
+    links: await linksOfCv(ctx, { cvId }),
+    invited: await invitationOfCv(ctx, { cvId }),
+    origin,
+  }),
+  form: linkForm,
+  act: async (ctx, { cvId, days, label, protect, pin }) => {
+    await shareCv(ctx, { cvId, days, label, pin: protect ? { typed: pin } : null })
+    return goTo(`/mes-cv/${cvId}/partager`, 'cvLinks.made')
+  },
+  view: (props) => {
+    const { cv, say, invited } = props
+    return (
+      <Content title={say('title')} intro={say('intro')}>
+        <p>
+          <a href={`/mes-cv/${cv.id}/apercu`}>{say('seeFirst')}</a>
+        </p>
+        {invited && <Invited {...props} {...invited} />}
+        <Links {...props} />
+        <NewLink {...props} />
+        <p>
+          <a href={`/mes-cv/${cv.id}`}>{say('backToCv')}</a>
+        </p>
+      </Content>
+    )
+  },
+})
+
+type Props = View<typeof linkWords> & { cv: Cv; links: OpenLink[]; origin: string }
+
+function Links({ cv, links, origin, say, reading }: Props) {
+  if (links.length === 0) return <p>{say('noLink')}</p>
+  return (
+    <section class="stack">
+      <h2>{say('openLinks')}</h2>
+      {links.map((link) => (
+        <Card key={link.id} level={3} title={link.label ?? say('unnamed')}>
+          <p>
+            {say('until', { day: dayInWords(link.expiresAt, reading) })}
+            {link.pinHash && ` · ${say('withPin')}`}
+          </p>
+          <CopyLine
+            name={`link-${link.id}`}
+            label={say('address')}
+            text={`${origin}/cv/${link.token}`}
+          />
+          <form method="post" action={`/mes-cv/${cv.id}/liens/${link.id}/arreter`}>
+            <Button tone="danger" icon="prohibit">
+              {say('stop')}
+              <span class="unseen"> : {link.label ?? say('unnamed')}</span>
+            </Button>
+          </form>
+        </Card>
+      ))}
+    </section>
+  )
+}
+
+function NewLink({ say, typed, problemOf }: Props) {
+  const days = typedText(typed, 'days', '30')
+  return (
+    <form method="post" class="stack" noValidate>
+      <h2>{say('newLink')}</h2>
+      <ChoiceCards
+        name="days"
+        columns={3}
+        legend={say('daysLabel')}
+        error={problemOf('days')}
+        chosenLabel={say('chosen')}
+        options={LIFETIMES.map((value) => ({
+          value,
+          label: say(`days${value}`),
+          checked: days === value,
+        }))}
+      />
+      <TextField
+        name="label"
+        label={say('label')}
+        hint={say('labelHint')}
+        value={typedText(typed, 'label', '')}
+        error={problemOf('label')}
+        maxlength={LABEL_MAX}
+        autocomplete="off"
+      />
+      <Checkbox name="protect" label={say('protect')} checked={typed.protect === 'yes'} />
+      <TextField
+        name="pin"
+        label={say('pin')}
+        hint={say('pinHint')}
+        value={typedText(typed, 'pin', '')}
+        error={problemOf('pin')}
+        inputmode="numeric"
+        maxlength={4}
+        autocomplete="off"
+        short
+      />
+      <Buttons>
+        <Button>{say('make')}</Button>
+      </Buttons>
+    </form>
+  )
+}
+
+type InvitedProps = Pick<Props, 'cv' | 'say'> & { invitation: Invitation; taken: Taken }
+
+/** The professional who invited sees the CV only from here. */
+function Invited({ cv, say, invitation, taken }: InvitedProps) {
+  const isShown = taken.shownAt !== null
+  return (
+    <Card title={say('invited')} tone="sand">
+      <p>{say(isShown ? 'shownText' : 'invitedText', { label: invitation.label })}</p>
+      <form method="post" action={`/mes-cv/${cv.id}/montrer`}>
+        <Button tone="quiet" name="shows" value={isShown ? 'no' : 'yes'}>
+          {say(isShown ? 'hide' : 'show')}
+        </Button>
+      </form>
+    </Card>
+  )
+}

@@ -1,0 +1,189 @@
+import type { Db } from '../../../../platform/server/db.ts'
+import type { Invitation, Taken } from '../../invitation.ts'
+
+type InvitationRow = {
+  id: string
+  professional_id: string
+  label: string
+  token_hash: string
+  sealed_token: string
+  created_at: Date
+  expires_at: Date
+  stopped_at: Date | null
+}
+type TakenRow = {
+  id: string
+  invitation_id: string
+  person_id: string
+  cv_id: string | null
+  taken_at: Date
+  shown_at: Date | null
+}
+
+declare module '../../../../platform/server/db.ts' {
+  interface Tables {
+    cv_invitation: InvitationRow
+    cv_invitation_taken: TakenRow
+  }
+}
+
+function invitationOf(row: InvitationRow): Invitation {
+  return {
+    id: row.id,
+    professionalId: row.professional_id,
+    label: row.label,
+    sealedToken: row.sealed_token,
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    stoppedAt: row.stopped_at,
+  }
+}
+
+function takenOf(row: TakenRow): Taken {
+  return {
+    id: row.id,
+    invitationId: row.invitation_id,
+    personId: row.person_id,
+    cvId: row.cv_id,
+    takenAt: row.taken_at,
+    shownAt: row.shown_at,
+  }
+}
+
+export async function insertInvitation(
+  db: Db,
+  invitation: Invitation,
+  tokenHash: string,
+): Promise<void> {
+  await db
+    .insertInto('cv_invitation')
+    .values({
+      id: invitation.id,
+      professional_id: invitation.professionalId,
+      label: invitation.label,
+      token_hash: tokenHash,
+      sealed_token: invitation.sealedToken,
+      created_at: invitation.createdAt,
+      expires_at: invitation.expiresAt,
+      stopped_at: invitation.stoppedAt,
+    })
+    .execute()
+}
+
+/** What this professional invited to, the last first. */
+export async function findInvitations(db: Db, professionalId: string): Promise<Invitation[]> {
+  const rows = await db
+    .selectFrom('cv_invitation')
+    .selectAll()
+    .where('professional_id', '=', professionalId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map(invitationOf)
+}
+
+export async function findInvitationByToken(
+  db: Db,
+  tokenHash: string,
+): Promise<Invitation | undefined> {
+  const row = await db
+    .selectFrom('cv_invitation')
+    .selectAll()
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst()
+  return row && invitationOf(row)
+}
+
+export async function findInvitation(db: Db, id: string): Promise<Invitation | undefined> {
+  const row = await db
+    .selectFrom('cv_invitation')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && invitationOf(row)
+}
+
+export async function updateInvitationStopped(
+  db: Db,
+  professionalId: string,
+  id: string,
+  at: Date,
+): Promise<boolean> {
+  const answer = await db
+    .updateTable('cv_invitation')
+    .set({ stopped_at: at })
+    .where('id', '=', id)
+    .where('professional_id', '=', professionalId)
+    .where('stopped_at', 'is', null)
+    .executeTakeFirst()
+  return answer.numUpdatedRows > 0n
+}
+
+/** True when it was not taken up before: twice at once is once. */
+export async function insertTaken(db: Db, taken: Taken): Promise<boolean> {
+  const answer = await db
+    .insertInto('cv_invitation_taken')
+    .values({
+      id: taken.id,
+      invitation_id: taken.invitationId,
+      person_id: taken.personId,
+      cv_id: taken.cvId,
+      taken_at: taken.takenAt,
+      shown_at: taken.shownAt,
+    })
+    .onConflict((conflict) => conflict.columns(['invitation_id', 'person_id']).doNothing())
+    .executeTakeFirst()
+  return (answer.numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
+export async function findTakenBy(db: Db, personId: string): Promise<Taken[]> {
+  const rows = await db
+    .selectFrom('cv_invitation_taken')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .orderBy('taken_at')
+    .execute()
+  return rows.map(takenOf)
+}
+
+/** Who took up the invitations of this professional; CVs in the bin are not shown. */
+export async function findTakenFrom(db: Db, professionalId: string): Promise<Taken[]> {
+  const rows = await db
+    .selectFrom('cv_invitation_taken')
+    .innerJoin('cv_invitation', 'cv_invitation.id', 'cv_invitation_taken.invitation_id')
+    .leftJoin('cv', 'cv.id', 'cv_invitation_taken.cv_id')
+    .where('cv_invitation.professional_id', '=', professionalId)
+    .select([
+      'cv_invitation_taken.id',
+      'cv_invitation_taken.invitation_id',
+      'cv_invitation_taken.person_id',
+      'cv_invitation_taken.cv_id',
+      'cv_invitation_taken.taken_at',
+      'cv_invitation_taken.shown_at',
+      'cv.deleted_at',
+    ])
+    .orderBy('cv_invitation_taken.taken_at')
+    .execute()
+  return rows.map(({ deleted_at, ...row }) =>
+    takenOf(deleted_at === null ? row : { ...row, shown_at: null }),
+  )
+}
+
+export async function updateShownAt(
+  db: Db,
+  personId: string,
+  cvId: string,
+  at: Date | null,
+): Promise<boolean> {
+  const answer = await db
+    .updateTable('cv_invitation_taken')
+    .set({ shown_at: at })
+    .where('person_id', '=', personId)
+    .where('cv_id', '=', cvId)
+    .executeTakeFirst()
+  return answer.numUpdatedRows > 0n
+}
+
+export async function deleteTakenBy(db: Db, personId: string): Promise<void> {
+  await db.deleteFrom('cv_invitation_taken').where('person_id', '=', personId).execute()
+}

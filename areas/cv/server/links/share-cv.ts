@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto'
+import type { Context } from '../../../../platform/server/context.ts'
+import {
+  badPin,
+  type CvLink,
+  endOf,
+  isOpen,
+  type LIFETIMES,
+  MOST_LINKS,
+  readPin,
+  tooManyLinks,
+} from '../../cv-link.ts'
+import { getCvToWrite } from '../get-cv.ts'
+import { findLinks, insertLink } from './link-store.ts'
+
+type Share = {
+  cvId: string
+  days: (typeof LIFETIMES)[number]
+  label: string | null
+  /** Four digits to type before seeing the CV; null for none. */
+  pin: { typed: string | null } | null
+}
+
+/** The person makes a link to one CV. The address holds 256 random bits and nothing about them. */
+export async function shareCv(ctx: Context, { cvId, days, label, pin }: Share): Promise<CvLink> {
+  const { personId } = await getCvToWrite(ctx, { cvId })
+  const open = (await findLinks(ctx.db, personId)).filter((link) => isOpen(link, ctx.now))
+  if (open.length >= MOST_LINKS) throw tooManyLinks({ max: MOST_LINKS })
+  const digits = pin && readPin(pin.typed)
+  if (pin && !digits) throw badPin()
+
+  const id = ctx.newId()
+  const token = randomBytes(32).toString('base64url')
+  const link: CvLink = {
+    id,
+    cvId,
+    personId,
+    label,
+    sealedToken: ctx.secrets.seal(token),
+    pinHash: digits ? await hashLinkPin(ctx, id, digits) : null,
+    wrongPins: 0,
+    waitsUntil: null,
+    createdAt: ctx.now,
+    expiresAt: endOf(days, ctx.now),
+    stoppedAt: null,
+  }
+  await insertLink(ctx.db, link, ctx.secrets.hash(token))
+  return link
+}
+
+/** Bound to its link, so that the same digits on two links leave two different traces. */
+export function hashLinkPin(ctx: Context, linkId: string, digits: string): Promise<string> {
+  return ctx.secrets.slowHash(`cv link ${linkId} ${digits}`)
+}
