@@ -4,6 +4,7 @@ import { BadSetting, readConfig } from '../../platform/server/config.ts'
 import { isDatabaseAway } from '../../platform/server/db.ts'
 import { FolderTaken } from '../../platform/server/folder-lock.ts'
 import { canSay, sayCode } from '../../platform/words.ts'
+import { auditCommand } from './audit-command.ts'
 import { type Command, WrongCall } from './command.ts'
 import { demoCommand } from './demo-command.ts'
 import { importCommand } from './import-command.ts'
@@ -20,6 +21,7 @@ const HELP = `Sillage en ligne de commande
                                                              un texte par ligne en entrée → une ligne JSON chacun
   npm run --silent sillage -- match [--top 10]               un profil JSON par ligne en entrée → des métiers classés
   npm run sillage -- status                                  référentiels en service
+  npm run sillage -- audit verify                            le journal des droits est-il intact ?
   npm run sillage -- professional "Prénom Nom" adresse       premier accès d’un professionnel
   npm run demo                                               six personnes fictives, et leurs codes d’accès
   npm run sillage -- help                                    cette aide
@@ -31,6 +33,7 @@ const commands: Record<string, Command> = {
   match: matchCommand,
   demo: demoCommand,
   status: statusCommand,
+  audit: auditCommand,
   professional: professionalCommand,
   help: async ({ output }) => {
     output.write(HELP)
