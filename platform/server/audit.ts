@@ -50,11 +50,14 @@ declare module './db.ts' {
 }
 
 /** Writes one line of the log, in the caller's transaction; lines are written one at a time, so that each knows the one before. */
-export async function audit(ctx: Context, event: AuditEvent): Promise<void> {
+export async function audit(
+  ctx: Context,
+  event: AuditEvent,
+): Promise<{ place: number; hash: string }> {
   const facts = event.facts ?? {}
   for (const fact of Object.values(facts)) mustBeCode(fact)
   const actorId = idOf(ctx.actor)
-  await inTransaction(ctx.db, async (db) => {
+  return inTransaction(ctx.db, async (db) => {
     await sql`select pg_advisory_xact_lock(20)`.execute(db)
     const last = await lastLine(db)
     const line = {
@@ -67,10 +70,12 @@ export async function audit(ctx: Context, event: AuditEvent): Promise<void> {
       facts,
       previous: last.hash,
     }
+    const hash = hashOf(line)
     await db
       .insertInto('audit_line')
-      .values({ ...line, facts: JSON.stringify(facts), hash: hashOf(line) })
+      .values({ ...line, facts: JSON.stringify(facts), hash })
       .execute()
+    return { place: line.place, hash }
   })
 }
 

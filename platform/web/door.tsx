@@ -6,12 +6,12 @@ import { inTransaction } from '../server/db.ts'
 import { makeContext, withDb } from '../server/make-context.ts'
 import { sayCode } from '../words.ts'
 import { applyCookie, displayText, keepNotice, sessionToken } from './cookies.ts'
-import { LARGEST_BODY, type Problem, problemsOf, type Typed, typedFrom } from './form.ts'
+import { LARGEST_BODY, type Problem, problemsOf, readForm, type Typed } from './form.ts'
 import { type Going, isGoing } from './going.ts'
 import type { Door, Page } from './page.tsx'
 import { displayFrom } from './reading-choice.ts'
 import { renderCalm, renderPage } from './render.tsx'
-import { isFromOurPage, originOf } from './security-headers.ts'
+import { allow, isFromOurPage, originOf } from './security-headers.ts'
 import type { Site } from './site.ts'
 import type { CalmPage, Visit } from './visit.ts'
 
@@ -46,6 +46,7 @@ async function welcome(call: Call, site: Site): Promise<Visit> {
       query: new URL(call.req.url).searchParams,
       reading: display,
       origin: originOf(call, site),
+      files: {},
     },
     params: call.req.param(),
   }
@@ -73,6 +74,7 @@ async function showPage(
   typed: Typed,
   problems: Problem[],
 ): Promise<Response> {
+  if (page.allows) allow(visit.call, page.allows)
   const loaded = await page.show(visit.ctx, visit.params, visit.ask)
   if (isGoing(loaded)) return follow(visit, loaded)
   return renderPage(visit, page, { loaded, status, typed, problems })
@@ -83,15 +85,18 @@ async function receive(call: Call, site: Site, page: Page): Promise<Response> {
   if (!isFromOurPage(call)) return calm(visit, 'elsewhere')
   const refused = refuseEntry(visit, page)
   if (refused) return refused
-  const typed = await readTyped(call)
-  if (!typed) return calm(visit, 'tooBig')
+  const sent = await readForm(call.req.raw, page.upload?.largest ?? LARGEST_BODY)
+  if (!sent) return tooBig(visit, page)
+  const { typed } = sent
+  visit.ask = { ...visit.ask, files: sent.files }
   try {
     const parsed = page.form?.safeParse({ ...typed, ...visit.params })
     if (parsed && !parsed.success) {
       return await showPage(visit, page, 422, typed, problemsOf(parsed.error, visit.display))
     }
     const input = { ...(parsed?.data ?? {}), ...visit.params }
-    return follow(visit, await act(visit, page, input))
+    const ready = await page.prepare?.(visit.ctx, input, visit.ask)
+    return follow(visit, await act(visit, page, { ...input, ...ready }))
   } catch (problem) {
     if (!(problem instanceof Refusal) || problem.status === 404 || !page.view)
       return answerRefusal(visit, problem)
@@ -104,7 +109,7 @@ async function receive(call: Call, site: Site, page: Page): Promise<Response> {
  * The deed and its letters are one transaction. A refusal that must leave a trace
  * (a wrong PIN is counted) is committed by its verb before it is thrown: see `Refusal` with status 401 or 429.
  */
-async function act(visit: Visit, page: Page, input: unknown): Promise<Going> {
+async function act(visit: Visit, page: Page, input: object): Promise<Going> {
   let traced: Refusal | undefined
   const going = await inTransaction(visit.ctx.db, async (db) => {
     try {
@@ -122,15 +127,16 @@ async function act(visit: Visit, page: Page, input: unknown): Promise<Going> {
   return going
 }
 
-async function readTyped(call: Call): Promise<Typed | undefined> {
-  const length = Number(call.req.header('content-length') ?? 0)
-  if (length > LARGEST_BODY) return undefined
-  const kind = call.req.header('content-type') ?? ''
-  if (kind.startsWith('multipart/form-data')) {
-    return typedFrom(await call.req.formData().catch(() => new FormData()))
+/** A file that is too large is a mistake to correct on its page; any other form of that size is not one of ours. */
+async function tooBig(visit: Visit, page: Page): Promise<Response> {
+  if (!page.upload) return calm(visit, 'tooBig')
+  const { field, tooBig: code } = page.upload
+  const text = sayCode(code, visit.display)
+  try {
+    return await showPage(visit, page, 413, {}, [{ field, text }])
+  } catch (problem) {
+    return answerRefusal(visit, problem)
   }
-  const body = await call.req.text()
-  return body.length > LARGEST_BODY ? undefined : typedFrom(new URLSearchParams(body))
 }
 
 function follow(visit: Visit, going: Going): Response {

@@ -40,6 +40,8 @@ type QuestionProps = {
   /** Unseen fields that travel with the answer. */
   carry?: Record<string, string> | undefined
   saved?: boolean | undefined
+  /** True when the answer holds a file. */
+  upload?: boolean | undefined
   /** More buttons under the primary one. */
   more?: ComponentChildren
   children?: ComponentChildren
@@ -55,6 +57,7 @@ export function Question({
   ways,
   carry,
   saved,
+  upload,
   more,
   children,
 }: QuestionProps): VNode {
@@ -72,7 +75,7 @@ export function Question({
         saved={saved ? say('saved') : undefined}
         above={<Above />}
         ways={ways && ways.length > 0 ? <LinkList links={ways} /> : undefined}
-        form={submit ? { carry } : undefined}
+        form={submit ? { carry, enctype: upload ? 'multipart/form-data' : undefined } : undefined}
         footer={
           <>
             {submit && <Button wide>{submit}</Button>}

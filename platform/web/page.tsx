@@ -23,7 +23,19 @@ export type View<W extends Words> = {
 }
 
 /** What was asked: the query, how the person reads, and the address of this site as the browser knows it. */
-export type Ask = { query: URLSearchParams; reading: Reading; origin: string }
+export type Ask = {
+  query: URLSearchParams
+  reading: Reading
+  origin: string
+  /** Files sent with the form, by field; only a page that takes uploads receives any. */
+  files: Readonly<Record<string, File>>
+}
+
+/** A page that takes a file: the form may then be larger, and a larger one still is refused at its field. */
+export type Upload = { field: string; largest: number; tooBig: string }
+
+/** What a page may ask of the device, besides showing itself. */
+export type Allowance = 'microphone' | 'camera'
 
 /** One address: what it shows, what it accepts, what it does, how it looks. */
 export type PageDefinition<
@@ -31,13 +43,18 @@ export type PageDefinition<
   Path extends string,
   Loaded extends object,
   Form extends z.ZodType,
+  Ready extends object,
 > = {
   words: W
   /** Who may come. */
   open: readonly ActorKind[]
   show?: (ctx: Context, params: Params<Path>, ask: Ask) => Promise<Loaded | Going>
   form?: Form
-  act?: (ctx: Context, input: z.output<Form> & Params<Path>, ask: Ask) => Promise<Going>
+  upload?: Upload
+  allows?: Allowance
+  /** What takes long (reading a file), done before the transaction of the deed, which receives what it answers. */
+  prepare?: (ctx: Context, input: z.output<Form> & Params<Path>, ask: Ask) => Promise<Ready>
+  act?: (ctx: Context, input: z.output<Form> & Params<Path> & Ready, ask: Ask) => Promise<Going>
   view?: (props: Loaded & View<W>) => VNode
 }
 
@@ -49,7 +66,10 @@ export type Page = {
   open: readonly ActorKind[]
   show: (ctx: Context, params: Record<string, string>, ask: Ask) => Promise<object>
   form: z.ZodType | undefined
-  act: ((ctx: Context, input: unknown, ask: Ask) => Promise<Going>) | undefined
+  upload: Upload | undefined
+  allows: Allowance | undefined
+  prepare: ((ctx: Context, input: object, ask: Ask) => Promise<object>) | undefined
+  act: ((ctx: Context, input: object, ask: Ask) => Promise<Going>) | undefined
   view: ((props: object) => VNode) | undefined
 }
 
@@ -71,19 +91,26 @@ export function page<
   const Path extends string,
   Loaded extends object,
   Form extends z.ZodType,
->(path: Path, definition: PageDefinition<W, Path, Loaded, Form>): Page {
-  const { show, act, view } = definition
+  Ready extends object = Record<never, never>,
+>(path: Path, definition: PageDefinition<W, Path, Loaded, Form, Ready>): Page {
+  const { show, prepare, act, view } = definition
   return {
     kind: 'page',
     path,
     words: definition.words,
     open: definition.open,
     form: definition.form,
+    upload: definition.upload,
+    allows: definition.allows,
     // The door matched the address against this very path, so the names it found are the path's own.
     show: async (ctx, params, ask) => (show ? show(ctx, params as Params<Path>, ask) : {}),
-    act: act
+    prepare: prepare
       ? // The door gives what the page's own form schema answered, together with the path's names.
-        (ctx, input, ask) => act(ctx, input as z.output<Form> & Params<Path>, ask)
+        (ctx, input, ask) => prepare(ctx, input as z.output<Form> & Params<Path>, ask)
+      : undefined,
+    act: act
+      ? // The same, with what the page's own prepare() answered.
+        (ctx, input, ask) => act(ctx, input as z.output<Form> & Params<Path> & Ready, ask)
       : undefined,
     // The door gives what this page's own show() answered.
     view: view ? (props) => view(props as Loaded & View<W>) : undefined,

@@ -15,14 +15,25 @@ const POLICY = [
   "object-src 'none'",
 ].join('; ')
 
+const NOTHING_ALLOWED = 'camera=(), microphone=(), geolocation=()'
+
+/** Opens one sense of the device to this one page, which asks before it uses it; what it recorded may be played there. */
+export function allow(call: Call, sense: 'microphone' | 'camera'): void {
+  call.header('Permissions-Policy', NOTHING_ALLOWED.replace(`${sense}=()`, `${sense}=(self)`))
+  call.header('Content-Security-Policy', `${POLICY}; media-src 'self' blob:`)
+}
+
+/** What a person sent is shown, never run: a picture or a sound opened alone has no script, no form, no frame. */
+export const ASLEEP = "default-src 'none'; img-src 'self'; media-src 'self'; sandbox"
+
 /** Headers of every answer (ASVS 5.0 §3.4): no inline script, no frame, no sniffing, no third party. */
 export async function securityHeaders(call: Call, next: Next): Promise<void> {
   await next()
   const headers = call.res.headers
-  headers.set('Content-Security-Policy', POLICY)
+  if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', POLICY)
   headers.set('X-Content-Type-Options', 'nosniff')
   headers.set('Referrer-Policy', 'same-origin')
-  headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
+  if (!headers.has('Permissions-Policy')) headers.set('Permissions-Policy', NOTHING_ALLOWED)
   headers.set('Cross-Origin-Opener-Policy', 'same-origin')
   headers.set('Cross-Origin-Resource-Policy', 'same-origin')
   if (isSecure(call))
