@@ -200,9 +200,9 @@ export const accountWords = words('accounts', {
   renamed: { fr: 'C’est gardé.', facile: 'C’est gardé.', en: 'Saved.' },
   space: { fr: 'Mon espace', facile: 'Mon espace', en: 'My space' },
   spaceIntro: {
-    fr: 'Il est à vous. Vous seul le voyez.',
-    facile: 'Cet espace est à vous.\nVous seul le voyez.',
-    en: 'It is yours. Only you see it.',
+    fr: 'Il est à vous. Vous choisissez qui le voit.',
+    facile: 'Cet espace est à vous.\nVous choisissez qui le voit.',
+    en: 'It is yours. You choose who sees it.',
   },
   spaceCard: {
     fr: 'Revenir sur un autre appareil',
@@ -225,6 +225,11 @@ export const accountWords = words('accounts', {
     en: 'Leave this device',
   },
   spaceLeaveLink: { fr: 'Quitter et effacer', facile: 'Quitter et effacer', en: 'Leave and clear' },
+  spaceSharesLink: {
+    fr: 'Qui voit quoi ?',
+    facile: 'Qui voit quoi ?',
+    en: 'Who sees what?',
+  },
   spaceYours: { fr: 'Mes données', facile: 'Mes données', en: 'My data' },
   spaceCopyLink: {
     fr: 'Garder une copie de tout',
@@ -232,28 +237,6 @@ export const accountWords = words('accounts', {
     en: 'Keep a copy of everything',
   },
   spaceEraseLink: { fr: 'Tout effacer', facile: 'Tout effacer', en: 'Erase everything' },
-  eraseTitle: {
-    fr: 'Effacer tout ce qui est à vous ?',
-    facile: 'Vous voulez tout effacer ?',
-    en: 'Erase everything that is yours?',
-  },
-  eraseText: {
-    fr: 'Vos expériences, votre carte, vos goûts, vos métiers et votre code disparaissent tout de suite.',
-    facile:
-      'Toutes vos réponses disparaissent.\nVotre carte disparaît.\nVotre code ne marche plus.',
-    en: 'Your experiences, your card, your tastes, your occupations and your code disappear at once.',
-  },
-  eraseForever: {
-    fr: 'On ne peut pas revenir en arrière. Vous pouvez garder une copie avant.',
-    facile: 'On ne peut pas revenir en arrière.\nVous pouvez garder une copie avant.',
-    en: 'This cannot be undone. You can keep a copy first.',
-  },
-  erase: { fr: 'J’efface tout', facile: 'J’efface tout', en: 'Erase everything' },
-  erased: {
-    fr: 'C’est fait. Tout est effacé.',
-    facile: 'C’est fait.\nTout est effacé.',
-    en: 'Done. Everything is erased.',
-  },
   proEnter: {
     fr: 'Entrer avec votre premier accès',
     facile: 'Entrer avec votre premier accès',

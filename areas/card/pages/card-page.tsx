@@ -47,9 +47,9 @@ export const cardPage = page('/ma-carte', {
             links={[
               { href: '/ma-carte.pdf', label: say('download') },
               { href: '/ma-carte/imprimer', label: say('toRead') },
+              { href: '/qui-voit-quoi', label: say('whoSees') },
             ]}
           />
-          <p class="quiet small">{say('onlyYou')}</p>
         </TwoColumns>
       </Content>
     ),
