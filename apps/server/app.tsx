@@ -51,7 +51,7 @@ function bareVisit(call: Visit['call'], site: Site): Visit {
     site,
     ctx,
     display,
-    ask: { query: new URLSearchParams(), reading: display, origin: '' },
+    ask: { query: new URLSearchParams(), reading: display, origin: '', files: {} },
     params: {},
   }
 }

@@ -1,3 +1,6 @@
+import { peoplePage } from '../../areas/accompaniment/pages/people-page.tsx'
+import { formNotedPage, personPage } from '../../areas/accompaniment/pages/person-page.tsx'
+import { previewPage } from '../../areas/accompaniment/pages/preview-page.tsx'
 import { accessCardPage } from '../../areas/accounts/pages/access-card-page.tsx'
 import { choosePinPage } from '../../areas/accounts/pages/choose-pin-page.tsx'
 import { leavePage } from '../../areas/accounts/pages/leave-page.tsx'
@@ -9,6 +12,12 @@ import { cardPage } from '../../areas/card/pages/card-page.tsx'
 import { cardPdfResource } from '../../areas/card/pages/card-pdf-resource.ts'
 import { printCardPage } from '../../areas/card/pages/print-card-page.tsx'
 import { cardSkillPage } from '../../areas/card/pages/skill-page.tsx'
+import { agePage } from '../../areas/consent/pages/age-page.tsx'
+import { shareScopesPage, shareUntilPage } from '../../areas/consent/pages/share-choice-pages.tsx'
+import { shareCodePage } from '../../areas/consent/pages/share-code-page.tsx'
+import { sharePage } from '../../areas/consent/pages/share-page.tsx'
+import { resumeGrantPage, stopGrantPage } from '../../areas/consent/pages/stop-pages.ts'
+import { whoSeesPage } from '../../areas/consent/pages/who-sees-page.tsx'
 import { activitiesPage } from '../../areas/experiences/pages/activities-page.tsx'
 import { competencesPage } from '../../areas/experiences/pages/competences-page.tsx'
 import {
@@ -55,8 +64,11 @@ import {
 import { planPage } from '../../areas/site/pages/plan-page.tsx'
 import { professionalPage } from '../../areas/site/pages/professional-page.tsx'
 import { statsPage } from '../../areas/site/pages/stats-page.tsx'
+import { tablesPage } from '../../areas/site/pages/tables-page.tsx'
 import type { Door } from '../../platform/web/page.tsx'
-import { copyResource, erasePage } from './whole-person-doors.tsx'
+import { copyResource, dataResource, myDataPage, takeInPage } from '../whole-person/copy-pages.tsx'
+import { erasePage, erasureAskedPage } from '../whole-person/erase-pages.tsx'
+import { receiptDoorPage, receiptPage, receiptResource } from '../whole-person/receipt-pages.tsx'
 
 /** Every address of the product, one line each. Literal addresses come before those with a name in them. */
 export const doors: Door[] = [
@@ -67,6 +79,7 @@ export const doors: Door[] = [
   methodPage,
   accessibilityPage,
   privacyPage,
+  tablesPage,
   noticePage,
   statsPage,
   contactPage,
@@ -80,9 +93,28 @@ export const doors: Door[] = [
   choosePinPage,
   leavePage,
   mySpacePage,
-  erasePage,
+  myDataPage,
   copyResource,
+  dataResource,
+  takeInPage,
+  erasePage,
+  erasureAskedPage,
+  receiptDoorPage,
+  receiptPage,
+  receiptResource,
   professionalDoorPage,
+  whoSeesPage,
+  sharePage,
+  agePage,
+  shareScopesPage,
+  shareUntilPage,
+  previewPage,
+  stopGrantPage,
+  resumeGrantPage,
+  shareCodePage,
+  peoplePage,
+  personPage,
+  formNotedPage,
   notebookPage,
   kindPage,
   summaryPage,

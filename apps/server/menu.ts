@@ -11,6 +11,7 @@ const menuWords = words('menu', {
   resume: { fr: 'Je reviens', facile: 'Je reviens', en: 'I come back' },
   how: { fr: 'Comment ça marche', facile: 'Comment ça marche', en: 'How it works' },
   professional: { fr: 'Professionnels', facile: 'Professionnels', en: 'Professionals' },
+  people: { fr: 'Personnes', facile: 'Personnes', en: 'People' },
   plan: { fr: 'Plan du site', facile: 'Plan du site', en: 'Site map' },
   legal: { fr: 'Mentions légales', facile: 'Mentions légales', en: 'Legal notice' },
   privacy: { fr: 'Confidentialité', facile: 'Vie privée', en: 'Privacy' },
@@ -33,6 +34,7 @@ export function menuFor(kind: ActorKind, reading: Reading): MenuItem[] {
   if (kind === 'professional')
     return [
       { href: '/pro', label: say('professional') },
+      { href: '/pro/personnes', label: say('people') },
       { href: '/methode', label: say('method') },
     ]
   return [

@@ -35,7 +35,7 @@ export function openDoor(house: House) {
     }
     return known.app
   }
-  const ask = (method: string, path: string, options: DoorOptions, body?: string) =>
+  const ask = (method: string, path: string, options: DoorOptions, body?: string | FormData) =>
     appNow().request(`http://sillage.test${path}`, {
       method,
       headers: {
@@ -49,7 +49,10 @@ export function openDoor(house: House) {
         ...(body === undefined
           ? {}
           : {
-              'content-type': 'application/x-www-form-urlencoded',
+              // A form with files says its own kind, with the mark that parts its fields.
+              ...(typeof body === 'string'
+                ? { 'content-type': 'application/x-www-form-urlencoded' }
+                : {}),
               'sec-fetch-site': 'same-origin',
             }),
         ...options.headers,
@@ -64,6 +67,9 @@ export function openDoor(house: House) {
       fields: Record<string, string | string[]>,
       options: DoorOptions = {},
     ): Promise<Response> => ask('POST', path, options, formBody(fields)),
+    /** Sends a form that holds a file, as `multipart/form-data`. */
+    send: async (path: string, form: FormData, options: DoorOptions = {}): Promise<Response> =>
+      ask('POST', path, options, form),
   }
 }
 

@@ -1,5 +1,7 @@
 import { forgetPerson as forgetAccount } from '../../areas/accounts/server/forget-person.ts'
 import { handOverPerson as handOverAccount } from '../../areas/accounts/server/hand-over-person.ts'
+import { forgetPerson as forgetConsent } from '../../areas/consent/server/forget-person.ts'
+import { handOverPerson as handOverConsent } from '../../areas/consent/server/hand-over-person.ts'
 import { forgetPerson as forgetExperiences } from '../../areas/experiences/server/forget-person.ts'
 import { handOverPerson as handOverExperiences } from '../../areas/experiences/server/hand-over-person.ts'
 import { forgetPerson as forgetInterests } from '../../areas/interests/server/forget-person.ts'
@@ -9,9 +11,16 @@ import { handOverPerson as handOverOccupations } from '../../areas/occupations/s
 import { forgetPerson as forgetSkills } from '../../areas/skills/server/forget-person.ts'
 import { handOverPerson as handOverSkills } from '../../areas/skills/server/hand-over-person.ts'
 import type { Context, Verb } from '../../platform/server/context.ts'
+import type { HandedFile } from '../../platform/server/zip/zip-stream.ts'
 
 type Someone = { personId: string }
-type Keeper = { area: string; forget: Verb<Someone, void>; handOver: Verb<Someone, unknown> }
+type Keeper = {
+  area: string
+  forget: Verb<Someone, void>
+  handOver: Verb<Someone, unknown>
+  /** Photos, recordings: whatever is a file and not a row. */
+  files?: (ctx: Context, someone: Someone) => AsyncIterable<HandedFile>
+}
 
 /** Every area that keeps something about a person; the account goes last, since the rest hangs on it. */
 const KEEPERS: readonly Keeper[] = [
@@ -19,6 +28,7 @@ const KEEPERS: readonly Keeper[] = [
   { area: 'experiences', forget: forgetExperiences, handOver: handOverExperiences },
   { area: 'interests', forget: forgetInterests, handOver: handOverInterests },
   { area: 'occupations', forget: forgetOccupations, handOver: handOverOccupations },
+  { area: 'consent', forget: forgetConsent, handOver: handOverConsent },
   { area: 'accounts', forget: forgetAccount, handOver: handOverAccount },
 ]
 
@@ -35,4 +45,17 @@ export async function handOverWholePerson(
   const copy: Record<string, unknown> = {}
   for (const { area, handOver } of KEEPERS) copy[area] = await handOver(ctx, someone)
   return copy
+}
+
+/** The files of a person, area by area, one at a time; each in the folder of its area. */
+export async function* filesOfWholePerson(
+  ctx: Context,
+  someone: Someone,
+): AsyncGenerator<HandedFile> {
+  for (const { area, files } of KEEPERS) {
+    if (!files) continue
+    for await (const { path, open } of files(ctx, someone)) {
+      yield { path: `fichiers/${area}/${path}`, open }
+    }
+  }
 }

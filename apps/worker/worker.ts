@@ -1,9 +1,11 @@
 import { tasks as accountTasks } from '../../areas/accounts/server/tasks.ts'
+import { tasks as consentTasks } from '../../areas/consent/server/tasks.ts'
 import { tasks as experienceTasks } from '../../areas/experiences/server/tasks.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
 import { forgetOldLetters, sendLetters } from '../../platform/server/outbox.ts'
 import type { Site } from '../../platform/web/site.ts'
+import { tasks as wholePersonTasks } from '../whole-person/tasks.ts'
 
 /** A deed that nobody asks for: its name, how often, and the verb. Every one may be run twice without harm. */
 export type Task = { name: string; everyMinutes: number; run: (ctx: Context) => Promise<unknown> }
@@ -15,6 +17,8 @@ function allTasks(site: Site): Task[] {
   return [
     ...accountTasks,
     ...experienceTasks,
+    ...consentTasks,
+    ...wholePersonTasks,
     {
       name: 'platform.forgetOldLetters',
       everyMinutes: 60,

@@ -144,6 +144,13 @@ export const planWords = words('plan', {
   },
   display: { fr: 'Affichage', facile: 'Affichage', en: 'Display' },
   help: { fr: 'Aide', facile: 'Aide', en: 'Help' },
+  whoSees: { fr: 'Qui voit quoi ?', facile: 'Qui voit quoi ?', en: 'Who sees what?' },
+  myData: { fr: 'Mes données', facile: 'Mes données', en: 'My data' },
+  privacyTables: {
+    fr: 'Ce que nous gardons, table par table',
+    facile: 'Ce que nous gardons',
+    en: 'What we keep, table by table',
+  },
   experiences: { fr: 'Mon vécu', facile: 'Mon vécu', en: 'My life' },
   card: { fr: 'Ma carte', facile: 'Ma carte', en: 'My card' },
   interests: { fr: 'Mes goûts', facile: 'Mes goûts', en: 'My tastes' },
@@ -183,6 +190,22 @@ export const proWords = words('pro', {
     facile: 'Demandez votre accès à la personne qui a installé Sillage.',
     en: 'Your first access comes from the person who set up Sillage.',
   },
+  people: {
+    fr: 'Les personnes qui partagent avec vous',
+    facile: 'Les personnes qui vous montrent',
+    en: 'People who share with you',
+  },
+  peopleText: {
+    fr: 'Montrez un code de six lettres. La personne le tape et choisit ce que vous lisez.',
+    facile: 'Montrez un code de 6 lettres.\nLa personne choisit ce que vous lisez.',
+    en: 'Show a code of six letters. The person types it and chooses what you read.',
+  },
+  codeNow: {
+    fr: 'Votre code du moment : {code}',
+    facile: 'Votre code : {code}',
+    en: 'Your current code: {code}',
+  },
+  code: { fr: 'Mon code de partage', facile: 'Mon code de partage', en: 'My share code' },
   tryIt: {
     fr: 'Essayer comme un participant',
     facile: 'Essayer comme un participant',
@@ -215,5 +238,38 @@ export const proWords = words('pro', {
     fr: 'Les ateliers, les groupes et les cartes à imprimer arrivent dans les prochaines versions.',
     facile: 'Les ateliers et les groupes arrivent bientôt.',
     en: 'Workshops, groups and cards to print arrive in the next versions.',
+  },
+})
+
+export const tablesWords = words('tables', {
+  title: {
+    fr: 'Ce que nous gardons, table par table',
+    facile: 'Ce que nous gardons',
+    en: 'What we keep, table by table',
+  },
+  intro: {
+    fr: 'Cette page est écrite par la base de données elle-même. Rien n’y est oublié.',
+    facile: 'Voici tout ce que le site garde.\nRien n’est oublié.',
+    en: 'This page is written by the database itself. Nothing is left out.',
+  },
+  aboutYou: { fr: 'Ce qui parle de vous', facile: 'Ce qui parle de vous', en: 'What is about you' },
+  notAboutYou: {
+    fr: 'Ce qui ne parle pas de vous',
+    facile: 'Ce qui ne parle pas de vous',
+    en: 'What is not about you',
+  },
+  what: { fr: 'Quoi', facile: 'Quoi', en: 'What' },
+  why: { fr: 'Finalité', facile: 'Pour quoi faire', en: 'Purpose' },
+  howLong: { fr: 'Durée de conservation', facile: 'Combien de temps', en: 'Kept for' },
+  owner: { fr: 'Partie du programme', facile: 'Partie du programme', en: 'Part of the program' },
+  where: {
+    fr: 'Tout ce qui parle de vous part avec votre espace, et se trouve dans votre copie. Seuls les codes secrets n’y sont pas.',
+    facile: 'Tout part avec votre espace.\nTout est dans votre copie.',
+    en: 'All that is about you goes with your space, and is in your copy. Only secret codes are not.',
+  },
+  back: {
+    fr: 'Vos données en quelques phrases',
+    facile: 'Vos données en quelques phrases',
+    en: 'Your data in a few sentences',
   },
 })

@@ -25,6 +25,8 @@ const PARTS: readonly Part[] = [
       ['/mes-gouts', 'interests'],
       ['/metiers', 'occupations'],
       ['/ma-carte-d-acces', 'accessCard'],
+      ['/qui-voit-quoi', 'whoSees'],
+      ['/mon-espace/mes-donnees', 'myData'],
     ],
   },
   {
@@ -34,6 +36,7 @@ const PARTS: readonly Part[] = [
       ['/methode', 'method'],
       ['/accessibilite', 'accessibility'],
       ['/confidentialite', 'privacy'],
+      ['/confidentialite/tables', 'privacyTables'],
       ['/mentions-legales', 'notice'],
       ['/stats', 'stats'],
       ['/contact', 'contact'],

@@ -2,6 +2,8 @@ import { Content } from '../../../platform/web/layout.tsx'
 import { ANYONE, page } from '../../../platform/web/page.tsx'
 import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { Card } from '../../../ui/show/card.tsx'
+import { shareCodeNow } from '../../consent/server/make-share-code.ts'
+import { shownShareCode } from '../../consent/share-code.ts'
 import { knowledgeStatus } from '../../knowledge/server/knowledge-status.ts'
 import { proWords } from '../words.ts'
 
@@ -11,9 +13,10 @@ export const professionalPage = page('/pro', {
   open: ANYONE,
   show: async (ctx) => ({
     isIn: ctx.actor.kind === 'professional',
+    shared: ctx.actor.kind === 'professional' ? await shareCodeNow(ctx) : undefined,
     loaded: await knowledgeStatus(ctx),
   }),
-  view: ({ say, isIn, loaded }) => (
+  view: ({ say, isIn, shared, loaded }) => (
     <Content title={say('title')} intro={say('intro')}>
       {!isIn && (
         <>
@@ -22,6 +25,19 @@ export const professionalPage = page('/pro', {
             <ButtonLink href="/pro/entrer">{say('enter')}</ButtonLink>
           </Buttons>
         </>
+      )}
+      {isIn && (
+        <Card title={say('people')}>
+          <p>
+            {shared ? say('codeNow', { code: shownShareCode(shared.code) }) : say('peopleText')}
+          </p>
+          <Buttons>
+            <ButtonLink href="/pro/code">{say('code')}</ButtonLink>
+            <ButtonLink href="/pro/personnes" tone="quiet">
+              {say('people')}
+            </ButtonLink>
+          </Buttons>
+        </Card>
       )}
       <Card title={say('tryIt')}>
         <p>{say('tryText')}</p>
