@@ -12,6 +12,7 @@ import { linkCommand } from './link-command.ts'
 import { matchCommand } from './match-command.ts'
 import { withContext } from './open-context.ts'
 import { professionalCommand } from './professional-command.ts'
+import { schemaCommand } from './schema-command.ts'
 import { statusCommand } from './status-command.ts'
 
 const HELP = `Sillage en ligne de commande
@@ -22,6 +23,7 @@ const HELP = `Sillage en ligne de commande
   npm run --silent sillage -- match [--top 10]               un profil JSON par ligne en entrée → des métiers classés
   npm run sillage -- status                                  référentiels en service
   npm run sillage -- audit verify                            le journal des droits est-il intact ?
+  npm run --silent sillage -- schema                         la forme (JSON Schema) de la copie d’une personne
   npm run sillage -- professional "Prénom Nom" adresse       premier accès d’un professionnel
   npm run demo                                               six personnes fictives, et leurs codes d’accès
   npm run sillage -- help                                    cette aide
@@ -34,6 +36,7 @@ const commands: Record<string, Command> = {
   demo: demoCommand,
   status: statusCommand,
   audit: auditCommand,
+  schema: schemaCommand,
   professional: professionalCommand,
   help: async ({ output }) => {
     output.write(HELP)
