@@ -59,7 +59,7 @@ export const erasePage = page('/mon-espace/effacer', {
 /** This device forgets everything too; the code of the receipt is said once, and waits behind the `#`. */
 function gone(code: string): Going {
   return goTo(`/recu-d-effacement#${code}`, 'erasure.erased', {
-    facts: { code: groupsOf(code).join('-') },
+    facts: { code: groupsOf(code).join('\u00a0') },
     cookies: [
       { name: 'session', value: null },
       { name: 'affichage', value: null },

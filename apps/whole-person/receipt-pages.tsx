@@ -73,7 +73,8 @@ export const receiptPage = page('/recu-d-effacement/:receiptId', {
               receipt.policy,
               receipt.pseudonym,
               String(receipt.audit.place),
-              receipt.audit.hash,
+              // In groups that the eye holds and a small screen can fold.
+              receipt.audit.hash.replace(/.{8}(?=.)/g, '$& '),
             ],
           ]}
         />

@@ -15,6 +15,12 @@ export const cardWords = words('card', {
       'Vous avez raconté {count} {count|expérience|expériences}.\nTouchez un nom pour en voir plus.',
     en: '{count} {count|experience|experiences} told. Touch a skill to see where it comes from.',
   },
+  wakeShown: { fr: 'Le sillage', facile: 'Le dessin', en: 'The wake' },
+  saidByPerson: {
+    fr: 'Dit par la personne',
+    facile: 'Dit par la personne',
+    en: 'Said by the person',
+  },
   whoSees: {
     fr: 'Qui voit ma carte ?',
     facile: 'Qui voit ma carte ?',

@@ -111,7 +111,7 @@ export const erasureWords = words('erasure', {
     en: 'Nobody had come for two years.',
   },
   receiptFiles: {
-    fr: '{count} {count|fichier|fichiers} effacés.',
+    fr: '{count} {count|fichier effacé|fichiers effacés}.',
     facile: '{count} {count|fichier|fichiers}.',
     en: '{count} {count|file|files} erased.',
   },

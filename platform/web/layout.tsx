@@ -138,7 +138,11 @@ export function Content({
 }: ContentProps): VNode {
   const { frame, say } = useSite()
   frame.found.title = lead ? `${say('service')} · ${title}` : `${title} · ${say('service')}`
-  const nav = frame.menu.map((item) => ({ ...item, current: frame.here.startsWith(item.href) }))
+  // Of two places one inside the other, only the inner one is "here".
+  const here = frame.menu
+    .filter(({ href }) => frame.here.startsWith(href))
+    .reduce((longest, { href }) => (href.length > longest.length ? href : longest), '')
+  const nav = frame.menu.map((item) => ({ ...item, current: item.href === here }))
   return (
     <Shell
       brand={{ href: frame.who === 'person' ? '/mes-experiences' : '/', label: say('service') }}

@@ -48,8 +48,8 @@ export const previewPage = page('/qui-voit-quoi/partager/:grantId/apercu', {
         })}{' '}
         {nickname ? say('underName', { nickname }) : say('withoutName')}
       </Notice>
-      {parts.map((part) => (
-        <Details key={part.scope} summary={say(part.scope)} open>
+      {parts.map((part, rank) => (
+        <Details key={part.scope} summary={say(part.scope)} open={rank === 0}>
           <ShownPart part={part} reading={reading} />
         </Details>
       ))}

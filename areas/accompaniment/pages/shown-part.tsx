@@ -19,7 +19,7 @@ export function ShownPart({ part, reading }: Props) {
     const { skills } = part.card
     if (skills.length === 0) return <Nothing>{say('noSkill')}</Nothing>
     return (
-      <TwoColumns side={<CardWake skills={skills} reading={reading} />}>
+      <TwoColumns side={<CardWake skills={skills} reading={reading} isReadOnly />}>
         <CardGrid>
           {skills.map((skill) => (
             <CardSkillItem key={skill.code} skill={skill} reading={reading} isReadOnly />

@@ -30,7 +30,7 @@ export function CardSkillItem({ skill, reading, isReadOnly }: Props) {
       quote={skill.sentence ?? undefined}
       firmness={{
         icon: SEEN_BY[skill.firmness],
-        label: saySkill(skill.firmness, { count: skill.voices }),
+        label: isReadOnly ? shownFirmness(skill, reading) : firmnessInWords(skill, reading),
       }}
       count={say('count', { count: skill.experiences.length })}
     >
@@ -42,4 +42,10 @@ export function CardSkillItem({ skill, reading, isReadOnly }: Props) {
 /** Who says so, in a word. */
 export function firmnessInWords(skill: CardSkill, reading: Reading): string {
   return sayer(skillWords, reading)(skill.firmness, { count: skill.voices })
+}
+
+/** The same for somebody else's eyes. */
+export function shownFirmness(skill: CardSkill, reading: Reading): string {
+  if (skill.firmness !== 'declared') return firmnessInWords(skill, reading)
+  return sayer(cardWords, reading)('saidByPerson')
 }

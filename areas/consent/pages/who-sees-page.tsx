@@ -18,11 +18,7 @@ export const whoSeesPage = page('/qui-voit-quoi', {
   show: async (ctx) => whoSeesWhat(ctx),
   view: (props) => {
     const { standing, past, readings, say } = props
-    const share = (
-      <ButtonLink href="/qui-voit-quoi/partager" tone={standing.length > 0 ? 'quiet' : 'primary'}>
-        {say('show')}
-      </ButtonLink>
-    )
+    const share = <ButtonLink href="/qui-voit-quoi/partager">{say('show')}</ButtonLink>
     return (
       <Content title={say('title')} intro={say('intro')}>
         {standing.length === 0 && (
@@ -91,7 +87,7 @@ function StandingGrant({ grant, say, reading }: Props & { grant: Grant }) {
         </p>
       )}
       <form method="post" action={`/qui-voit-quoi/${id}/arreter`}>
-        <Button tone="danger" icon="hand-palm">
+        <Button tone="quiet" icon="hand-palm">
           {say('stop')}
           <span class="unseen"> {say('stopWhom', { name })}</span>
         </Button>

@@ -30,11 +30,13 @@ export function ToldExperience({ experience, claims, competences, reading }: Pro
     <Card title={titleInWords(experience, say)} level={3}>
       {where && <p>{where}</p>}
       {experience.activities.length > 0 && (
-        <ul>
-          {experience.activities.map(({ text, origin }) => (
-            <li key={text}>{origin === 'own' ? <Quote text={text} /> : text}</li>
-          ))}
-        </ul>
+        <div class="prose">
+          <ul>
+            {experience.activities.map(({ text, origin }) => (
+              <li key={text}>{origin === 'own' ? <Quote text={text} /> : text}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {tags.length > 0 && <Tags tags={tags} />}
     </Card>
