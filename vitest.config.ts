@@ -6,5 +6,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 40_000,
     maxWorkers: 2,
+    // Modules are pure of any test: read once a worker, the suite takes a third less time.
+    isolate: false,
   },
 })

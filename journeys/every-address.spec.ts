@@ -2,10 +2,12 @@ import { expect, type Page, test } from '@playwright/test'
 import { tellFirstExperience } from './first-experience.ts'
 import { touching } from './hands.ts'
 import { inspect } from './probes.ts'
+import { READINGS, reads } from './readings.ts'
 
 const PUBLIC = [
   '/reprendre',
   '/affichage',
+  '/mots',
   '/aide',
   '/contact',
   '/plan-du-site',
@@ -41,23 +43,22 @@ const OWN = [
   '/metiers/choix',
   '/metiers/recherche?q=fringues',
   '/metiers/favoris',
+  '/mes-demarches',
+  '/mes-demarches/nouvelle',
+  '/mes-demarches/nouvelle/details?quoi=call',
+  '/mon-avis',
+  '/mes-periodes',
+  '/mes-periodes/nouvelle',
+  '/ou-j-en-suis',
   '/quitter',
 ]
-
-const READINGS = ['fr.simple.light.normal', 'fr.facile.dark.larger', 'fr.audio.contrast.large']
-
-async function reads(page: Page, display: string): Promise<void> {
-  await page
-    .context()
-    .addCookies([{ name: 'affichage', value: display, domain: '127.0.0.1', path: '/' }])
-}
 
 for (const display of READINGS) {
   test.describe(`every address, read as ${display}`, () => {
     test.use({ viewport: { width: 360, height: 740 } })
 
     test('for everybody', async ({ page }) => {
-      await reads(page, display)
+      await reads(page.context(), display)
       for (const path of PUBLIC) {
         await page.goto(path)
         await inspect(page)
@@ -66,14 +67,16 @@ for (const display of READINGS) {
 
     test('for the person', async ({ page }) => {
       await tellFirstExperience(page, touching(page), async () => undefined)
-      await reads(page, display)
+      await reads(page.context(), display)
       const summary = await addressOf(page, '/mes-experiences', /\/experiences\/[0-9a-f-]{36}$/)
       const sheet = await addressOf(page, '/metiers', /\/metiers\/[A-Z]\d/)
       const skill = await addressOf(page, '/ma-carte', /\/ma-carte\/[a-z]+$/, /imprimer/)
       const questions = ['autonomie', 'complexite', 'milieu'].map(
         (one) => `${summary}/questions/${one}`,
       )
-      for (const path of [...OWN, summary, sheet, `${sheet}/pas-pour-moi`, skill, ...questions]) {
+      const kept = ['/photos/ajouter', '/voix'].map((one) => summary + one)
+      const lead = [...OWN, summary, ...kept, sheet, `${sheet}/pas-pour-moi`, skill, ...questions]
+      for (const path of lead) {
         await page.goto(path)
         await inspect(page)
       }

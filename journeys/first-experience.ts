@@ -54,8 +54,12 @@ async function chooseWhatOneKnows(page: Page, hands: Hands, look: Look): Promise
   await hands.press('C’est bon')
 }
 
-/** From the notebook to the card, to tastes and to occupations, by what the pages themselves offer. */
+/** From the first card to the notebook, to tastes and to occupations, by what the pages themselves offer. */
 export async function goOnToOccupations(page: Page, hands: Hands, look: Look): Promise<void> {
+  await expect(page).toHaveURL(/\/ma-carte$/)
+  await expect(page.getByText(/Vous savez faire/).first()).toBeVisible()
+  await look(page, 'first card')
+  await page.goto('/mes-experiences')
   await look(page, 'notebook')
   await hands.press('Je dis ce que j’aime')
   await look(page, 'interests')

@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import {
   cardDocument,
   goOnToOccupations,
@@ -7,12 +7,9 @@ import {
 } from './first-experience.ts'
 import { keyboardOnly, touching } from './hands.ts'
 import { inspect, inspectDeeply } from './probes.ts'
+import { reads } from './readings.ts'
 
 const PHONE = { width: 360, height: 740 }
-
-async function reads(context: BrowserContext, display: string): Promise<void> {
-  await context.addCookies([{ name: 'affichage', value: display, domain: '127.0.0.1', path: '/' }])
-}
 
 const look: Look = (page) => inspect(page)
 const lookDeeply: Look = async (page) => {
@@ -37,12 +34,12 @@ test.describe('Lina, from one experience to her card and to occupations', () => 
 
   test('on a small phone, in easy reading', async ({ page, context }) => {
     await reads(context, 'fr.facile.light.normal')
-    await walk(page, touching(page), look)
+    await walk(page, touching(page), lookDeeply)
   })
 
   test('on a small phone, with the sound', async ({ page, context }) => {
     await reads(context, 'fr.audio.light.normal')
-    await walk(page, touching(page), look)
+    await walk(page, touching(page), lookDeeply)
   })
 
   test('with the keyboard alone', async ({ page }) => {

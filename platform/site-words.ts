@@ -23,6 +23,11 @@ export const siteWords = words('site', {
   later: { fr: 'Plus tard', facile: 'Plus tard', en: 'Later' },
   change: { fr: 'Changer', facile: 'Changer', en: 'Change' },
   optional: { fr: 'facultatif', facile: 'pas obligatoire', en: 'optional' },
+  hardWords: {
+    fr: 'Les mots difficiles de cette page',
+    facile: 'Les mots difficiles',
+    en: 'Hard words on this page',
+  },
   errorPrefix: { fr: 'Erreur : ', facile: 'Erreur : ', en: 'Error: ' },
   accessibility: {
     fr: 'Accessibilité : non conforme',

@@ -5,11 +5,17 @@ import { createRequire } from 'node:module'
 const packages = createRequire(import.meta.url)
 const drawings = new Map<string, string>()
 
-/** One Phosphor duotone drawing beside its word; it says nothing by itself, so it is hidden from screen readers. */
+/**
+ * One Phosphor duotone drawing beside its word; it says nothing by itself, so it is hidden from screen readers.
+ * Its own size and colour hold when the style sheet does not arrive: a bad network must not turn an icon into a wall.
+ */
 export function Icon({ name }: { name: string }) {
   return (
     <svg
       class="icon"
+      width="24"
+      height="24"
+      fill="currentColor"
       viewBox="0 0 256 256"
       aria-hidden="true"
       focusable="false"
@@ -31,7 +37,7 @@ export function IconSymbol({ name }: { name: string }) {
 
 export function IconUse({ name }: { name: string }) {
   return (
-    <svg class="icon" aria-hidden="true" focusable="false">
+    <svg class="icon" width="24" height="24" aria-hidden="true" focusable="false">
       <use href={`#icon-${name}`} />
     </svg>
   )

@@ -1,3 +1,4 @@
+import '../../areas/engagement/words.ts'
 import '../../areas/knowledge/words.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { BadSetting, readConfig } from '../../platform/server/config.ts'
@@ -11,6 +12,7 @@ import { importCommand } from './import-command.ts'
 import { linkCommand } from './link-command.ts'
 import { matchCommand } from './match-command.ts'
 import { withContext } from './open-context.ts'
+import { optionsCommand } from './options-command.ts'
 import { professionalCommand } from './professional-command.ts'
 import { schemaCommand } from './schema-command.ts'
 import { statusCommand } from './status-command.ts'
@@ -25,6 +27,7 @@ const HELP = `Sillage en ligne de commande
   npm run sillage -- audit verify                            le journal des droits est-il intact ?
   npm run --silent sillage -- schema                         la forme (JSON Schema) de la copie d’une personne
   npm run sillage -- professional "Prénom Nom" adresse       premier accès d’un professionnel
+  npm run sillage -- options [accept | refuse NUMÉRO]        réponses écrites par des personnes, à lire avant de les montrer
   npm run demo                                               six personnes fictives, et leurs codes d’accès
   npm run sillage -- help                                    cette aide
 `
@@ -37,6 +40,7 @@ const commands: Record<string, Command> = {
   status: statusCommand,
   audit: auditCommand,
   schema: schemaCommand,
+  options: optionsCommand,
   professional: professionalCommand,
   help: async ({ output }) => {
     output.write(HELP)

@@ -12,12 +12,18 @@ import { cardPage } from '../../areas/card/pages/card-page.tsx'
 import { cardPdfResource } from '../../areas/card/pages/card-pdf-resource.ts'
 import { printCardPage } from '../../areas/card/pages/print-card-page.tsx'
 import { cardSkillPage } from '../../areas/card/pages/skill-page.tsx'
+import { todayPage } from '../../areas/card/pages/today-page.tsx'
+import { todaySkillPage } from '../../areas/card/pages/today-skill-page.tsx'
 import { agePage } from '../../areas/consent/pages/age-page.tsx'
 import { shareScopesPage, shareUntilPage } from '../../areas/consent/pages/share-choice-pages.tsx'
 import { shareCodePage } from '../../areas/consent/pages/share-code-page.tsx'
 import { sharePage } from '../../areas/consent/pages/share-page.tsx'
 import { resumeGrantPage, stopGrantPage } from '../../areas/consent/pages/stop-pages.ts'
 import { whoSeesPage } from '../../areas/consent/pages/who-sees-page.tsx'
+import {
+  firstQuestionPage,
+  nextQuestionPage,
+} from '../../areas/engagement/pages/question-pages.tsx'
 import { activitiesPage } from '../../areas/experiences/pages/activities-page.tsx'
 import { competencesPage } from '../../areas/experiences/pages/competences-page.tsx'
 import {
@@ -35,9 +41,39 @@ import { summaryPage } from '../../areas/experiences/pages/summary-page.tsx'
 import { themePage } from '../../areas/experiences/pages/theme-page.tsx'
 import { whenPage } from '../../areas/experiences/pages/when-page.tsx'
 import { wherePage } from '../../areas/experiences/pages/where-page.tsx'
+import { afterPage } from '../../areas/impact/pages/after-page.tsx'
+import { beforePage } from '../../areas/impact/pages/before-page.tsx'
+import { recallPage } from '../../areas/impact/pages/recall-page.tsx'
+import { thanksPage } from '../../areas/impact/pages/thanks-page.tsx'
+import { verdictPage } from '../../areas/impact/pages/verdict-page.tsx'
 import { discoverPage } from '../../areas/interests/pages/discover-page.tsx'
 import { interestsPage } from '../../areas/interests/pages/interests-page.tsx'
 import { interestOrderPage } from '../../areas/interests/pages/order-page.tsx'
+import { addPhotoPage } from '../../areas/keepsakes/pages/add-photo-page.tsx'
+import {
+  largePhotoResource,
+  smallPhotoResource,
+  voiceResource,
+} from '../../areas/keepsakes/pages/file-resources.ts'
+import {
+  deletePhotoPage,
+  movePhotoPage,
+  restorePhotoPage,
+} from '../../areas/keepsakes/pages/photo-deeds.ts'
+import { photoPage } from '../../areas/keepsakes/pages/photo-page.tsx'
+import { photosPage } from '../../areas/keepsakes/pages/photos-page.tsx'
+import { deleteVoicePage, restoreVoicePage } from '../../areas/keepsakes/pages/voice-deeds.ts'
+import { voicePage } from '../../areas/keepsakes/pages/voice-page.tsx'
+import { moveAboutPage } from '../../areas/moves/pages/move-about-page.tsx'
+import {
+  removeMovePage,
+  restoreMovePage,
+  tellMovePage,
+} from '../../areas/moves/pages/move-deeds.tsx'
+import { movePage } from '../../areas/moves/pages/move-page.tsx'
+import { movesPage } from '../../areas/moves/pages/moves-page.tsx'
+import { newMovePage } from '../../areas/moves/pages/new-move-page.tsx'
+import { moveResultPage } from '../../areas/moves/pages/result-page.tsx'
 import { choicePage } from '../../areas/occupations/pages/choice-page.tsx'
 import { choicePartPage } from '../../areas/occupations/pages/choice-part-page.tsx'
 import { favouritesPage } from '../../areas/occupations/pages/favourites-page.tsx'
@@ -46,7 +82,13 @@ import { likePage, putBackPage, unlikePage } from '../../areas/occupations/pages
 import { refusePage } from '../../areas/occupations/pages/refuse-page.tsx'
 import { searchPage } from '../../areas/occupations/pages/search-page.tsx'
 import { sheetPage } from '../../areas/occupations/pages/sheet-page.tsx'
+import { deletePeriodPage, restorePeriodPage } from '../../areas/periods/pages/period-deeds.ts'
+import { periodKindPage } from '../../areas/periods/pages/period-kind-page.tsx'
+import { periodTimesPage } from '../../areas/periods/pages/period-times-page.tsx'
+import { periodWordsPage } from '../../areas/periods/pages/period-words-page.tsx'
+import { periodsPage } from '../../areas/periods/pages/periods-page.tsx'
 import { contactPage } from '../../areas/site/pages/contact-page.tsx'
+import { dictionaryPage } from '../../areas/site/pages/dictionary-page.tsx'
 import { displayPage } from '../../areas/site/pages/display-page.tsx'
 import { homePage } from '../../areas/site/pages/home-page.tsx'
 import {
@@ -75,6 +117,7 @@ export const doors: Door[] = [
   homePage,
   helpPage,
   displayPage,
+  dictionaryPage,
   planPage,
   methodPage,
   accessibilityPage,
@@ -130,6 +173,26 @@ export const doors: Door[] = [
   duplicatePage,
   deletePage,
   restorePage,
+  firstQuestionPage,
+  nextQuestionPage,
+  photosPage,
+  addPhotoPage,
+  photoPage,
+  movePhotoPage,
+  deletePhotoPage,
+  restorePhotoPage,
+  largePhotoResource,
+  smallPhotoResource,
+  voicePage,
+  voiceResource,
+  deleteVoicePage,
+  restoreVoicePage,
+  periodsPage,
+  periodKindPage,
+  periodTimesPage,
+  periodWordsPage,
+  deletePeriodPage,
+  restorePeriodPage,
   interestsPage,
   interestOrderPage,
   discoverPage,
@@ -143,8 +206,23 @@ export const doors: Door[] = [
   likePage,
   unlikePage,
   putBackPage,
+  afterPage,
+  beforePage,
+  recallPage,
+  verdictPage,
+  thanksPage,
+  movesPage,
+  newMovePage,
+  moveAboutPage,
+  movePage,
+  moveResultPage,
+  tellMovePage,
+  removeMovePage,
+  restoreMovePage,
   cardPage,
   cardPdfResource,
   printCardPage,
   cardSkillPage,
+  todayPage,
+  todaySkillPage,
 ]

@@ -14,7 +14,9 @@ import { prepareKnowledge } from './prepare-knowledge.ts'
 async function main(): Promise<void> {
   const started = performance.now()
   const config = readConfig()
-  const logger = pino({ base: null }, pino.destination({ dest: 1, sync: false }))
+  // Lines are written several at once, half a second late at most; those left are written when the process ends.
+  const lines = pino.destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 500 })
+  const logger = pino({ base: null }, lines)
   const database = await openDatabase(config)
   await migrate(database.db, readMigrations(config.root))
   const secrets = secretsFrom(installationKey(config.folder))
@@ -43,6 +45,23 @@ async function main(): Promise<void> {
 `)
     },
   )
+  closeOnSignal(server, worker, database)
+  server.on('error', (problem: NodeJS.ErrnoException) => {
+    const sentence =
+      problem.code === 'EADDRINUSE'
+        ? `Le port ${config.port} est déjà pris. Choisissez-en un autre : PORT=3001 npm start`
+        : problem.message
+    console.error(sentence)
+    void database.close().finally(() => process.exit(1))
+  })
+}
+
+/** Ctrl-C: the door first, then the tasks, then the database; nothing acknowledged is lost. */
+function closeOnSignal(
+  server: ReturnType<typeof serve>,
+  worker: { stop: () => Promise<void> },
+  database: { close: () => Promise<void> },
+): void {
   let stopping = false
   const stop = async () => {
     if (stopping) return
@@ -61,14 +80,6 @@ async function main(): Promise<void> {
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
-  server.on('error', (problem: NodeJS.ErrnoException) => {
-    const sentence =
-      problem.code === 'EADDRINUSE'
-        ? `Le port ${config.port} est déjà pris. Choisissez-en un autre : PORT=3001 npm start`
-        : problem.message
-    console.error(sentence)
-    void database.close().finally(() => process.exit(1))
-  })
 }
 
 function levelOf(level: string | number | undefined): 'info' | 'warn' | 'error' {

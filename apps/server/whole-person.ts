@@ -2,12 +2,23 @@ import { forgetPerson as forgetAccount } from '../../areas/accounts/server/forge
 import { handOverPerson as handOverAccount } from '../../areas/accounts/server/hand-over-person.ts'
 import { forgetPerson as forgetConsent } from '../../areas/consent/server/forget-person.ts'
 import { handOverPerson as handOverConsent } from '../../areas/consent/server/hand-over-person.ts'
+import { forgetPerson as forgetEngagement } from '../../areas/engagement/server/forget-person.ts'
+import { handOverPerson as handOverEngagement } from '../../areas/engagement/server/hand-over-person.ts'
 import { forgetPerson as forgetExperiences } from '../../areas/experiences/server/forget-person.ts'
 import { handOverPerson as handOverExperiences } from '../../areas/experiences/server/hand-over-person.ts'
+import { forgetPerson as forgetImpact } from '../../areas/impact/server/forget-person.ts'
+import { handOverPerson as handOverImpact } from '../../areas/impact/server/hand-over-person.ts'
 import { forgetPerson as forgetInterests } from '../../areas/interests/server/forget-person.ts'
 import { handOverPerson as handOverInterests } from '../../areas/interests/server/hand-over-person.ts'
+import { forgetPerson as forgetKeepsakes } from '../../areas/keepsakes/server/forget-person.ts'
+import { handOverFiles } from '../../areas/keepsakes/server/hand-over-files.ts'
+import { handOverPerson as handOverKeepsakes } from '../../areas/keepsakes/server/hand-over-person.ts'
+import { forgetPerson as forgetMoves } from '../../areas/moves/server/forget-person.ts'
+import { handOverPerson as handOverMoves } from '../../areas/moves/server/hand-over-person.ts'
 import { forgetPerson as forgetOccupations } from '../../areas/occupations/server/forget-person.ts'
 import { handOverPerson as handOverOccupations } from '../../areas/occupations/server/hand-over-person.ts'
+import { forgetPerson as forgetPeriods } from '../../areas/periods/server/forget-person.ts'
+import { handOverPerson as handOverPeriods } from '../../areas/periods/server/hand-over-person.ts'
 import { forgetPerson as forgetSkills } from '../../areas/skills/server/forget-person.ts'
 import { handOverPerson as handOverSkills } from '../../areas/skills/server/hand-over-person.ts'
 import type { Context, Verb } from '../../platform/server/context.ts'
@@ -25,10 +36,20 @@ type Keeper = {
 /** Every area that keeps something about a person; the account goes last, since the rest hangs on it. */
 const KEEPERS: readonly Keeper[] = [
   { area: 'skills', forget: forgetSkills, handOver: handOverSkills },
+  { area: 'engagement', forget: forgetEngagement, handOver: handOverEngagement },
+  {
+    area: 'keepsakes',
+    forget: forgetKeepsakes,
+    handOver: handOverKeepsakes,
+    files: handOverFiles,
+  },
   { area: 'experiences', forget: forgetExperiences, handOver: handOverExperiences },
+  { area: 'periods', forget: forgetPeriods, handOver: handOverPeriods },
   { area: 'interests', forget: forgetInterests, handOver: handOverInterests },
   { area: 'occupations', forget: forgetOccupations, handOver: handOverOccupations },
   { area: 'consent', forget: forgetConsent, handOver: handOverConsent },
+  { area: 'impact', forget: forgetImpact, handOver: handOverImpact },
+  { area: 'moves', forget: forgetMoves, handOver: handOverMoves },
   { area: 'accounts', forget: forgetAccount, handOver: handOverAccount },
 ]
 

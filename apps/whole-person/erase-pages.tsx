@@ -36,6 +36,7 @@ export const erasePage = page('/mon-espace/effacer', {
       hint={say('text')}
       back="/mon-espace/mes-donnees"
       submit={say('erase')}
+      isFinal
       ways={[{ href: '/mon-espace/mes-donnees', label: say('copyFirst') }]}
     >
       <ChoiceCards

@@ -4,12 +4,20 @@ import { takeInPerson as takeInAccount } from '../../areas/accounts/server/take-
 import { COPY_FORMAT, COPY_VERSION } from '../../areas/consent/copy.ts'
 import { consentCopy } from '../../areas/consent/handed-over.ts'
 import { takeInPerson as takeInConsent } from '../../areas/consent/server/take-in-person.ts'
+import { optionsCopy } from '../../areas/engagement/handed-over.ts'
+import { takeInPerson as takeInEngagement } from '../../areas/engagement/server/take-in-person.ts'
 import { experiencesCopy } from '../../areas/experiences/handed-over.ts'
 import { takeInPerson as takeInExperiences } from '../../areas/experiences/server/take-in-person.ts'
+import { confidenceCopy } from '../../areas/impact/handed-over.ts'
+import { takeInPerson as takeInImpact } from '../../areas/impact/server/take-in-person.ts'
 import { interestsCopy } from '../../areas/interests/handed-over.ts'
 import { takeInPerson as takeInInterests } from '../../areas/interests/server/take-in-person.ts'
+import { movesCopy } from '../../areas/moves/handed-over.ts'
+import { takeInPerson as takeInMoves } from '../../areas/moves/server/take-in-person.ts'
 import { occupationsCopy } from '../../areas/occupations/handed-over.ts'
 import { takeInPerson as takeInOccupations } from '../../areas/occupations/server/take-in-person.ts'
+import { periodsCopy } from '../../areas/periods/handed-over.ts'
+import { takeInPerson as takeInPeriods } from '../../areas/periods/server/take-in-person.ts'
 import { claimsCopy } from '../../areas/skills/handed-over.ts'
 import { takeInPerson as takeInSkills } from '../../areas/skills/server/take-in-person.ts'
 import type { NewIds, TakeIn } from '../../platform/handed-over.ts'
@@ -39,8 +47,12 @@ export const PARTS: Readonly<Record<string, Copied>> = {
   accounts: part(accountCopy, takeInAccount),
   experiences: part(experiencesCopy, takeInExperiences),
   skills: part(claimsCopy, takeInSkills),
+  engagement: part(optionsCopy, takeInEngagement),
+  periods: part(periodsCopy, takeInPeriods),
   interests: part(interestsCopy, takeInInterests),
   occupations: part(occupationsCopy, takeInOccupations),
+  moves: part(movesCopy, takeInMoves),
+  impact: part(confidenceCopy, takeInImpact),
   consent: part(consentCopy, takeInConsent),
 }
 

@@ -9,6 +9,11 @@ import { sayAgeBand } from '../../areas/consent/server/say-age-band.ts'
 import { givenGrant, givenProfessional } from '../../areas/consent/server/testing.ts'
 import { deleteExperience } from '../../areas/experiences/server/delete-experience.ts'
 import { givenExperience } from '../../areas/experiences/server/testing.ts'
+import { sayConfidence } from '../../areas/impact/server/say-confidence.ts'
+import { givenMemo, givenPhoto } from '../../areas/keepsakes/server/testing.ts'
+import { givenMove } from '../../areas/moves/server/testing.ts'
+import { beginPeriod } from '../../areas/periods/server/begin-period.ts'
+import { sayToday } from '../../areas/skills/server/say-today.ts'
 import { verifyAudit } from '../../platform/server/audit.ts'
 import { countRowsOf, readTableMap } from '../../platform/server/table-map.ts'
 import { givenHouse } from '../../platform/server/testing.ts'
@@ -30,13 +35,23 @@ async function givenFullLife(name: string): Promise<{ token: string; personId: s
   const person = await givenPerson(house, name)
   await house.as(name, issueAccessCard, undefined)
   await house.as(name, choosePin, { pin: '1234' })
-  await givenExperience(house, name, {
+  const market = await givenExperience(house, name, {
     title: `Le marché ${MARK}`,
     story: `Je tiens la caisse\nJe range ${MARK}`,
     claims: { organiser: 3, oral: 5 },
     sentences: { organiser: `Je prépare tout ${MARK}` },
     when: 'last-year',
   })
+  await givenPhoto(house, name, market.id)
+  await givenMemo(house, name, market.id)
+  await house.as(name, beginPeriod, { kind: 'moving' })
+  await house.as(name, sayToday, {
+    competence: 'organiser',
+    level: 4,
+    sentence: `Je montre ${MARK}`,
+  })
+  await givenMove(house, name, `Appeler la mairie ${MARK}`)
+  await house.as(name, sayConfidence, { moment: 'before', know: 1, tell: 2, next: 3 })
   const draft = await givenExperience(house, name, { title: 'Brouillon', finished: false })
   const binned = await givenExperience(house, name, {
     title: 'Le déménagement',
@@ -58,6 +73,8 @@ async function givenFullLife(name: string): Promise<{ token: string; personId: s
     values (${id}, 'D1106', 'favourite', ${now})`.execute(db)
   await sql`insert into occupation_opinion (person_id, occupation_code, kind, reason, words, at)
     values (${id}, 'K2204', 'refused', 'hours', ${`Trop tôt ${MARK}`}, ${now})`.execute(db)
+  await sql`insert into own_option (id, person_id, question, label, proposed_at)
+    values (gen_random_uuid(), ${id}, 'nature', ${`Les abeilles ${MARK}`}, ${now})`.execute(db)
   await sql`insert into retention_warning values (${id}, 60, ${now})`.execute(db)
   await house.as(name, sayAgeBand, { band: 'adult' })
   await givenProfessional(house, 'Nadia')
@@ -123,6 +140,8 @@ describe('a copy of everything', () => {
       'portrait.pdf',
       'donnees.json',
       'donnees.schema.json',
+      expect.stringMatching(/^fichiers\/keepsakes\/photos\/.*\.webp$/),
+      expect.stringMatching(/^fichiers\/keepsakes\/voix\/.*\.(webm|ogg)$/),
     ])
     const text = (name: string) => Buffer.from(files.get(name) ?? []).toString()
     expect(text('LISEZ-MOI.txt')).toContain('copiées le 21 novembre 2026')
@@ -150,9 +169,15 @@ describe('a copy of everything', () => {
     const session = /session=([^;]+)/.exec(taken.headers.get('set-cookie') ?? '')?.[1] ?? ''
     const cookie = `session=${session}`
     const back = await otherDoor.get('/mon-espace/mes-donnees.json', { cookie })
-    const { consent: before, copiedOn: _then, ...copied } = dataIn(zip)
-    const { consent: after, copiedOn: _now, ...found } = JSON.parse(await back.text())
-    expect(found).toEqual(copied)
+    const { consent: before, copiedOn: _then, keepsakes: _photos, ...copied } = dataIn(zip)
+    const read = JSON.parse(await back.text())
+    const { consent: after, copiedOn: _now, keepsakes: _none, moves, ...found } = read
+    const { moves: movesBefore, ...others } = copied
+    expect(found).toEqual(others)
+    const withoutName = ({ id: _id, ...move }: Record<string, unknown>) => move
+    expect(moves.map(withoutName)).toEqual(
+      [movesBefore].flat().map((move) => withoutName({ ...Object(move) })),
+    )
     // The age comes back; a share is given again, by the person, where they are now.
     expect(before).toMatchObject({ grants: [{ professional: 'Nadia' }] })
     expect(after).toMatchObject({ ageBand: { band: 'adult' }, grants: [], readings: [] })
@@ -212,6 +237,8 @@ describe('being erased', () => {
     for (const word of [MARK, lina.personId, 'Le déménagement'])
       expect(await tablesHolding(word)).toEqual([])
     expect((await door.get('/mon-espace', { cookie })).status).toBe(401)
+    for await (const { address } of house.ctx('visitor').files.all())
+      expect(address).not.toContain(lina.personId)
     expect((await door.get('/mon-espace', { as: 'omar' })).status).toBe(200)
     const code = location.split('#')[1] ?? ''
     const found = await door.post('/recu-d-effacement', { code: code.toLowerCase() })
@@ -221,8 +248,9 @@ describe('being erased', () => {
       expect(html).toContain(word)
     expect(html).not.toContain(lina.personId)
     const file = await door.get(`${found.headers.get('location')}/recu.json`)
-    const { audit, tables } = await file.json()
-    expect(tables).toMatchObject({ experience: 3, person: 1 })
+    const { audit, tables, files } = await file.json()
+    expect(files).toBe(2)
+    expect(tables).toMatchObject({ experience: 3, person: 1, photo: 1, memo: 1 })
     const { rows } = await sql<{ kind: string }>`
       select kind from audit_line where place = ${audit.place} and hash = ${audit.hash}`.execute(
       house.db,

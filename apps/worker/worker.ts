@@ -1,6 +1,9 @@
 import { tasks as accountTasks } from '../../areas/accounts/server/tasks.ts'
 import { tasks as consentTasks } from '../../areas/consent/server/tasks.ts'
 import { tasks as experienceTasks } from '../../areas/experiences/server/tasks.ts'
+import { tasks as keepsakeTasks } from '../../areas/keepsakes/server/tasks.ts'
+import { tasks as moveTasks } from '../../areas/moves/server/tasks.ts'
+import { tasks as periodTasks } from '../../areas/periods/server/tasks.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
 import { forgetOldLetters, sendLetters } from '../../platform/server/outbox.ts'
@@ -19,6 +22,9 @@ function allTasks(site: Site): Task[] {
     ...experienceTasks,
     ...consentTasks,
     ...wholePersonTasks,
+    ...moveTasks,
+    ...keepsakeTasks,
+    ...periodTasks,
     {
       name: 'platform.forgetOldLetters',
       everyMinutes: 60,

@@ -16,7 +16,7 @@ export const resumeAsk = z.object({
 
 export const onlyForPeople = refusal('accounts.onlyForPeople', 401)
 /** A browser window holds one session: a professional would lose theirs. */
-export const onlyInPrivate = refusal('accounts.ownWindowHint', 403)
+export const onlyInPrivate = refusal('oneSession.ownWindowHint', 403)
 
 /** On the person's own phone the door stays open 30 days; elsewhere until the browser closes, 12 hours at most. */
 export const OWN_DEVICE_SECONDS = 30 * 24 * 3600

@@ -204,6 +204,12 @@ export const accountWords = words('accounts', {
     facile: 'Cet espace est à vous.\nVous choisissez qui le voit.',
     en: 'It is yours. You choose who sees it.',
   },
+  spaceMoves: { fr: 'Mes démarches', facile: 'Mes démarches', en: 'My moves' },
+  spaceMovesLink: {
+    fr: 'Ce que je fais pour avancer',
+    facile: 'Ce que je fais pour avancer',
+    en: 'What I do to move on',
+  },
   spaceCard: {
     fr: 'Revenir sur un autre appareil',
     facile: 'Revenir sur un autre appareil',
@@ -252,21 +258,5 @@ export const accountWords = words('accounts', {
     fr: 'Cet accès ne marche pas ou a déjà servi. Demandez-en un autre.',
     facile: 'Cet accès ne marche pas.\nDemandez un autre accès.',
     en: 'This access does not work or has been used. Ask for another one.',
-  },
-  ownWindow: {
-    fr: 'Ouvrez une fenêtre privée',
-    facile: 'Ouvrez une fenêtre privée',
-    en: 'Open a private window',
-  },
-  ownWindowHint: {
-    fr: 'Cette fenêtre garde votre accès de professionnel. Pour essayer comme un participant, ouvrez ce site dans une fenêtre privée.',
-    facile:
-      'Cette fenêtre garde votre accès.\nOuvrez une fenêtre privée.\nAllez sur ce site dans cette fenêtre.',
-    en: 'This window keeps your professional access. To try as a participant, open this site in a private window.',
-  },
-  ownWindowBack: {
-    fr: 'Espace des professionnels',
-    facile: 'Espace des professionnels',
-    en: 'Professionals’ space',
   },
 })

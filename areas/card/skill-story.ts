@@ -2,6 +2,7 @@ import type { Sentence } from '../../platform/words.ts'
 import type { Claim, PastClaim } from '../skills/claim.ts'
 import type { ContextCode, ContextQuestion, Pole, ShownLevel } from '../skills/competence.ts'
 import { ANSWERS_THAT_COUNT, levelFromAnswers, shownLevel } from '../skills/level.ts'
+import type { Step } from '../skills/saying.ts'
 import type { CardSkill, Lived } from './card.ts'
 
 /** How a level was set: the answers that counted, and what they gave. Null when a behaviour was chosen. */
@@ -36,6 +37,8 @@ export type SkillStory = {
   knowHow: Sentence
   proofs: Proof[]
   history: Saying[]
+  /** Every change of level, the oldest first. */
+  steps: Step[]
 }
 
 /** The proofs of a skill, the one that sets the level first. */

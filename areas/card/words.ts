@@ -1,7 +1,9 @@
 import { words } from '../../platform/words.ts'
+import { todayWords } from './today-words.ts'
 
 /** The card: on the screen it speaks to the person; on paper the person speaks. */
 export const cardWords = words('card', {
+  ...todayWords,
   service: { fr: 'Sillage', facile: 'Sillage', en: 'Sillage' },
 
   title: {
@@ -118,6 +120,11 @@ export const cardWords = words('card', {
     facile: 'Télécharger ma carte en PDF',
     en: 'Download (PDF, one page)',
   },
+  nowFeeling: {
+    fr: 'Et maintenant, comment vous sentez-vous ?',
+    facile: 'Comment vous sentez-vous ?',
+    en: 'And now, how do you feel?',
+  },
   toRead: {
     fr: 'Choisir, lire et imprimer',
     facile: 'Lire ou imprimer ma carte',
@@ -217,6 +224,13 @@ export const cardWords = words('card', {
     facile: 'Les conseillers disent : « {name} ».',
     en: 'Name in the RECTEC framework: “{name}”.',
   },
+  keepTitle: { fr: 'Gardez votre code', facile: 'Gardez votre code', en: 'Keep your code' },
+  keepText: {
+    fr: 'Sans lui, vous ne pourrez pas revenir sur un autre téléphone.',
+    facile: 'Le code ouvre votre espace.\nIl marche sur un autre téléphone.',
+    en: 'Without it, you cannot come back on another phone.',
+  },
+  keepCode: { fr: 'Je garde mon code', facile: 'Je garde mon code', en: 'Keep my code' },
   backToCard: { fr: 'Retour à ma carte', facile: 'Retour à ma carte', en: 'Back to my card' },
   notOnCard: {
     fr: 'Ce savoir-faire n’est pas sur votre carte.',

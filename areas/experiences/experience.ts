@@ -72,6 +72,16 @@ export function themeGroupOf(kind: Kind): Kind {
   return kind === 'work' ? 'internship' : kind
 }
 
+/** A theme is told under its own kind; a mission of civic service is often what volunteers do too. */
+export function mayBeToldAs(kind: Kind, group: string): boolean {
+  return group === themeGroupOf(kind) || (kind === 'service' && group === 'volunteering')
+}
+
+/** Time given to others: questions may help to name it. */
+export function isForOthers(kind: Kind): boolean {
+  return kind === 'volunteering' || kind === 'service'
+}
+
 export const notFound = refusal('experiences.notFound', 404)
 export const noSuchTheme = refusal('experiences.noSuchTheme', 422, 'choice')
 export const choiceNeeded = refusal('experiences.titleNeeded', 422, 'choice')

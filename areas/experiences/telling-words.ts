@@ -27,7 +27,7 @@ export const tellingWords = {
   themeHint: {
     fr: 'Choisissez ce qui ressemble le plus.',
     facile: 'Choisissez une image.',
-    en: 'Choose what is closest.',
+    en: 'Choose what is closest. The list is in French for now.',
   },
   searchTheme: { fr: 'Chercher un mot', facile: 'Chercher un mot', en: 'Search for a word' },
   searchThemeHint: {
@@ -50,6 +50,11 @@ export const tellingWords = {
     fr: 'Je vois toutes les images ({count})',
     facile: 'Je vois toutes les images',
     en: 'Show all pictures ({count})',
+  },
+  askMe: {
+    fr: 'Posez-moi des questions',
+    facile: 'Posez-moi des questions',
+    en: 'Ask me questions',
   },
   somethingElse: { fr: 'Autre chose', facile: 'Autre chose', en: 'Something else' },
   ownTitle: {
@@ -87,7 +92,7 @@ export const tellingWords = {
   workHint: {
     fr: 'Écrivez comme vous parlez. Les fautes ne comptent pas.',
     facile: 'Écrivez comme vous parlez.\nLes fautes ne comptent pas.',
-    en: 'Write as you speak. Spelling does not matter.',
+    en: 'Write as you speak, in French if you can. Spelling does not matter.',
   },
   workLabel: {
     fr: 'Mon travail, avec mes mots',
@@ -107,7 +112,7 @@ export const tellingWords = {
   titlesHint: {
     fr: 'Ces noms de métiers sont ceux des offres d’emploi.',
     facile: 'Ce sont des noms de métiers.',
-    en: 'These are the names used in job offers.',
+    en: 'These are the names used in French job offers.',
   },
   noneFits: {
     fr: 'Rien ne va : je garde mes mots',
@@ -138,7 +143,7 @@ export const tellingWords = {
   activitiesHint: {
     fr: 'Cochez tout ce que vous avez fait, même une seule fois.',
     facile: 'Cochez ce que vous avez fait.\nUne seule fois, ça compte.',
-    en: 'Tick everything you did, even once.',
+    en: 'Tick everything you did, even once. The list is in French for now.',
   },
   moreActivities: {
     fr: 'Je vois d’autres idées ({count})',
@@ -161,7 +166,7 @@ export const tellingWords = {
   proposalsHint: {
     fr: 'Ce sont des idées venues de vos mots. Cochez seulement ce qui est vrai.',
     facile: 'Ces idées viennent de vos mots.\nCochez ce qui est vrai.',
-    en: 'These ideas come from your words. Tick only what is true.',
+    en: 'These ideas come from your words; they are in French for now. Tick only what is true.',
   },
   becauseWritten: {
     fr: 'Parce que vous avez écrit {words}',

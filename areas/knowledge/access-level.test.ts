@@ -10,6 +10,8 @@ describe('reading the access level from an official sentence', () => {
     ['Ce métier est accessible à partir d’un Bac + 3.', 4],
     ['Ce métier est accessible avec un Diplôme d’État.', 4],
     ['Accessible avec un Master ou un diplôme d’ingénieur.', 5],
+    ['Accessible avec un diplôme d’État de docteur en médecine.', 5],
+    ['Un Diplôme de Formation Générale en Sciences Médicales est obligatoire.', 5],
   ])('%s', (sentence, level) => {
     expect(accessLevelOf(sentence)).toBe(level)
   })

@@ -17,11 +17,13 @@ const DOORS: readonly { level: number; named: RegExp }[] = [
   { level: 3, named: /\bbac ?\+ ?2\b|\b(?:bts|btsa|dut|deug|niveau 5)\b/ },
   {
     level: 4,
-    named: /\bbac ?\+ ?[34]\b|\b(?:licences?|but|bachelors?|maitrise|diplome d'etat|niveau 6)\b/,
+    named:
+      /\bbac ?\+ ?[34]\b|\b(?:licences?|but|bachelors?|maitrise|diplome d'etat(?! de docteur)|niveau 6)\b/,
   },
   {
     level: 5,
-    named: /\bbac ?\+ ?[5-9]\b|\b(?:masters?|ingenieur|doctorat|docteur|agregation|niveau 7)\b/,
+    named:
+      /\bbac ?\+ ?[5-9]\b|\b(?:masters?|ingenieur|doctorat|docteur|agregation|sciences medicales|niveau 7)\b/,
   },
 ]
 

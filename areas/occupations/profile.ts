@@ -4,6 +4,7 @@ import { yearsAgo } from '../experiences/period.ts'
 import { askedCodesOf, type Knowledge } from '../knowledge/knowledge.ts'
 import type { Claim } from '../skills/claim.ts'
 import { shownLevel } from '../skills/level.ts'
+import type { Saying } from '../skills/saying.ts'
 import { standingOf } from '../skills/standing.ts'
 import { type Choice, flagsMeant } from './choice.ts'
 import type { Opinion } from './opinion.ts'
@@ -12,6 +13,8 @@ import type { Opinion } from './opinion.ts'
 export type Brought = {
   experiences: readonly Experience[]
   claims: readonly Claim[]
+  /** What the person said since, in general. */
+  sayings?: readonly Saying[]
   /** Families, most liked first. */
   interests: readonly string[]
   opinions: readonly Opinion[]
@@ -32,7 +35,10 @@ export function profileOf(brought: Brought, knowledge: Knowledge, now: Date): Pr
   return {
     skills: experiences.flatMap((experience) => skillsOf(experience, claims, knowledge, now)),
     transversal: Object.fromEntries(
-      standingOf(claims).map(({ competence, level }) => [competence, shownLevel(level)]),
+      standingOf(claims, brought.sayings).map(({ competence, level }) => [
+        competence,
+        shownLevel(level),
+      ]),
     ),
     interests: countedInterests(brought).map((code, rank) => ({
       code,

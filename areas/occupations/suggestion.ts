@@ -4,9 +4,6 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Occupation } from '../knowledge/occupation.ts'
 import { inSentence } from './title.ts'
 
-export const LISTS = ['close', 'opening', 'surprise'] as const
-export type ListName = (typeof LISTS)[number]
-
 /** A skill as it is shown: its own wording, and an easier one when we wrote it. */
 export type SkillShown = { code: string; label: string; facile: string | null }
 

@@ -15,6 +15,13 @@ describe('a skill inside a sentence', () => {
     expect(inSentence('PHP')).toBe('PHP')
     expect(inSentence('À table')).toBe('à table')
   })
+  it('finds again the accent that a capital has lost', () => {
+    expect(inSentence('Etablir un devis')).toBe('établir un devis')
+    expect(inSentence('Ecrire une lettre')).toBe('écrire une lettre')
+    expect(inSentence('Equiper un local')).toBe('équiper un local')
+    for (const plain of ['Effectuer un tri', 'Entretenir un local', 'Examiner une pièce'])
+      expect(inSentence(plain)).toBe(plain.toLowerCase())
+  })
   it('is told with the others as one says it', () => {
     expect(enumerated(['a', 'b', 'c'], 'et')).toBe('a, b et c')
     expect(enumerated(['a'], 'et')).toBe('a')

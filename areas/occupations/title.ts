@@ -10,8 +10,16 @@ export function readableTitle(label: string): string {
 /** A skill inside a sentence: small first letter, unless what follows says it is a name or an acronym. */
 export function inSentence(label: string): string {
   const text = label.replace(/'/g, '’').replace(/\.$/, '').trim()
-  return /^\p{Lu}[\p{Ll}’ ]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  if (!/^\p{Lu}[\p{Ll}’ ]/u.test(text)) return text
+  return (LOST_ACCENT.test(text) ? 'é' : text.charAt(0).toLowerCase()) + text.slice(1)
 }
+
+/**
+ * ROME writes its capitals without accents ("Etablir"). At the head of a French word, E before one consonant and a vowel,
+ * or before a pair such as "cr" or "qu", is always "é".
+ */
+const LOST_ACCENT =
+  /^E(?!tre\b|mail(?:s|ing)?\b)(?:[bcdfglmnpqrtvz]|[bcdfgptv][lr]|ch|qu)[aeiouyàâéèêîôû]/
 
 /** The first letter large, as at the beginning of a line. */
 export function capital(text: string): string {

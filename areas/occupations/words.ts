@@ -10,7 +10,7 @@ export const occupationWords = words('occupations', {
   intro: {
     fr: 'Ce sont des idées. Vous gardez celles qui vous plaisent.',
     facile: 'Ce sont des idées.\nVous gardez ce qui vous plaît.',
-    en: 'These are ideas. You keep those you like.',
+    en: 'These are ideas. You keep those you like. Their names and skills are in French, as in job offers.',
   },
   lists: { fr: 'Trois façons de chercher', facile: 'Trois listes', en: 'Three ways to look' },
   close: { fr: 'Proches', facile: 'Proches', en: 'Close' },
@@ -52,6 +52,7 @@ export const occupationWords = words('occupations', {
   sayTastes: { fr: 'Dire mes goûts', facile: 'Dire mes goûts', en: 'Say my tastes' },
   searchAll: { fr: 'Chercher un métier', facile: 'Chercher un métier', en: 'Search occupations' },
   favourites: { fr: 'Mes métiers gardés', facile: 'Mes métiers gardés', en: 'Occupations I keep' },
+  tryIt: { fr: 'Je veux essayer', facile: 'Je veux essayer', en: 'I want to try' },
   backToIdeas: { fr: 'Revoir les idées', facile: 'Revoir les idées', en: 'Back to the ideas' },
 
   heldOf: {

@@ -41,20 +41,21 @@ export const accessibilityWords = words('accessibility', {
     en: 'Plan for the years to come',
   },
   planYears: {
-    fr: 'De 2027 à 2029, nous prévoyons un audit par des personnes d’extérieur, puis un nouveau contrôle chaque année.',
-    facile: 'En 2027, des personnes d’extérieur vont vérifier le site.\nPuis une fois par an.',
-    en: 'From 2027 to 2029, we plan an audit by people from outside, then a new check every year.',
+    fr: 'Aucune date n’est promise ici. L’organisme qui ouvre ce site doit les fixer, les écrire et les tenir.',
+    facile:
+      'Il n’y a pas encore de date.\nL’organisme qui ouvre ce site doit les choisir.\nIl doit les écrire ici.',
+    en: 'No date is promised here. The organisation that opens this site has to set them, write them and keep them.',
   },
   planYear: {
-    fr: 'En 2027 : essais avec un lecteur d’écran avant juin, lecture facile relue avant septembre, audit avant décembre.',
+    fr: 'D’abord des essais avec un lecteur d’écran. Puis une lecture facile relue par des personnes concernées. Enfin un audit par des personnes d’extérieur.',
     facile:
-      'Avant juin 2027, des personnes aveugles vont essayer.\nAvant septembre, la lecture facile sera relue.',
-    en: 'In 2027: trials with a screen reader before June, easy reading proofread before September, audit before December.',
+      'Il reste 3 choses à faire.\nDes personnes aveugles essaient le site.\nLa lecture facile est relue.\nDes personnes d’extérieur vérifient le site.',
+    en: 'First, trials with a screen reader. Then easy reading proofread by people concerned. Last, an audit by people from outside.',
   },
   planTold: {
-    fr: 'Chaque mois de janvier, nous écrivons ici ce qui est fait et ce qui reste à faire.',
-    facile: 'Chaque année en janvier, nous disons ici ce qui est fait.',
-    en: 'Every January, we write here what is done and what is left to do.',
+    fr: 'À confirmer par l’organisme qui ouvre ce site.',
+    facile: 'Ce plan n’est pas encore confirmé.',
+    en: 'To be confirmed by the organisation that opens this site.',
   },
   lacking: {
     fr: 'Ce qui ne va pas encore',

@@ -103,5 +103,30 @@ export const methodWords = words('method', {
     en: 'No measure published yet.',
   },
   goals: { fr: 'Les objectifs', facile: 'Les objectifs', en: 'Goals' },
+  inEnglish: {
+    fr: 'Les lignes des tableaux sont en anglais, comme dans le programme.',
+    facile: 'Les tableaux sont en anglais.',
+    en: 'The lines of the tables are as the program writes them.',
+  },
+  import: {
+    fr: 'Combien de temps faut-il pour charger le ROME officiel, et fait-il attendre ceux qui lisent ?',
+    facile: 'Charger la liste des métiers, c’est long ?',
+    en: 'How long does the official ROME take to load, and do readers wait meanwhile?',
+  },
+  linker: {
+    fr: 'Le moteur trouve-t-il la bonne chose pour des mots que personne n’a préparés ?',
+    facile: 'Est-ce qu’on comprend vos mots ?',
+    en: 'Does the engine find the right thing for words nobody has prepared?',
+  },
+  matching: {
+    fr: 'Les métiers montrés ont-ils du sens, pour tout le monde, sans changer au hasard, et vite ?',
+    facile: 'Est-ce que les métiers montrés vont bien ?',
+    en: 'Do the occupations shown make sense, for everybody, without wavering, and fast?',
+  },
+  web: {
+    fr: 'En combien de temps chaque page répond-elle, seule puis avec beaucoup de monde ?',
+    facile: 'Est-ce que les pages sont rapides ?',
+    en: 'How fast does each page answer, alone and then with many people?',
+  },
   comparison: { fr: 'La comparaison', facile: 'La comparaison', en: 'Comparison' },
 })

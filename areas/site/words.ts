@@ -34,6 +34,24 @@ export const displayWords = words('display', {
   normal: { fr: 'Normale', facile: 'Normale', en: 'Normal' },
   large: { fr: 'Grande', facile: 'Grande', en: 'Large' },
   larger: { fr: 'Très grande', facile: 'Très grande', en: 'Very large' },
+  font: { fr: 'Les lettres', facile: 'Les lettres', en: 'Letters' },
+  fontHint: {
+    fr: 'Prenez celles que vous lisez sans effort.',
+    facile: 'Prenez les plus faciles pour vous.',
+    en: 'Take those you read without effort.',
+  },
+  atkinson: { fr: 'Atkinson', facile: 'Atkinson', en: 'Atkinson' },
+  lexend: { fr: 'Lexend', facile: 'Lexend', en: 'Lexend' },
+  dyslexic: { fr: 'OpenDyslexic', facile: 'OpenDyslexic', en: 'OpenDyslexic' },
+  dyslexicHint: {
+    fr: 'Plus longues à charger la première fois.',
+    facile: 'La première fois, c’est un peu long.',
+    en: 'Longer to load the first time.',
+  },
+  device: { fr: 'Celles de mon appareil', facile: 'Celles de mon appareil', en: 'My device’s own' },
+  spacing: { fr: 'L’espace entre les mots', facile: 'L’espace entre les mots', en: 'Spacing' },
+  normalSpacing: { fr: 'Normal', facile: 'Normal', en: 'Normal' },
+  wide: { fr: 'Large', facile: 'Large', en: 'Wide' },
   language: { fr: 'La langue', facile: 'La langue', en: 'Language' },
   fr: { fr: 'Français', facile: 'Français', en: 'Français' },
   en: { fr: 'English', facile: 'English', en: 'English' },
@@ -42,6 +60,15 @@ export const displayWords = words('display', {
     fr: 'Votre façon de lire est gardée sur cet appareil.',
     facile: 'C’est gardé sur cet appareil.',
     en: 'Your way of reading is kept on this device.',
+  },
+})
+
+export const dictionaryWords = words('dictionary', {
+  title: { fr: 'Les mots difficiles', facile: 'Les mots difficiles', en: 'Hard words' },
+  intro: {
+    fr: 'Ces mots sont sur le site. Voici ce qu’ils veulent dire.',
+    facile: 'Ces mots sont sur le site.\nVoici ce qu’ils veulent dire.',
+    en: 'These French words are on the site. Here is what they mean.',
   },
 })
 
@@ -116,6 +143,53 @@ export const statsWords = words('stats', {
     facile: 'Choses que des personnes savent faire',
     en: 'Things people know how to do',
   },
+  usefulCaption: {
+    fr: 'Ce que les personnes disent en partant',
+    facile: 'Ce que les personnes disent',
+    en: 'What people say when leaving',
+  },
+  asked: { fr: 'Ont répondu', facile: 'Ont répondu', en: 'Answered' },
+  discovered: {
+    fr: 'Ont trouvé des choses qu’elles savent faire sans y avoir pensé',
+    facile: 'Ont trouvé des choses qu’elles savent faire',
+    en: 'Found things they can do and had not thought of',
+  },
+  project: {
+    fr: 'Ont un projet en route',
+    facile: 'Ont un projet',
+    en: 'Have a project under way',
+  },
+  impactCaption: {
+    fr: 'Avant et après : les personnes qui se sentent plus sûres',
+    facile: 'Avant et après',
+    en: 'Before and after: people who feel surer',
+  },
+  both: {
+    fr: 'Ont répondu avant et après',
+    facile: 'Ont répondu avant et après',
+    en: 'Answered before and after',
+  },
+  know: {
+    fr: 'Savent mieux dire ce qu’elles savent faire',
+    facile: 'Savent mieux ce qu’elles savent faire',
+    en: 'Know better what they can do',
+  },
+  tell: {
+    fr: 'En parlent mieux à un employeur',
+    facile: 'En parlent mieux à un employeur',
+    en: 'Can talk about it better to an employer',
+  },
+  next: {
+    fr: 'Voient mieux quoi faire ensuite',
+    facile: 'Voient mieux quoi faire après',
+    en: 'See better what to do next',
+  },
+  impactHow: {
+    fr: 'Trois phrases, quatre réponses possibles, avant et après. Quand « avant » manque, la personne le dit de mémoire.',
+    facile:
+      'Il y a trois phrases.\nLes personnes répondent avant et après.\nParfois, elles se souviennent.',
+    en: 'Three sentences with four answers, before and after. When “before” is missing, people say it from memory.',
+  },
   few: {
     fr: 'moins de 11 personnes',
     facile: 'moins de 11 personnes',
@@ -151,10 +225,14 @@ export const planWords = words('plan', {
     facile: 'Ce que nous gardons',
     en: 'What we keep, table by table',
   },
+  hardWords: { fr: 'Les mots difficiles', facile: 'Les mots difficiles', en: 'Hard words' },
+  periods: { fr: 'Mes périodes de vie', facile: 'Mes périodes de vie', en: 'Times of my life' },
+  today: { fr: 'Où j’en suis', facile: 'Où j’en suis', en: 'Where I am now' },
   experiences: { fr: 'Mon vécu', facile: 'Mon vécu', en: 'My life' },
   card: { fr: 'Ma carte', facile: 'Ma carte', en: 'My card' },
   interests: { fr: 'Mes goûts', facile: 'Mes goûts', en: 'My tastes' },
   occupations: { fr: 'Mes métiers', facile: 'Mes métiers', en: 'My occupations' },
+  moves: { fr: 'Mes démarches', facile: 'Mes démarches', en: 'My moves' },
   accessCard: { fr: 'Ma carte d’accès', facile: 'Ma carte d’accès', en: 'My access card' },
   professional: {
     fr: 'Espace des professionnels',

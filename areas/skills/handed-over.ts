@@ -15,6 +15,15 @@ export const claimCopy = z.object({
   sentence: maybeWords(SENTENCE_MAX),
   saidOn: moment,
 })
-export type ClaimCopy = z.output<typeof claimCopy>
 
-export const claimsCopy = z.array(claimCopy).max(20_000)
+/** The same said later and in general, of no experience in particular. */
+export const sayingCopy = z.object({
+  experienceId: z.null(),
+  competence: z.enum(COMPETENCE_CODES),
+  level: rank,
+  sentence: maybeWords(SENTENCE_MAX),
+  saidOn: moment,
+})
+
+export const claimsCopy = z.array(z.union([claimCopy, sayingCopy])).max(20_000)
+export type ClaimsCopy = z.output<typeof claimsCopy>

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts'
 import { type Pole, poleOf } from './competence.ts'
+import type { Saying } from './saying.ts'
 
 /** How firmly a skill stands: said by the person, vouched for by others, or recognised by a badge or a test. */
 export type Firmness = 'declared' | 'recommended' | 'recognised'
@@ -8,7 +9,7 @@ export type Firmness = 'declared' | 'recommended' | 'recognised'
 export type Standing = {
   competence: string
   pole: Pole
-  /** The highest current claim: a skill shown somewhere is there. */
+  /** The highest current claim: a skill shown somewhere is there. What the person said of it since, in general, wins. */
   level: number
   firmness: Firmness
   /** Where it shows, the strongest first. */
@@ -22,12 +23,27 @@ export type Standing = {
 }
 
 /** One standing per competence; strongest first, then the most often lived, then by code. */
-export function standingOf(claims: readonly Claim[]): Standing[] {
+export function standingOf(claims: readonly Claim[], sayings: readonly Saying[] = []): Standing[] {
   const byCompetence = Map.groupBy(claims, (claim) => claim.competence)
-  return [...byCompetence].map(([competence, its]) => together(competence, its)).sort(inOrder)
+  return [...byCompetence]
+    .map(([competence, its]) => {
+      const said = sayings.filter((saying) => saying.competence === competence)
+      return together(competence, its, lastWord(its, said))
+    })
+    .sort(inOrder)
 }
 
-function together(competence: string, claims: readonly Claim[]): Standing {
+/** What was said in general after every claim; an older word says nothing any more. */
+function lastWord(claims: readonly Claim[], sayings: readonly Saying[]): Saying | undefined {
+  const last = sayings.at(-1)
+  return last && claims.every((claim) => claim.claimedAt < last.saidAt) ? last : undefined
+}
+
+function together(
+  competence: string,
+  claims: readonly Claim[],
+  today: Saying | undefined,
+): Standing {
   const strongest = claims.toSorted(
     (a, b) => b.level - a.level || b.claimedAt.getTime() - a.claimedAt.getTime(),
   )
@@ -35,10 +51,10 @@ function together(competence: string, claims: readonly Claim[]): Standing {
   return {
     competence,
     pole: poleOf(competence),
-    level: strongest[0]?.level ?? 1,
+    level: today?.level ?? strongest[0]?.level ?? 1,
     firmness: 'declared',
     experienceIds: [...new Set(strongest.map((claim) => claim.experienceId))],
-    sentence: strongest.find((claim) => claim.sentence)?.sentence ?? null,
+    sentence: today?.sentence ?? strongest.find((claim) => claim.sentence)?.sentence ?? null,
     voices: 0,
     since: new Date(first),
   }

@@ -21,6 +21,11 @@ export const skillWords = words('skills', {
     facile: 'Cette expérience n’existe pas.',
     en: 'This experience does not exist.',
   },
+  notSaidYet: {
+    fr: 'Vous n’avez pas encore parlé de cela.',
+    facile: 'Vous n’avez pas encore parlé de cela.',
+    en: 'You have not spoken of this yet.',
+  },
   noSuchCompetence: {
     fr: 'Cette réponse n’est pas dans la liste.',
     facile: 'Cette réponse n’est pas dans la liste.',

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sharesAbove } from './lists.ts'
-import { buildMatcher, type Match, type Occupation, threeLists } from './matching.ts'
+import {
+  buildMatcher,
+  LISTS,
+  type Match,
+  type Occupation,
+  oneList,
+  threeLists,
+} from './matching.ts'
 import { anyProfile, givenOccupation, givenProfile, givenSkills, smallWorld } from './testing.ts'
 
 const codesOf = (matches: readonly Match[]): string[] => matches.map((one) => one.code)
@@ -39,6 +46,21 @@ describe('three lists', () => {
     )
   })
 
+  it('are the same one at a time', () => {
+    const world = buildMatcher(smallWorld)
+    fc.assert(
+      fc.property(anyProfile, (profile) => {
+        const three = threeLists(world, profile, { each: 2 })
+        const isEmpty = LISTS.every((list) => three[list].length === 0)
+        for (const list of LISTS)
+          expect(oneList(world, profile, list, { each: 2 })).toEqual({
+            matches: three[list],
+            isEmpty,
+          })
+      }),
+    )
+  })
+
   it('show what is close from several families of occupations, not five times the same', () => {
     const profile = givenProfile({ skills: [{ code: 'cook', level: 3 }] })
     const { close } = threeLists(buildMatcher(town), profile, { each: 2 })
@@ -72,6 +94,23 @@ describe('three lists', () => {
     })
     expect(codesOf([...opening, ...surprise])).toContain('O3')
     expect(codesOf(close)).not.toContain('O3')
+  })
+
+  it('surprise: of two liked alike, first the one that asks no longer studies than what is close', () => {
+    const liked = { skills: givenSkills('plan'), interests: [{ code: 'food', weight: 1 }] }
+    const places = [
+      ...town
+        .filter((one) => !/K[2-9]|O3|G1/.test(one.code))
+        .map((one) => ({ ...one, accessLevel: 1 })),
+      givenOccupation('X1', { ...liked, domain: 'X', accessLevel: 5 }),
+      givenOccupation('X2', { ...liked, domain: 'Z', accessLevel: 1 }),
+    ]
+    const profile = givenProfile({
+      skills: [{ code: 'cook', level: 3 }],
+      interests: [{ code: 'food', weight: 1 }],
+    })
+    const { surprise } = threeLists(buildMatcher(places), profile, { each: 1 })
+    expect(codesOf(surprise)).toEqual(['X2'])
   })
 
   it('are already there with a single experience of one skill', () => {

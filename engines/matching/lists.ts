@@ -12,15 +12,24 @@ export type ListPlaces = {
 /** How many candidates a list is chosen among, for each place in it. */
 const POOL = 5
 
-/** Draws the three lists, as places of occupations. A place is in one list at most. */
-export function placesOfLists(matcher: Matcher, scores: Scores, each: number): ListPlaces {
+/** The lists in the order they are drawn: each leaves out what is in those before. */
+export const LISTS = ['close', 'opening', 'surprise'] as const
+export type ListName = (typeof LISTS)[number]
+
+/** Draws the three lists, as places of occupations. A place is in one list at most. Those after `last` are not drawn. */
+export function placesOfLists(
+  matcher: Matcher,
+  scores: Scores,
+  each: number,
+  last: ListName = 'surprise',
+): ListPlaces {
   const shown = new Set<number>()
   const free = (place: number): boolean => scores.allowed[place] === 1 && !shown.has(place)
   const close = diversify(matcher, scores.total, highest(scores.total, each * POOL, free), each)
+  if (last === 'close') return { close, opening: [], surprise: [] }
   for (const place of close) shown.add(place)
-  const home = new Set(close.map((place) => matcher.domains[place] ?? ''))
 
-  const axes = farness(matcher, scores, home)
+  const axes = farness(matcher, scores, domainsOf(matcher, close))
   const openness = opennessOf(axes, matcher.codes.length)
   const opening = diversify(
     matcher,
@@ -28,20 +37,21 @@ export function placesOfLists(matcher: Matcher, scores: Scores, each: number): L
     highest(openness.values, each * POOL, (place) => free(place) && at(openness.values, place) > 0),
     each,
   )
+  const named = opening.map((place) => ({
+    place,
+    far: axes[at(openness.axis, place)]?.name ?? '',
+  }))
+  if (last === 'opening') return { close, opening: named, surprise: [] }
   for (const place of opening) shown.add(place)
 
-  const surprising = surpriseOf(matcher, scores, axes, home)
+  const surprising = surpriseOf(matcher, scores, axes, close)
   const surprise = diversify(
     matcher,
     surprising,
     highest(surprising, each * POOL, (place) => free(place) && at(surprising, place) > 0),
     each,
   )
-  return {
-    close,
-    opening: opening.map((place) => ({ place, far: axes[at(openness.axis, place)]?.name ?? '' })),
-    surprise,
-  }
+  return { close, opening: named, surprise }
 }
 
 /**
@@ -128,23 +138,45 @@ function opennessOf(
   return { values, axis }
 }
 
-/** Outside the domains of the close list and not among the best scores: liked (interests) or nearly held (near skills). 0 = no surprise. */
+/**
+ * Outside the domains of the close list and not among the best scores: liked (interests) or nearly held (near skills),
+ * taste first, and the lower the more years of study it asks beyond what the close list usually does. 0 = no surprise.
+ */
 function surpriseOf(
   matcher: Matcher,
   scores: Scores,
   axes: readonly Axis[],
-  home: ReadonlySet<string>,
+  close: readonly number[],
 ): Float64Array {
+  const home = domainsOf(matcher, close)
+  const usual = usualAccess(matcher, close)
   const obvious = sharesAbove(scores.total)
   const liked = axes.find((axis) => axis.name === 'interests')?.far
   const nearly = scores.fromNear === null ? undefined : sharesAbove(scores.fromNear)
+  const taste = liked === undefined ? 0 : nearly === undefined ? 1 : WEIGHTS.surpriseTaste
   return new Float64Array(matcher.codes.length).map((_, place) => {
     if (home.has(matcher.domains[place] ?? '') || at(obvious, place) > 0.5) return 0
     const byInterest = liked === undefined ? 0 : 1 - at(liked, place)
     const byNear =
       nearly === undefined || at(scores.fromNear ?? [], place) === 0 ? 0 : 1 - at(nearly, place)
-    return Math.max(byInterest, byNear) >= 1 - WEIGHTS.nearShare ? Math.max(byInterest, byNear) : 0
+    if (Math.max(byInterest, byNear) < 1 - WEIGHTS.nearShare) return 0
+    const steps = Math.max(0, at(matcher.accessLevels, place) - usual) || 0
+    const worth = taste * byInterest + (1 - taste) * byNear
+    return Math.max(Number.EPSILON, worth - WEIGHTS.surpriseStudies * steps)
   })
+}
+
+/** The level of studies that the close list usually asks: the middle one of those known. Nothing known = no limit. */
+function usualAccess(matcher: Matcher, close: readonly number[]): number {
+  const known = close
+    .map((place) => matcher.accessLevels[place] ?? Number.NaN)
+    .filter((level) => !Number.isNaN(level))
+    .sort((a, b) => a - b)
+  return known[Math.floor(known.length / 2)] ?? Number.POSITIVE_INFINITY
+}
+
+function domainsOf(matcher: Matcher, places: readonly number[]): Set<string> {
+  return new Set(places.map((place) => matcher.domains[place] ?? ''))
 }
 
 /** For each value, the share of values that are higher: 0 = none is. Equal values share their place. */

@@ -1,10 +1,11 @@
 import { explain } from './explain.ts'
-import { placesOfLists } from './lists.ts'
+import { type ListName, placesOfLists } from './lists.ts'
 import { scoreAll } from './scores.ts'
 import { highest } from './sparse.ts'
 import type { Match, Matcher, Profile } from './world.ts'
 
 export { buildMatcher } from './build-matcher.ts'
+export { LISTS, type ListName } from './lists.ts'
 export { similarOccupations } from './neighbours/similar-occupations.ts'
 export { WEIGHTS } from './weights.ts'
 export { whatWouldChange } from './what-would-change.ts'
@@ -52,4 +53,22 @@ export function threeLists(
     opening: lists.opening.map(({ place, far }) => ({ ...explain(matcher, scores, place), far })),
     surprise: lists.surprise.map((place) => explain(matcher, scores, place)),
   }
+}
+
+/** One of the three lists, the same as in `threeLists`, without the work on those after it nor the reasons of the others. `isEmpty`: all three are. */
+export function oneList(
+  matcher: Matcher,
+  profile: Profile,
+  list: ListName,
+  options: { each?: number } = {},
+): { matches: (Match & { far?: string })[]; isEmpty: boolean } {
+  const scores = scoreAll(matcher, profile)
+  if (scores.parts.length === 0) return { matches: [], isEmpty: true }
+  const lists = placesOfLists(matcher, scores, options.each ?? 6, list)
+  const matches =
+    list === 'opening'
+      ? lists.opening.map(({ place, far }) => ({ ...explain(matcher, scores, place), far }))
+      : lists[list].map((place) => explain(matcher, scores, place))
+  // What is allowed at all is close before it is anything else.
+  return { matches, isEmpty: lists.close.length === 0 }
 }

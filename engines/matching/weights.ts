@@ -51,4 +51,8 @@ export const WEIGHTS = {
   nearShare: 0.15,
   /** "Far" on an axis: beyond this share. */
   farShare: 0.4,
+  /** A surprise is liked first: share of the interests in its worth, the rest for the skills nearly held. */
+  surpriseTaste: 0.7,
+  /** … and loses this much for each level of study above what the close list usually asks. */
+  surpriseStudies: 0.15,
 } as const

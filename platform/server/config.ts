@@ -8,6 +8,8 @@ export type Config = {
   databaseUrl: string | undefined
   /** Folder of the embedded database, the installation's secret and the files. */
   folder: string
+  /** Address of a store that speaks S3 (s3://…); undefined means files stay in the folder. */
+  filesUrl: string | undefined
   /** Address of the mail server (smtp://…); undefined means letters wait in the outbox. */
   smtpUrl: string | undefined
   mailFrom: string
@@ -36,11 +38,15 @@ export function readConfig(
   const smtpUrl = env.SMTP_URL || undefined
   if (smtpUrl && !/^smtps?:\/\//.test(smtpUrl))
     throw new BadSetting('SMTP_URL doit commencer par smtp:// ou smtps://.')
+  const filesUrl = env.FILES_URL || undefined
+  if (filesUrl && !/^s3(\+http)?:\/\/[^\s/:@]+:[^\s/@]+@[^\s/@]+\/[^\s/?]+/.test(filesUrl))
+    throw new BadSetting('FILES_URL doit ressembler à s3://clé:secret@hôte/seau.')
   return {
     port,
     host: env.HOST ?? '127.0.0.1',
     databaseUrl,
     folder: resolve(root, env.SILLAGE_DATA ?? '.sillage'),
+    filesUrl,
     smtpUrl,
     mailFrom: env.MAIL_FROM ?? 'Sillage <ne-pas-repondre@sillage.test>',
     publicUrl: env.PUBLIC_URL?.replace(/\/$/, '') || undefined,

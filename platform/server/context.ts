@@ -1,5 +1,6 @@
 import type { Config } from './config.ts'
 import type { Db } from './db.ts'
+import type { Files } from './files/file-store.ts'
 import type { Letter } from './outbox.ts'
 
 /** Who is acting. */
@@ -21,6 +22,8 @@ export type Context = {
   secrets: Secrets
   /** Writes a letter in the same transaction; it leaves after the commit. */
   mail: (letter: Letter) => Promise<void>
+  /** Where photos and recordings live. Unlike letters, a file does not wait for the commit: see `areas/keepsakes`. */
+  files: Files
   config: Config
 }
 

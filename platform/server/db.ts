@@ -1,5 +1,13 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import {
+  type Dialect,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  sql,
+} from 'kysely'
 import pg from 'pg'
+import { postgresDriver } from './postgres-driver.ts'
 
 /**
  * Every table of the product. Each store adds its own rows:
@@ -25,11 +33,18 @@ export function connect(where: { url: string } | { socketFolder: string }, max =
       : { host: where.socketFolder, user: 'postgres', database: 'postgres' }),
     max,
     connectionTimeoutMillis: 5_000,
+    pipeline: true,
   })
   // A connection that breaks is replaced; the query under way, or the next one, tells.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const dialect: Dialect = {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => postgresDriver(pool, { max, hasSessions: 'url' in where }),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  }
+  const db = new Kysely<Tables>({ dialect })
   return { db, pool, close: () => db.destroy() }
 }
 

@@ -1,6 +1,7 @@
 import type { Config } from './config.ts'
 import type { Actor, Context, Secrets } from './context.ts'
 import type { Db } from './db.ts'
+import { filesOf } from './files.ts'
 import { writeLetter } from './outbox.ts'
 
 type Ground = {
@@ -17,6 +18,7 @@ export function makeContext(ground: Ground): Context {
   return {
     ...ground,
     mail: (letter) => writeLetter(ground.db, letter, ground.now),
+    files: filesOf(ground.config),
   }
 }
 

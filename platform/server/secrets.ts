@@ -2,6 +2,7 @@ import {
   createCipheriv,
   createDecipheriv,
   createHmac,
+  createSecretKey,
   hkdfSync,
   randomBytes,
   scrypt,
@@ -33,7 +34,8 @@ export function secretsFrom(key: Buffer): Secrets {
   const derive = (purpose: string) =>
     Buffer.from(hkdfSync('sha256', key, '', `sillage ${purpose}`, 32))
   const salt = derive('slow hash')
-  const hashKey = derive('hash')
+  // A key object is read once; a plain buffer would be read again for every request.
+  const hashKey = createSecretKey(derive('hash'))
   const sealKey = derive('seal')
   return {
     slowHash: (text) =>

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { uuidV7 } from '../id.ts'
 import { type Config, readConfig } from './config.ts'
@@ -26,7 +29,9 @@ const KEY = Buffer.alloc(32, 7)
 
 /** Gives one house to the tests of a file. */
 export function givenHouse(): House {
-  const config = readConfig({ PUBLIC_URL: 'http://sillage.test' })
+  const folder = join(tmpdir(), `sillage-house-${randomBytes(6).toString('hex')}`)
+  const config = readConfig({ PUBLIC_URL: 'http://sillage.test', SILLAGE_DATA: folder })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const rolledBack = openRolledBack(config)
   const house: House = {
     config,

@@ -27,7 +27,7 @@ export function readAssets(root: string): Assets {
   const style = manifest['ui/all.css']
   const font = Object.values(manifest)
     .flatMap((entry) => [...(entry.assets ?? []), entry.file])
-    .find((file) => file.endsWith('.woff2'))
+    .find((file) => file.includes('atkinson') && file.endsWith('.woff2'))
   return {
     css: style ? `/${style.file}` : '',
     islands: manifest['platform/web/islands.ts']

@@ -14,6 +14,7 @@ import { type Say, sayer } from '../words.ts'
 import type { Assets } from './assets.ts'
 import { type FrameFacts, Island, useFrame } from './frame.tsx'
 import type { CalmPage } from './visit.ts'
+import { HELP_PLACE } from './word-help.tsx'
 
 /** The sentences of the frame, in the reading of the person in front of the screen. */
 function useSite(): { frame: FrameFacts; say: Say<typeof siteWords> } {
@@ -35,6 +36,8 @@ type QuestionProps = {
   step?: { now: number; of: number; label: string } | undefined
   /** The words of the primary button; without them nothing is sent. */
   submit?: string | undefined
+  /** What is sent cannot be taken back. */
+  isFinal?: boolean | undefined
   /** Quiet ways out, such as "Je ne sais pas". */
   ways?: readonly ListLink[] | undefined
   /** Unseen fields that travel with the answer. */
@@ -54,6 +57,7 @@ export function Question({
   back,
   step,
   submit,
+  isFinal,
   ways,
   carry,
   saved,
@@ -74,11 +78,16 @@ export function Question({
         hint={hint}
         saved={saved ? say('saved') : undefined}
         above={<Above />}
+        below={HELP_PLACE}
         ways={ways && ways.length > 0 ? <LinkList links={ways} /> : undefined}
         form={submit ? { carry, enctype: upload ? 'multipart/form-data' : undefined } : undefined}
         footer={
           <>
-            {submit && <Button wide>{submit}</Button>}
+            {submit && (
+              <Button wide tone={isFinal ? 'danger' : 'primary'}>
+                {submit}
+              </Button>
+            )}
             {more}
           </>
         }
@@ -165,6 +174,7 @@ export function Content({
       <Above />
       {!lead && <PageTitle title={title} intro={intro} lang={lang} />}
       {children}
+      {HELP_PLACE}
     </Shell>
   )
 }
@@ -237,7 +247,7 @@ type SheetProps = { facts: FrameFacts; title: string; assets: Assets }
 /** The document around a page that is already rendered. */
 export function Sheet({ facts, title, assets }: SheetProps): VNode {
   const say = sayer(siteWords, facts.display)
-  const { language, mode, theme, size } = facts.display
+  const { language, mode, theme, size, font, spacing } = facts.display
   const scripts = facts.found.islands.size > 0 && assets.islands ? [assets.islands] : []
   return (
     <Document
@@ -247,6 +257,8 @@ export function Sheet({ facts, title, assets }: SheetProps): VNode {
       mode={mode}
       theme={theme}
       size={size}
+      font={font}
+      spacing={spacing}
       assets={{ css: assets.css, scripts, font: assets.preload, icon: assets.icon }}
     >
       {PLACE}

@@ -10,6 +10,7 @@ export function enhance(root: HTMLElement): void {
   }
   prepare()
   speechSynthesis.addEventListener('voiceschanged', prepare)
+  addEventListener('pagehide', () => speechSynthesis.cancel())
 }
 
 /** A remote voice would send the person's words to a third party: only local ones may speak. */
@@ -23,6 +24,7 @@ function localVoice(): SpeechSynthesisVoice | undefined {
 function toggle(button: HTMLButtonElement, root: HTMLElement, voice: SpeechSynthesisVoice): void {
   const label = button.querySelector('span')
   const rest = () => {
+    mark(undefined)
     if (label) label.textContent = button.dataset.listen ?? ''
   }
   if (speechSynthesis.speaking) {
@@ -32,20 +34,49 @@ function toggle(button: HTMLButtonElement, root: HTMLElement, voice: SpeechSynth
   }
   if (label) label.textContent = button.dataset.stop ?? ''
   const lines = linesOf(document.querySelector('main') ?? root)
-  lines.forEach((line, rank) => {
-    const utterance = new SpeechSynthesisUtterance(line)
+  lines.forEach(({ text, place }, rank) => {
+    const utterance = new SpeechSynthesisUtterance(text)
     utterance.voice = voice
     utterance.rate = 0.85
+    utterance.addEventListener('start', () => mark(place))
     if (rank === lines.length - 1) utterance.addEventListener('end', rest)
     speechSynthesis.speak(utterance)
   })
 }
 
-/** What is seen is what is said, one line at a time, pictures and hidden marks left out. */
-function linesOf(part: HTMLElement): string[] {
-  // biome-ignore lint/performance/useDomNodeTextContent: only innerText gives lines as they are seen
-  return part.innerText
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+/** Shows what is being said. */
+function mark(place: Element | undefined): void {
+  document.querySelector('.is-heard')?.classList.remove('is-heard')
+  place?.classList.add('is-heard')
+  place?.scrollIntoView({ block: 'nearest' })
+}
+
+type Line = { text: string; place: Element }
+
+/** What is seen is what is said, one line at a time, each with the place where it stands; pictures left out. */
+function linesOf(part: HTMLElement): Line[] {
+  return placesOf(part).flatMap((place) =>
+    // biome-ignore lint/performance/useDomNodeTextContent: only innerText gives lines as they are seen
+    place.innerText
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .map((text) => ({ text, place })),
+  )
+}
+
+/** The smallest parts of the page that hold words of their own, in the order they are read. */
+function placesOf(part: HTMLElement): HTMLElement[] {
+  const hasWords = [...part.childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+  )
+  if (hasWords) return [part]
+  return [...part.children].flatMap((child) =>
+    child instanceof HTMLElement && isSeen(child) ? placesOf(child) : [],
+  )
+}
+
+/** What is folded away is not read; older browsers give it no place on the page. */
+function isSeen(part: HTMLElement): boolean {
+  return part.getClientRects().length > 0 && (part.checkVisibility?.() ?? true)
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { siteWords } from '../site-words.ts'
-import { canSay, sayCode, sayer } from '../words.ts'
+import { canSay, type Reading, sayCode, sayer } from '../words.ts'
 import { takeNotice } from './cookies.ts'
 import type { Problem, Typed } from './form.ts'
 import { type FrameFacts, FrameProvider } from './frame.tsx'
@@ -9,6 +9,7 @@ import { htmlAnswer } from './html-answer.ts'
 import { Calm, placeIn, Sheet } from './layout.tsx'
 import type { Page } from './page.tsx'
 import type { CalmPage, Visit } from './visit.ts'
+import { HELP_PLACE, WordHelp, wordsOfPage } from './word-help.tsx'
 
 type Shown = { loaded: object; status: number; typed: Typed; problems: Problem[] }
 
@@ -73,7 +74,7 @@ function send(visit: Visit, body: VNode, status: number, problems: Problem[]): R
     footer: site.footerFor(display),
     found: { title: '', islands: new Set() },
   }
-  const inside = renderToString(framed(facts, body))
+  const inside = withWordHelp(renderToString(framed(facts, body)), display)
   const title =
     problems.length > 0
       ? sayer(siteWords, display)('errorPrefix') + facts.found.title
@@ -81,6 +82,14 @@ function send(visit: Visit, body: VNode, status: number, problems: Problem[]): R
   const sheet = renderToString(<Sheet facts={facts} title={title} assets={site.assets} />)
   call.header('Content-Language', display.language)
   return htmlAnswer(call, `<!doctype html>${placeIn(sheet, inside)}`, status)
+}
+
+/** Puts the explanation of the page's hard words at its foot. Read in French only: the words are French. */
+function withWordHelp(html: string, reading: Reading): string {
+  const found = reading.language === 'fr' ? wordsOfPage(html) : []
+  return html.replace(HELP_PLACE, () =>
+    renderToString(<WordHelp found={found} reading={reading} />),
+  )
 }
 
 function framed(facts: FrameFacts, body: VNode): VNode {

@@ -88,7 +88,7 @@ function ChoiceCard({ name, type, option, chosenLabel }: CardProps) {
           {option.hint && <span class="choice__hint">{option.hint}</span>}
         </span>
         <span class="choice__chosen" aria-hidden="true">
-          <Tick />
+          <Tick many={type === 'checkbox'} />
           <span class="choice__word">{chosenLabel}</span>
         </span>
       </span>
@@ -96,10 +96,18 @@ function ChoiceCard({ name, type, option, chosenLabel }: CardProps) {
   )
 }
 
-function Tick() {
+/** A circle where one answer is chosen, a square where several are. */
+function Tick({ many }: { many: boolean }) {
   return (
-    <svg class="choice__tick" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <circle cx="10" cy="10" r="10" />
+    <svg
+      class="choice__tick"
+      width="20"
+      height="20"
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {many ? <rect width="20" height="20" rx="5" /> : <circle cx="10" cy="10" r="10" />}
       <path d="M5.5 10.3l3 3 6-6.6" />
     </svg>
   )

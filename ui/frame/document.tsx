@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact'
 export type ReadingMode = 'simple' | 'facile' | 'audio'
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast'
 export type TextSize = 'normal' | 'large' | 'larger'
+export type Font = 'atkinson' | 'lexend' | 'dyslexic' | 'device'
+export type Spacing = 'normal' | 'wide'
 export type Assets = {
   css: string
   scripts: readonly string[]
@@ -17,6 +19,8 @@ type Props = {
   mode: ReadingMode
   theme: Theme
   size: TextSize
+  font: Font
+  spacing: Spacing
   assets: Assets
   description?: string | undefined
   children: ComponentChildren
@@ -30,19 +34,28 @@ export function Document({
   mode,
   theme,
   size,
+  font,
+  spacing,
   assets,
   description,
   children,
 }: Props) {
   return (
-    <html lang={lang} data-mode={mode} data-theme={theme} data-size={size}>
+    <html
+      lang={lang}
+      data-mode={mode}
+      data-theme={theme}
+      data-size={size}
+      data-font={font}
+      data-spacing={spacing}
+    >
       <head>
         <meta charset="utf-8" />
         <title>{title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={schemes[theme]} />
         {description && <meta name="description" content={description} />}
-        {assets.font && (
+        {assets.font && font === 'atkinson' && (
           <link
             rel="preload"
             href={assets.font}

@@ -2,7 +2,14 @@
 export function Logo({ name, href }: { name: string; href?: string | undefined }) {
   const inside = (
     <>
-      <svg class="logo__mark" viewBox="0 0 34 34" aria-hidden="true" focusable="false">
+      <svg
+        class="logo__mark"
+        width="34"
+        height="34"
+        viewBox="0 0 34 34"
+        aria-hidden="true"
+        focusable="false"
+      >
         <circle class="logo__sun" cx="17" cy="6.5" r="4.2" />
         <path
           class="logo__wave"

@@ -22,6 +22,8 @@ type Props = {
   saved?: string | undefined
   /** Error summary or notice: it comes first. */
   above?: ComponentChildren
+  /** Something that may help, under everything else. */
+  below?: ComponentChildren
   /** Quiet ways out, such as "Je ne sais pas". */
   ways?: ComponentChildren
   /** Given: everything below the title stands in this form. */
@@ -41,6 +43,7 @@ export function QuestionShell({
   hint,
   saved,
   above,
+  below,
   ways,
   form,
   children,
@@ -109,6 +112,7 @@ export function QuestionShell({
         ) : (
           <div class="question__form">{body}</div>
         )}
+        {below}
       </main>
     </div>
   )

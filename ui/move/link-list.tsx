@@ -6,9 +6,9 @@ export type ListLink = {
 }
 
 /** Quiet ways beside the main one: "Autre chose", "Je ne sais pas". */
-export function LinkList({ links }: { links: readonly ListLink[] }) {
+export function LinkList({ links, stacked }: { links: readonly ListLink[]; stacked?: boolean }) {
   return (
-    <ul class="link-list">
+    <ul class={stacked ? 'link-list link-list--stacked' : 'link-list'}>
       {links.map((link) => (
         <li key={link.href + link.label}>
           <a href={link.href} lang={link.lang}>

@@ -17,6 +17,11 @@ export const mySpacePage = page('/mon-espace', {
           <a href="/bienvenue">{say('spaceNameLink')}</a>
         </p>
       </Card>
+      <Card title={say('spaceMoves')}>
+        <p>
+          <a href="/mes-demarches">{say('spaceMovesLink')}</a>
+        </p>
+      </Card>
       <Card title={say('spaceCard')}>
         <p>
           <a href="/ma-carte-d-acces">{say('spaceCardLink')}</a>

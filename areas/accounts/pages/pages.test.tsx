@@ -186,6 +186,25 @@ describe('the first access of a professional', () => {
   })
 })
 
+describe('a professional on the device of a person', () => {
+  it('never takes the place of the person: their space is left first, and the access is not used up', async () => {
+    house.actors.set('operator', { kind: 'task', name: 'command line' })
+    const { access } = await house.as('operator', inviteProfessional, {
+      name: 'Nadia',
+      email: 'nadia@mission.test',
+    })
+    const cookie = `session=${sessionIn(await door.post('/bienvenue', {}))}`
+    const shown = await (await door.get('/pro/entrer', { cookie })).text()
+    expect(shown).not.toContain('<form')
+    expect(shown).toContain('href="/quitter"')
+    expect(shown).toContain('href="/ma-carte-d-acces"')
+    const refused = await door.post('/pro/entrer', { code: access }, { cookie })
+    expect([refused.status, sessionIn(refused)]).toEqual([409, ''])
+    expect((await door.get('/mes-experiences', { cookie })).status).toBe(200)
+    expect((await door.post('/pro/entrer', { code: access })).headers.get('location')).toBe('/pro')
+  })
+})
+
 describe('every answer', () => {
   it('forbids foreign scripts, frames and caching', async () => {
     for (const path of ['/bienvenue', '/nulle-part', '/ma-carte-d-acces']) {

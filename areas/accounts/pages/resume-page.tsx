@@ -30,7 +30,7 @@ export const resumePage = page('/reprendre', {
     })
   },
   view: ({ say, reading, typed, problemOf, isProfessional }) => {
-    if (isProfessional) return <PrivateWindow say={say} />
+    if (isProfessional) return <PrivateWindow reading={reading} />
     const asked = pinAsked(problemOf)
     return (
       <Question

@@ -32,9 +32,9 @@ export const welcomePage = page('/bienvenue', {
       cookies: [{ name: 'session', value: token, ...(keptFor ? { keptFor } : {}) }],
     })
   },
-  view: ({ say, typed, problemOf, nickname, isNew, isProfessional }) =>
+  view: ({ say, reading, typed, problemOf, nickname, isNew, isProfessional }) =>
     isProfessional ? (
-      <PrivateWindow say={say} />
+      <PrivateWindow reading={reading} />
     ) : (
       <Question
         title={say('welcome')}

@@ -5,6 +5,8 @@ import { takeProfessionalAccess, upsertProfessional } from './account-store.ts'
 import { type OpenedSession, openSession } from './start-anonymously.ts'
 
 export const proWrong = refusal('accounts.proWrong', 401, 'code')
+/** A browser holds one session: that of the person who is there is not taken from under their hands. */
+export const personHere = refusal('oneSession.personHere', 409)
 export const onlyForOperators = refusal('accounts.proWrong', 403)
 
 /** The person who runs the installation gives a professional their first access; it works once. */
@@ -29,6 +31,7 @@ export async function enterAsProfessional(
   ctx: Context,
   { code }: { code: string },
 ): Promise<OpenedSession> {
+  if (ctx.actor.kind === 'person') throw personHere()
   const professionalId = await takeProfessionalAccess(ctx.db, ctx.secrets.hash(code.trim()))
   if (!professionalId) throw proWrong()
   return openSession(ctx, { professionalId }, false)

@@ -6,6 +6,7 @@ import { CardGrid, TwoColumns } from '../../../ui/frame/two-columns.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import { Card } from '../../../ui/show/card.tsx'
 import { EmptyState } from '../../../ui/show/empty-state.tsx'
+import { showAccessCard } from '../../accounts/server/show-access-card.ts'
 import type { Card as SkillsCard } from '../card.ts'
 import { nextStepOf } from '../next-step.ts'
 import { readCard } from '../server/read-card.ts'
@@ -20,8 +21,11 @@ type Told = { card: SkillsCard; say: Say<typeof cardWords>; reading: Reading }
 export const cardPage = page('/ma-carte', {
   words: cardWords,
   open: ['person'],
-  show: async (ctx) => ({ card: await readCard(ctx) }),
-  view: ({ card, say, reading }) =>
+  show: async (ctx) => ({
+    card: await readCard(ctx),
+    hasCode: (await showAccessCard(ctx)) !== undefined,
+  }),
+  view: ({ card, hasCode, say, reading }) =>
     card.skills.length === 0 ? (
       <NothingYet card={card} say={say} reading={reading} />
     ) : (
@@ -45,11 +49,19 @@ export const cardPage = page('/ma-carte', {
           </Buttons>
           <LinkList
             links={[
+              { href: '/ou-j-en-suis', label: say('todayTitle') },
               { href: '/ma-carte.pdf', label: say('download') },
               { href: '/ma-carte/imprimer', label: say('toRead') },
               { href: '/qui-voit-quoi', label: say('whoSees') },
+              { href: '/mon-avis', label: say('nowFeeling') },
             ]}
           />
+          {!hasCode && (
+            <Card title={say('keepTitle')} tone="sun">
+              <p>{say('keepText')}</p>
+              <LinkList links={[{ href: '/ma-carte-d-acces', label: say('keepCode') }]} />
+            </Card>
+          )}
         </TwoColumns>
       </Content>
     ),

@@ -12,6 +12,7 @@ import { Quote } from '../../../ui/skill/quote.tsx'
 import { levelKey, skillWords } from '../../skills/words.ts'
 import { readSkillStory } from '../server/read-skill-story.ts'
 import type { Derivation, Proof, SkillStory } from '../skill-story.ts'
+import { wayInWords } from '../way-in-words.ts'
 import { cardWords } from '../words.ts'
 
 type Told = { say: Say<typeof cardWords>; reading: Reading }
@@ -20,8 +21,11 @@ type Told = { say: Say<typeof cardWords>; reading: Reading }
 export const cardSkillPage = page('/ma-carte/:competence', {
   words: cardWords,
   open: ['person'],
-  show: async (ctx, { competence }) => ({ story: await readSkillStory(ctx, { competence }) }),
-  view: ({ story, say, reading }) => (
+  show: async (ctx, { competence }) => ({
+    story: await readSkillStory(ctx, { competence }),
+    now: ctx.now,
+  }),
+  view: ({ story, now, say, reading }) => (
     <Content
       title={inReading(story.skill.label, reading)}
       intro={inReading(story.knowHow, reading)}
@@ -30,9 +34,14 @@ export const cardSkillPage = page('/ma-carte/:competence', {
         <LevelCard story={story} say={say} reading={reading} />
         <Card title={say('yourWords')}>
           {story.skill.sentence ? <Quote text={story.skill.sentence} /> : <p>{say('noWords')}</p>}
-          <p class="quiet small">{say('official', { name: story.official })}</p>
         </Card>
       </CardGrid>
+      <Card title={say('wayTitle')} tone="sand">
+        {wayInWords(story.steps, { say, reading, now }).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <a href={`/ou-j-en-suis/${story.skill.code}`}>{say('todaySayIt')}</a>
+      </Card>
       <h2>{say('whereFrom')}</h2>
       <CardGrid>
         {story.proofs.map((proof) => (
@@ -47,6 +56,7 @@ export const cardSkillPage = page('/ma-carte/:competence', {
       </CardGrid>
       <Details summary={say('history')}>
         <History story={story} say={say} reading={reading} />
+        <p class="quiet small">{say('official', { name: story.official })}</p>
       </Details>
       <Buttons>
         <ButtonLink href="/ma-carte">{say('backToCard')}</ButtonLink>

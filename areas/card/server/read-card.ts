@@ -5,18 +5,21 @@ import { interestsOf } from '../../interests/server/interests-of.ts'
 import { currentKnowledge } from '../../knowledge/server/current-knowledge.ts'
 import { claimsOf } from '../../skills/server/claims-of.ts'
 import { readCompetences } from '../../skills/server/read-competences.ts'
+import { sayingsOf } from '../../skills/server/sayings-of.ts'
 import { standingOf } from '../../skills/standing.ts'
 import { type Card, drawCard } from '../card.ts'
 
 /** The acting person's own card, as it stands now. Nobody reads somebody else's. */
 export async function readCard(ctx: Context): Promise<Card> {
-  const { nickname } = await whoAmI(ctx)
-  const claims = await claimsOf(ctx)
-  const experiences = await experiencesOf(ctx)
-  const codes = await interestsOf(ctx)
+  const [{ nickname }, claims, experiences, codes] = await Promise.all([
+    whoAmI(ctx),
+    claimsOf(ctx),
+    experiencesOf(ctx),
+    interestsOf(ctx),
+  ])
   return drawCard({
     name: nickname,
-    standings: standingOf(claims),
+    standings: standingOf(claims, await sayingsOf(ctx)),
     experiences,
     competences: readCompetences(ctx.config.root),
     interests: codes.length > 0 ? await familiesOf(ctx, codes) : [],

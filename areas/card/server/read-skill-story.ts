@@ -2,6 +2,7 @@ import { refusal } from '../../../platform/refusal.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { claimHistory, claimsOf } from '../../skills/server/claims-of.ts'
 import { readCompetence, readContextQuestions } from '../../skills/server/read-competences.ts'
+import { whereIStand } from '../../skills/server/where-i-stand.ts'
 import { historyOf, proofsOf, type SkillStory } from '../skill-story.ts'
 import { readCard } from './read-card.ts'
 
@@ -18,8 +19,10 @@ export async function readSkillStory(
   const skill = card.skills.find((one) => one.code === code)
   if (!skill) throw notOnCard()
   const claims = (await claimsOf(ctx)).filter((claim) => claim.competence === code)
+  const stand = (await whereIStand(ctx)).find((one) => one.competence === code)
   return {
     skill,
+    steps: stand?.steps ?? [],
     official: competence.official,
     knowHow: competence.knowHow,
     proofs: proofsOf(claims, competence.pole, card.experiences, readContextQuestions(root)),

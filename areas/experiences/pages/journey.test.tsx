@@ -56,7 +56,7 @@ describe('telling an experience, one question a screen', () => {
       'Cette année',
     ])
       expect(summary).toContain(said)
-    expect(await answer(here, {})).toBe('/mes-experiences')
+    expect(await answer(here, {})).toBe('/ma-carte')
     expect(await house.as('lina', experiencesOf, undefined)).toMatchObject([
       { finishedAt: house.now },
     ])

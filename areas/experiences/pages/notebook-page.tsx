@@ -3,6 +3,7 @@ import { page, type View } from '../../../platform/web/page.tsx'
 import { Button, ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
 import { CardGrid } from '../../../ui/frame/two-columns.tsx'
+import { LinkList } from '../../../ui/move/link-list.tsx'
 import { Card } from '../../../ui/show/card.tsx'
 import { EmptyState } from '../../../ui/show/empty-state.tsx'
 import { showAccessCard } from '../../accounts/server/show-access-card.ts'
@@ -28,13 +29,17 @@ export const notebookPage = page('/mes-experiences', {
   words: experienceWords,
   open: ['person'],
   show: async (ctx) => {
-    const experiences = await experiencesOf(ctx)
+    const [experiences, claims, card] = await Promise.all([
+      experiencesOf(ctx),
+      claimsOf(ctx),
+      showAccessCard(ctx),
+    ])
     return {
       experiences,
-      claims: await claimsOf(ctx),
+      claims,
       competences: readCompetences(ctx.config.root),
       ideas: experiences.length > 0 ? [] : await themesByCode(ctx, IDEAS),
-      hasCode: (await showAccessCard(ctx)) !== undefined,
+      hasCode: card !== undefined,
     }
   },
   view: (props) => {
@@ -116,6 +121,7 @@ function EmptyNotebook({ ideas, say, reading }: Props & { ideas: Theme[] }) {
           <Button tone="quiet">{say('continue')}</Button>
         </Buttons>
       </form>
+      <LinkList links={[{ href: '/mon-avis/avant', label: say('beforeFeeling') }]} />
     </Content>
   )
 }

@@ -3,6 +3,8 @@ import { Content, Question } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
 import { inReading } from '../../../platform/words.ts'
 import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
+import { memoOfStory } from '../../keepsakes/server/memo-of-story.ts'
+import { photosOfStory } from '../../keepsakes/server/photos-of.ts'
 import { claimsOfExperience } from '../../skills/server/claims-of.ts'
 import { readCompetences } from '../../skills/server/read-competences.ts'
 import { isBegun } from '../experience.ts'
@@ -27,16 +29,16 @@ export const summaryPage = page('/experiences/:experienceId', {
       kind: (await kindsToTell(ctx)).find(({ code }) => code === experience.kind)?.label,
       claims: await claimsOfExperience(ctx, { experienceId }),
       competences: readCompetences(ctx.config.root),
+      photos: await photosOfStory(ctx, { experienceId }),
+      memo: await memoOfStory(ctx, { experienceId }),
     }
   },
   act: async (ctx, { experienceId }) => {
     await finishExperience(ctx, { experienceId })
     const count = (await claimsOfExperience(ctx, { experienceId })).length
-    return goTo(
-      '/mes-experiences',
-      count > 0 ? 'experiences.finished' : 'experiences.finishedPlain',
-      { facts: { count } },
-    )
+    return count > 0
+      ? goTo('/ma-carte', 'experiences.finished', { facts: { count } })
+      : goTo('/mes-experiences', 'experiences.finishedPlain')
   },
   view: (props) => {
     const { experience, kind, say, reading } = props

@@ -1,8 +1,13 @@
 import type { View } from '../../../platform/web/page.tsx'
 import { inReading, sayer } from '../../../platform/words.ts'
+import { PhotoGrid } from '../../../ui/show/photo-grid.tsx'
 import { SummaryList, type SummaryRow } from '../../../ui/show/summary-list.tsx'
 import { Tag } from '../../../ui/show/tag.tsx'
 import { Quote } from '../../../ui/skill/quote.tsx'
+import { photoAddress, photoInWords } from '../../keepsakes/in-words.ts'
+import type { Memo } from '../../keepsakes/memo.ts'
+import type { Photo } from '../../keepsakes/photo.ts'
+import { keepsakeWords } from '../../keepsakes/words.ts'
 import type { Claim } from '../../skills/claim.ts'
 import type { Competence } from '../../skills/competence.ts'
 import { shownLevel } from '../../skills/level.ts'
@@ -17,6 +22,8 @@ type Props = View<typeof experienceWords> & {
   kind: string
   claims: Claim[]
   competences: Competence[]
+  photos: Photo[]
+  memo: Memo | undefined
 }
 
 /** All that was said of one experience. */
@@ -49,9 +56,32 @@ export function Summary(props: Props) {
           addressOf(experience, 'when'),
         ),
         row(say('where'), whereInWords(experience), addressOf(experience, 'where')),
+        row(say('photos'), photosOf(props), `${addressOf(experience, 'check')}/photos`),
+        row(say('voice'), voiceOf(props), `${addressOf(experience, 'check')}/voix`),
       ]}
     />
   )
+}
+
+function photosOf({ photos, reading }: Props) {
+  if (photos.length === 0) return undefined
+  const say = sayer(keepsakeWords, reading)
+  return (
+    <PhotoGrid
+      compact
+      photos={photos.map((photo, place) => ({
+        id: photo.id,
+        src: photoAddress(photo, 'petite'),
+        width: photo.width,
+        height: photo.height,
+        alt: photoInWords(photo, place, say),
+      }))}
+    />
+  )
+}
+
+function voiceOf({ memo, reading }: Props): string | undefined {
+  return memo && sayer(keepsakeWords, reading)('voiceLength', { seconds: memo.seconds })
 }
 
 function chosenInWords({ experience, competences, reading }: Props): string | undefined {

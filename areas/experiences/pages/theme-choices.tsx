@@ -6,7 +6,7 @@ import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
 import { SearchLine } from '../../../ui/form/search-line.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import type { Theme } from '../../knowledge/starter-pack.ts'
-import { type Experience, hasTitle, isBegun } from '../experience.ts'
+import { type Experience, hasTitle, isBegun, isForOthers } from '../experience.ts'
 import { named, quoted, strokeOf } from '../in-words.ts'
 import { addressOf } from '../journey.ts'
 import type { experienceWords } from '../words.ts'
@@ -50,6 +50,9 @@ export function ThemeChoices({
       submit={say('continue')}
       saved={isBegun(experience)}
       ways={[
+        ...(isForOthers(experience.kind)
+          ? [{ href: `/experiences/${experience.id}/engagement`, label: say('askMe') }]
+          : []),
         ...(total > count ? [all] : []),
         places
           ? { href: here, label: say('wordsInstead') }

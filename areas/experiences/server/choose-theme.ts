@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/server/context.ts'
-import { type Experience, noSuchTheme, themeGroupOf } from '../experience.ts'
+import { type Experience, mayBeToldAs, noSuchTheme } from '../experience.ts'
 import { getExperienceToWrite, keep } from './get-experience.ts'
 import { themeByCode } from './themes-to-tell.ts'
 import { type TitleChoice, titleCodeOf, titlesLike } from './titles-like.ts'
@@ -11,7 +11,7 @@ export async function chooseTheme(
 ): Promise<Experience> {
   const experience = await getExperienceToWrite(ctx, { experienceId })
   const found = await themeByCode(ctx, theme)
-  if (!found || found.group !== themeGroupOf(experience.kind)) throw noSuchTheme()
+  if (!found || !mayBeToldAs(experience.kind, found.group)) throw noSuchTheme()
   return rename(ctx, experience, {
     title: found.label,
     themeCode: found.code,

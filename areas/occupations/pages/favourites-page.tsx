@@ -1,10 +1,11 @@
 import { Content } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
-import type { Say } from '../../../platform/words.ts'
+import type { Reading, Say } from '../../../platform/words.ts'
 import { Button, ButtonLink } from '../../../ui/form/button.tsx'
 import { CardGrid } from '../../../ui/frame/two-columns.tsx'
 import { EmptyState } from '../../../ui/show/empty-state.tsx'
 import { OccupationCard } from '../../../ui/skill/occupation-card.tsx'
+import { quoted } from '../../experiences/in-words.ts'
 import { currentKnowledge } from '../../knowledge/server/current-knowledge.ts'
 import type { Sector } from '../../knowledge/starter-pack.ts'
 import { type OpinionShown, opinionsOf } from '../server/opinions-of.ts'
@@ -28,7 +29,7 @@ export const favouritesPage = page('/metiers/favoris', {
       refused: opinions.filter(({ kind }) => kind === 'refused'),
     }
   },
-  view: ({ sectors, kept, refused, say }) => (
+  view: ({ sectors, kept, refused, say, reading }) => (
     <Content
       title={say('favourites')}
       intro={kept.length > 0 ? say('favouritesText') : undefined}
@@ -45,7 +46,13 @@ export const favouritesPage = page('/metiers/favoris', {
         )}
         <CardGrid>
           {kept.map((opinion) => (
-            <OpinionCard key={opinion.occupation} opinion={opinion} sectors={sectors} say={say} />
+            <OpinionCard
+              key={opinion.occupation}
+              opinion={opinion}
+              sectors={sectors}
+              say={say}
+              reading={reading}
+            />
           ))}
         </CardGrid>
         {kept.length > 0 && (
@@ -66,6 +73,7 @@ export const favouritesPage = page('/metiers/favoris', {
                   opinion={opinion}
                   sectors={sectors}
                   say={say}
+                  reading={reading}
                 />
               ))}
             </CardGrid>
@@ -80,12 +88,13 @@ type CardProps = {
   opinion: OpinionShown
   sectors: readonly Sector[]
   say: Say<typeof occupationWords>
+  reading: Reading
 }
 
-function OpinionCard({ opinion, sectors, say }: CardProps) {
+function OpinionCard({ opinion, sectors, say, reading }: CardProps) {
   const { about, kind, reason, words } = opinion
   const title = readableTitle(about.label)
-  const said = [reason && say(reason), words && `«\u00a0${words}\u00a0»`].filter(Boolean).join('. ')
+  const said = [reason && say(reason), words && quoted([words], reading)].filter(Boolean).join('. ')
   return (
     <OccupationCard
       title={<InFrench>{title}</InFrench>}

@@ -1,3 +1,4 @@
+import { LISTS, type ListName } from '../../../engines/matching/matching.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
 import type { Say } from '../../../platform/words.ts'
@@ -9,7 +10,6 @@ import { EmptyState } from '../../../ui/show/empty-state.tsx'
 import { Notice } from '../../../ui/show/notice.tsx'
 import { currentKnowledge } from '../../knowledge/server/current-knowledge.ts'
 import { type Suggestions, suggestOccupations } from '../server/suggest-occupations.ts'
-import { LISTS, type ListName } from '../suggestion.ts'
 import { occupationWords } from '../words.ts'
 import { SuggestionCard } from './suggestion-card.tsx'
 import { heaviestOf } from './why-rows.ts'
@@ -27,13 +27,13 @@ export const occupationsPage = page('/metiers', {
   open: ['person'],
   show: async (ctx, _params, { query, reading }) => {
     const { families, sectors } = await currentKnowledge(ctx)
-    const suggestions = await suggestOccupations(ctx)
     const list = LISTS.find((one) => ADDRESS[one] === query.get('liste')) ?? 'close'
-    const shown = suggestions[list].slice(0, reading.mode === 'simple' ? undefined : 3)
+    const suggestions = await suggestOccupations(ctx, { list })
+    const shown = suggestions.ideas.slice(0, reading.mode === 'simple' ? undefined : 3)
     return { families, sectors, suggestions, list, shown }
   },
   view: ({ families, sectors, suggestions, list, shown, say, reading }) => {
-    const isEmpty = LISTS.every((one) => suggestions[one].length === 0)
+    const { isEmpty } = suggestions
     const here = `/metiers?liste=${ADDRESS[list]}`
     return (
       <Content title={say('title')} intro={isEmpty ? undefined : say('intro')} width="wide">

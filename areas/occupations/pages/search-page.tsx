@@ -148,6 +148,7 @@ function Sectors({ sectors, say, reading }: SectorsProps) {
     <section>
       <h2>{say('bySector')}</h2>
       <LinkList
+        stacked
         links={sectors.map(({ code, label }) => ({
           href: `/metiers/recherche?secteur=${code}`,
           label: inReading(label, reading),

@@ -50,6 +50,7 @@ export function AboutOccupation({ sheet, knowledge, say, reading }: Props) {
       {sheet.neighbours.length > 0 && (
         <Card title={say('neighbours')}>
           <LinkList
+            stacked
             links={sheet.neighbours.map(({ code, label }) => ({
               href: `/metiers/${code}`,
               label: readableTitle(label),

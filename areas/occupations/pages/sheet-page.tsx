@@ -83,6 +83,15 @@ export const sheetPage = page('/metiers/:code', {
                 {say('notForMe')}
               </ButtonLink>
             )}
+            {!isRefused && (
+              <ButtonLink
+                href={`/mes-demarches/nouvelle?metier=${code}`}
+                tone="quiet"
+                icon="binoculars"
+              >
+                {say('tryIt')}
+              </ButtonLink>
+            )}
             <ButtonLink href="/metiers" tone="quiet">
               {say('backToIdeas')}
             </ButtonLink>

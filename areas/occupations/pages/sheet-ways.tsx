@@ -1,6 +1,7 @@
 import { inReading, type Reading, type Say } from '../../../platform/words.ts'
 import { Details } from '../../../ui/show/details.tsx'
 import { DataTable } from '../../../ui/show/table.tsx'
+import { quoted } from '../../experiences/in-words.ts'
 import type { Competence } from '../../skills/competence.ts'
 import { shownLevel } from '../../skills/level.ts'
 import { levelKey, type skillWords } from '../../skills/words.ts'
@@ -28,7 +29,7 @@ export function WaysOfSheet({ sheet, competences, say, sayLevel, reading }: Prop
   }
   const list = (some: Sheet['levels']) =>
     enumerated(
-      some.slice(0, NAMED).map(({ competence }) => `«\u00a0${labelOf(competence)}\u00a0»`),
+      some.slice(0, NAMED).map(({ competence }) => quoted([labelOf(competence)], reading)),
       say('and'),
     )
   const there = levels.filter(({ asked, mine }) => mine !== null && mine >= asked)

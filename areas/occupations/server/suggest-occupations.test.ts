@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import type { ListName } from '../../../engines/matching/matching.ts'
 import { givenHouse } from '../../../platform/server/testing.ts'
 import { givenPerson } from '../../accounts/server/testing.ts'
 import { givenExperience } from '../../experiences/server/testing.ts'
 import { givenInterests } from '../../interests/server/testing.ts'
 import type { ChoicePart } from '../choice.ts'
+import type { Suggestion } from '../suggestion.ts'
 import { chooseWhatCounts } from './choose-what-counts.ts'
 import { forgetPerson } from './forget-person.ts'
 import { handOverPerson } from './hand-over-person.ts'
 import { occupationSheet } from './occupation-sheet.ts'
 import { refuseOccupation } from './refuse-occupation.ts'
-import { type Suggestions, suggestOccupations } from './suggest-occupations.ts'
+import { suggestOccupations } from './suggest-occupations.ts'
 import { takeOpinionBack } from './take-opinion-back.ts'
 import { givenOpinion } from './testing.ts'
 
@@ -19,9 +21,15 @@ const cooking = {
   activities: ['personal.cuisine.repas', 'personal.cuisine.courses'],
   claims: { organiser: 3, equipe: 2 },
 }
-const ideas = (name: string) => suggestOccupations(house.ctx(name))
-const all = ({ close, opening, surprise }: Suggestions) => [...close, ...opening, ...surprise]
-const codes = (suggestions: Suggestions) => all(suggestions).map((one) => one.occupation.code)
+/** The three lists, as a person who looks at each sees them. */
+const ideas = async (name: string) => {
+  const of = (list: ListName) => suggestOccupations(house.ctx(name), { list })
+  const [close, opening, surprise] = [await of('close'), await of('opening'), await of('surprise')]
+  return { ...close, close: close.ideas, opening: opening.ideas, surprise: surprise.ideas }
+}
+type Three = Record<ListName, Suggestion[]>
+const all = ({ close, opening, surprise }: Three) => [...close, ...opening, ...surprise]
+const codes = (lists: Three) => all(lists).map((one) => one.occupation.code)
 const choose = (part: ChoicePart, ticked: string[], shown = ticked) =>
   house.as('lina', chooseWhatCounts, { part, shown, ticked })
 
@@ -51,7 +59,9 @@ describe('suggesting occupations', () => {
   })
   it('shows nothing to somebody who brought nothing', async () => {
     await givenPerson(house, 'lina')
-    expect(codes(await ideas('lina'))).toEqual([])
+    const lists = await ideas('lina')
+    expect(codes(lists)).toEqual([])
+    expect(lists.isEmpty).toBe(true)
   })
   it('works from tastes alone', async () => {
     await givenPerson(house, 'lina')

@@ -7,9 +7,11 @@ import { localAddress } from '../../../platform/web/local-address.ts'
 import { ANYONE, page } from '../../../platform/web/page.tsx'
 import {
   displayCookie,
+  FONTS,
   LANGUAGES,
   MODES,
   SIZES,
+  SPACINGS,
   THEMES,
 } from '../../../platform/web/reading-choice.ts'
 import type { Say } from '../../../platform/words.ts'
@@ -25,6 +27,8 @@ export const displayPage = page('/affichage', {
     mode: oneOf(MODES),
     theme: oneOf(THEMES),
     size: oneOf(SIZES),
+    font: oneOf(FONTS).default('atkinson'),
+    spacing: oneOf(SPACINGS).default('normal'),
     language: oneOf(LANGUAGES),
     from: optionalText(300),
   }),
@@ -78,6 +82,28 @@ function Choices({ say }: { say: Say<typeof displayWords> }) {
           value: size,
           label: say(size),
           checked: display.size === size,
+        }))}
+      />
+      <ChoiceCards
+        name="font"
+        legend={say('font')}
+        hint={say('fontHint')}
+        chosenLabel={chosenLabel}
+        options={FONTS.map((font) => ({
+          value: font,
+          label: say(font),
+          hint: font === 'dyslexic' ? say('dyslexicHint') : undefined,
+          checked: display.font === font,
+        }))}
+      />
+      <ChoiceCards
+        name="spacing"
+        legend={say('spacing')}
+        chosenLabel={chosenLabel}
+        options={SPACINGS.map((spacing) => ({
+          value: spacing,
+          label: say(spacing === 'wide' ? 'wide' : 'normalSpacing'),
+          checked: display.spacing === spacing,
         }))}
       />
       <ChoiceCards

@@ -43,6 +43,7 @@ export const methodPage = page('/methode', {
       ))}
       <h2>{say('figures')}</h2>
       <p>{say('figuresText')}</p>
+      <p class="quiet">{say('inEnglish')}</p>
       {results.length === 0 && <p>{say('noFigures')}</p>}
       {results.map((result) => (
         <Result key={result.name} result={result} say={say} reading={reading} />
@@ -68,9 +69,7 @@ function Result({ result, say, reading }: { result: PublishedResult } & Sayer) {
   const number = (value: number) => shown(value, reading)
   return (
     <section aria-labelledby={`bench-${result.name}`}>
-      <h3 id={`bench-${result.name}`} lang="en">
-        {result.question}
-      </h3>
+      <QuestionOf result={result} say={say} />
       <p>
         {say('measured', {
           date: day(result.date, reading),
@@ -108,6 +107,20 @@ function Result({ result, say, reading }: { result: PublishedResult } & Sayer) {
     </section>
   )
 }
+
+/** In the words of the page when they exist; a measure added since asks in English. */
+function QuestionOf({ result, say }: { result: PublishedResult; say: Sayer['say'] }) {
+  const id = `bench-${result.name}`
+  const key = ASKED.find((name) => name === result.name)
+  if (key) return <h3 id={id}>{say(key)}</h3>
+  return (
+    <h3 id={id} lang="en">
+      {result.question}
+    </h3>
+  )
+}
+
+const ASKED = ['import', 'linker', 'matching', 'web'] as const
 
 function shown(value: number, reading: Reading): string {
   return value.toLocaleString(reading.language === 'fr' ? 'fr-FR' : 'en-GB', {

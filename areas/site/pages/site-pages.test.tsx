@@ -81,7 +81,12 @@ describe('a reading choice', () => {
     const choice = { mode: 'facile', theme: 'dark', size: 'large', language: 'fr' }
     const response = await door.post('/affichage', { ...choice, from: '/aide' })
     expect(response.headers.get('location')).toBe('/aide')
-    expect(response.headers.get('set-cookie')).toContain('affichage=fr.facile.dark.large')
+    expect(response.headers.get('set-cookie')).toContain(
+      'affichage=fr.facile.dark.large.atkinson.normal',
+    )
+    const other = { ...choice, font: 'lexend', spacing: 'wide' }
+    const asChosen = await door.post('/affichage', other)
+    expect(asChosen.headers.get('set-cookie')).toContain('large.lexend.wide')
     const elsewhere = [
       'https://ailleurs.test',
       '//ailleurs.test',
@@ -149,5 +154,25 @@ describe('what machines ask for', () => {
     const expires = new Date(/Expires: (.*)/.exec(text)?.[1] ?? '').getTime() - house.now.getTime()
     const days = expires / (24 * 3600 * 1000)
     expect([days > 30, days < 365]).toEqual([true, true])
+  })
+})
+
+describe('hard words', () => {
+  it('are explained at the foot of the page that holds them, and nowhere else', async () => {
+    const method = await (await door.get('/methode')).text()
+    expect(method).toContain('Les mots difficiles de cette page')
+    const welcome = await (await door.get('/bienvenue')).text()
+    expect(welcome).not.toContain('Les mots difficiles de cette page')
+  })
+  it('have a page of their own, in alphabetical order', async () => {
+    const html = await (await door.get('/mots')).text()
+    const names = [...html.matchAll(/<dt lang="fr">([^<]+)</g)].map(([, name]) => name ?? '')
+    expect(names.length).toBeGreaterThan(30)
+    expect(names).toEqual([...names].sort(new Intl.Collator('fr').compare))
+  })
+  it('leave no mark of their place in any page', async () => {
+    for (const path of ['/', '/bienvenue', '/methode', '/nulle-part']) {
+      expect(await (await door.get(path)).text()).not.toContain('\u0001')
+    }
   })
 })

@@ -35,9 +35,26 @@ export const statsPage = page('/stats', {
           ]}
         />
         <h2>{say('useful')}</h2>
-        <p>{say('notYet')}</p>
+        <DataTable
+          id="useful"
+          caption={say('usefulCaption')}
+          head={[say('what'), say('count')]}
+          rows={(['asked', 'discovered', 'project'] as const).map((key) => [
+            say(key),
+            told(figures.impact[key]),
+          ])}
+        />
         <h2>{say('impactful')}</h2>
-        <p>{say('notYet')}</p>
+        <DataTable
+          id="impactful"
+          caption={say('impactCaption')}
+          head={[say('what'), say('count')]}
+          rows={(['both', 'know', 'tell', 'next'] as const).map((key) => [
+            say(key),
+            told(figures.impact[key]),
+          ])}
+        />
+        <p>{say('impactHow')}</p>
         <h2>{say('efficient')}</h2>
         <p>{say('notYet')}</p>
       </Content>

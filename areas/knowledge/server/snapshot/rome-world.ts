@@ -1,5 +1,6 @@
 import { accessLevelOf } from '../../access-level.ts'
 import {
+  type AskedSkill,
   type Flag,
   type Occupation,
   type SkillKind,
@@ -54,6 +55,7 @@ export function romeOccupations(
   }
   const families = new Map(pack.families.map((one) => [one.centre, one.code]))
   const known = new Set(pack.contexts.map((one) => one.code))
+  const asked = askedOnce(skills)
   const ours = new Map(pack.occupations.map((one) => [one.code, one]))
   return conceptsOf(rome, 'occupation').map((concept) => {
     const code = concept.code
@@ -68,7 +70,9 @@ export function romeOccupations(
           ...ownContexts(codesOf(links.contexts.get(code))).filter((one) => known.has(one)),
         ]),
       ],
-      skills: askedBy(links.requires.get(code) ?? [], skills),
+      skills: (links.requires.get(code) ?? [])
+        .flatMap((target) => asked(target) ?? [])
+        .sort((a, b) => b.weight - a.weight),
       interests: (links.interests.get(code) ?? []).flatMap(({ code: centre, weight }) => {
         const family = families.get(centre)
         return family ? [{ code: family, weight: Math.round(weight * 100) / 100 }] : []
@@ -97,18 +101,20 @@ function describedBy({ code, label, facts }: Concept, own: StarterOccupation | u
   }
 }
 
-function askedBy(
-  targets: readonly Target[],
-  skills: ReadonlyMap<string, Skill>,
-): Occupation['skills'] {
-  return targets
-    .flatMap(({ code, weight }) => {
-      const skill = skills.get(code)
-      return skill
-        ? [{ code, label: skill.label, weight: weightOf(skill.kind, weight > 1), kind: skill.kind }]
-        : []
-    })
-    .sort((a, b) => b.weight - a.weight)
+/** Occupations ask for the same skills a hundred thousand times: each is one object, which a snapshot carries and keeps once. */
+function askedOnce(skills: ReadonlyMap<string, Skill>): (target: Target) => AskedSkill | undefined {
+  const core = new Map<string, AskedSkill>()
+  const other = new Map<string, AskedSkill>()
+  return ({ code, weight }) => {
+    const skill = skills.get(code)
+    if (!skill) return undefined
+    const isCore = weight > 1
+    const made = isCore ? core : other
+    const { label, kind } = skill
+    const asked = made.get(code) ?? { code, label, weight: weightOf(kind, isCore), kind }
+    made.set(code, asked)
+    return asked
+  }
 }
 
 const ECOLOGY: Record<string, Flag> = {

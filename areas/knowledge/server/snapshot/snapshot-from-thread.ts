@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Knowledge } from '../../knowledge.ts'
+import { eachTextOnce } from './each-text-once.ts'
 import type { Piece, SnapshotOrder } from './snapshot-thread.ts'
 
 /**
@@ -16,6 +17,7 @@ export function snapshotFromThread(
     execArgv: [],
   })
   const whole: Record<string, unknown> = {}
+  const kept = eachTextOnce()
   const built = new Promise<Knowledge | undefined>((resolve, reject) => {
     thread.on('message', (piece: Piece) => {
       if (piece === 'done') {
@@ -27,7 +29,7 @@ export function snapshotFromThread(
         resolve(undefined)
         return
       }
-      put(whole, piece)
+      put(whole, kept(piece))
       setImmediate(() => thread.postMessage('next'))
     })
     thread.once('error', reject)

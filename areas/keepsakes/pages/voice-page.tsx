@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { optionalText } from '../../../platform/fields.ts'
+import { typedText } from '../../../platform/web/form.ts'
+import { Island } from '../../../platform/web/frame.tsx'
+import { goTo } from '../../../platform/web/going.ts'
+import { Question } from '../../../platform/web/layout.tsx'
+import { page, type View } from '../../../platform/web/page.tsx'
+import { Button } from '../../../ui/form/button.tsx'
+import { FileField } from '../../../ui/form/file-field.tsx'
+import { TextArea } from '../../../ui/form/text-area.tsx'
+import { Player, Sound } from '../../../ui/show/player.tsx'
+import { dayInWords } from '../in-words.ts'
+import { LARGEST_MEMO, LONGEST_SECONDS, type Memo, TRANSCRIPT_MAX } from '../memo.ts'
+import { memoOfStory } from '../server/memo-of-story.ts'
+import { sayMemo } from '../server/say-memo.ts'
+import { takeMemo } from '../server/take-memo.ts'
+import { keepsakeWords } from '../words.ts'
+
+/** A form holds a little more than its file. */
+const AROUND = 64 * 1024
+
+/** Can I tell it aloud instead of writing? */
+export const voicePage = page('/experiences/:experienceId/voix', {
+  words: keepsakeWords,
+  open: ['person'],
+  allows: 'microphone',
+  show: async (ctx, { experienceId }) => ({
+    experienceId,
+    memo: await memoOfStory(ctx, { experienceId }),
+  }),
+  form: z.object({ transcript: optionalText(TRANSCRIPT_MAX) }),
+  upload: { field: 'voice', largest: LARGEST_MEMO + AROUND, tooBig: 'keepsakes.memoTooHeavy' },
+  prepare: async (ctx, { experienceId }, { files }) => ({
+    taken: await takeMemo(ctx, { experienceId, voice: files.voice }),
+  }),
+  act: async (ctx, { experienceId, taken, transcript }) => {
+    const memo = await sayMemo(ctx, { experienceId, taken, transcript })
+    // Spoken: what was said can be heard again and written on the same page. Written: back to the story.
+    return taken && memo.transcript === null
+      ? goTo(`/experiences/${experienceId}/voix`, 'keepsakes.voiceKept')
+      : goTo(`/experiences/${experienceId}`, taken ? 'keepsakes.voiceKept' : 'keepsakes.wordsKept')
+  },
+  view: (props) => {
+    const { experienceId, memo, say, reading, typed, problemOf } = props
+    const start = `/experiences/${experienceId}`
+    return (
+      <Question
+        title={say('voiceTitle')}
+        hint={say('voiceHint')}
+        back={start}
+        submit={say('keep')}
+        ways={[
+          memo
+            ? { href: start, label: say('later') }
+            : { href: `${start}/activites`, label: say('writeInstead') },
+        ]}
+        more={
+          memo && (
+            <Button tone="danger" icon="trash" formaction={`${start}/voix/supprimer`}>
+              {say('deleteVoice')}
+            </Button>
+          )
+        }
+        upload
+      >
+        {memo && (
+          <>
+            <Player
+              label={say('yourVoice')}
+              src={`${start}/voix/ecouter?${memo.id}`}
+              text={say('recorded', { day: dayInWords(memo.recordedAt, reading) })}
+            />
+            <TextArea
+              name="transcript"
+              label={say('transcript')}
+              hint={say('transcriptHint')}
+              value={typedText(typed, 'transcript', memo.transcript)}
+              error={problemOf('transcript')}
+              max={TRANSCRIPT_MAX}
+              rows={5}
+            />
+          </>
+        )}
+        <Recorder {...props} memo={memo} />
+      </Question>
+    )
+  },
+})
+
+type Props = View<typeof keepsakeWords> & { memo: Memo | undefined }
+
+/** The microphone, where script and a recorder are found; else the browser's own way to give a file. */
+function Recorder({ memo, say, problemOf }: Props) {
+  return (
+    <Island
+      name="record-voice"
+      class="recorder"
+      data-seconds={String(LONGEST_SECONDS)}
+      data-bytes={String(LARGEST_MEMO)}
+      data-speaking={say('speaking')}
+      data-spoken={say('spoken')}
+      data-refused={say('noMicrophone')}
+      data-again={say('speakAgain')}
+    >
+      <div class="recorder__deeds" hidden>
+        <p class="quiet">{say('speakWhy')}</p>
+        <Button type="button" tone="quiet" icon="microphone" name="speak">
+          <span>{say(memo ? 'speakAgain' : 'speak')}</span>
+        </Button>
+        <Button type="button" tone="danger" icon="stop" name="stop">
+          {say('stopSpeaking')}
+        </Button>
+        <p role="status" class="recorder__said" />
+        <Sound label={say('yourVoice')} hidden />
+      </div>
+      <div class="recorder__file">
+        <FileField
+          name="voice"
+          label={say('voiceFile')}
+          hint={say('onlyWritten')}
+          error={problemOf('voice')}
+          accept="audio/webm,audio/ogg"
+        />
+      </div>
+    </Island>
+  )
+}

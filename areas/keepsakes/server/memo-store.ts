@@ -1,0 +1,117 @@
+import type { Db } from '../../../platform/server/db.ts'
+import type { Memo, MemoKind } from '../memo.ts'
+
+type MemoRow = {
+  id: string
+  experience_id: string
+  person_id: string
+  file: string
+  kind: MemoKind
+  seconds: number
+  transcript: string | null
+  recorded_at: Date
+  deleted_at: Date | null
+}
+
+declare module '../../../platform/server/db.ts' {
+  interface Tables {
+    memo: MemoRow
+  }
+}
+
+function memoOf(row: MemoRow): Memo {
+  return {
+    id: row.id,
+    personId: row.person_id,
+    experienceId: row.experience_id,
+    file: row.file,
+    kind: row.kind,
+    seconds: row.seconds,
+    transcript: row.transcript,
+    recordedAt: row.recorded_at,
+  }
+}
+
+/** The voice of one story, unless it is in the bin. */
+export async function findMemo(
+  db: Db,
+  personId: string,
+  experienceId: string,
+): Promise<Memo | undefined> {
+  const row = await db
+    .selectFrom('memo')
+    .selectAll()
+    .where('experience_id', '=', experienceId)
+    .where('person_id', '=', personId)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  return row && memoOf(row)
+}
+
+/** Every voice of a person, the bin included. */
+export async function findMemosAndBin(
+  db: Db,
+  personId: string,
+): Promise<(Memo & { deletedAt: Date | null })[]> {
+  const rows = await db
+    .selectFrom('memo')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .orderBy('recorded_at')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ ...memoOf(row), deletedAt: row.deleted_at }))
+}
+
+export async function insertMemo(db: Db, memo: Memo): Promise<void> {
+  await db
+    .insertInto('memo')
+    .values({
+      id: memo.id,
+      experience_id: memo.experienceId,
+      person_id: memo.personId,
+      file: memo.file,
+      kind: memo.kind,
+      seconds: memo.seconds,
+      transcript: memo.transcript,
+      recorded_at: memo.recordedAt,
+      deleted_at: null,
+    })
+    .execute()
+}
+
+export async function updateTranscript(
+  db: Db,
+  { id, personId, transcript }: Pick<Memo, 'id' | 'personId' | 'transcript'>,
+): Promise<void> {
+  await db
+    .updateTable('memo')
+    .set({ transcript })
+    .where('id', '=', id)
+    .where('person_id', '=', personId)
+    .execute()
+}
+
+/** Puts in the bin, or takes out of it; true when there was something to move. */
+export async function updateMemoBin(
+  db: Db,
+  { personId, id, at }: { personId: string; id: string; at: Date | null },
+): Promise<boolean> {
+  const answer = await db
+    .updateTable('memo')
+    .set({ deleted_at: at })
+    .where('id', '=', id)
+    .where('person_id', '=', personId)
+    .where('deleted_at', at ? 'is' : 'is not', null)
+    .executeTakeFirst()
+  return answer.numUpdatedRows > 0n
+}
+
+export async function deleteBinnedMemos(db: Db, before: Date): Promise<number> {
+  const answer = await db.deleteFrom('memo').where('deleted_at', '<=', before).executeTakeFirst()
+  return Number(answer.numDeletedRows)
+}
+
+export async function deleteMemosOf(db: Db, personId: string): Promise<void> {
+  await db.deleteFrom('memo').where('person_id', '=', personId).execute()
+}
