@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { audit } from '../../platform/server/audit.ts'
+import { audit } from '../../platform/server/audit/audit.ts'
 import { givenHouse } from '../../platform/server/testing.ts'
 import { auditCommand } from './audit-command.ts'
 import { commanding } from './testing.ts'

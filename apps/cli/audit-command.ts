@@ -1,4 +1,4 @@
-import { type AuditVerdict, verifyAudit } from '../../platform/server/audit.ts'
+import { type AuditVerdict, verifyAudit } from '../../platform/server/audit/audit.ts'
 import { type Call, WrongCall } from './command.ts'
 
 /** Is the audit log as it was written? Exit code 1 when a line was changed, added or taken out. */

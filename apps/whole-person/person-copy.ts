@@ -7,7 +7,7 @@ import { takeInPerson as takeInConsent } from '../../areas/consent/server/take-i
 import { optionsCopy } from '../../areas/engagement/handed-over.ts'
 import { takeInPerson as takeInEngagement } from '../../areas/engagement/server/take-in-person.ts'
 import { experiencesCopy } from '../../areas/experiences/handed-over.ts'
-import { takeInPerson as takeInExperiences } from '../../areas/experiences/server/take-in-person.ts'
+import { takeInPerson as takeInExperiences } from '../../areas/experiences/server/copy/take-in-person.ts'
 import { confidenceCopy } from '../../areas/impact/handed-over.ts'
 import { takeInPerson as takeInImpact } from '../../areas/impact/server/take-in-person.ts'
 import { interestsCopy } from '../../areas/interests/handed-over.ts'

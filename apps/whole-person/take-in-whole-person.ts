@@ -10,7 +10,7 @@ import {
   notEmptyHere,
 } from '../../areas/consent/copy.ts'
 import type { NewIds } from '../../platform/handed-over.ts'
-import { audit } from '../../platform/server/audit.ts'
+import { audit } from '../../platform/server/audit/audit.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { BadZip, readZip } from '../../platform/server/zip/read-zip.ts'
 import { handOverWholePerson } from '../server/whole-person.ts'

@@ -153,3 +153,36 @@ export const keptWords = words('kept', {
 export function wordOf(list: Words, code: string, reading: Reading): string {
   return Object.hasOwn(list, code) ? sayer(list, reading)(code) : code
 }
+
+export const tablesWords = words('tables', {
+  title: {
+    fr: 'Ce que nous gardons, table par table',
+    facile: 'Ce que nous gardons',
+    en: 'What we keep, table by table',
+  },
+  intro: {
+    fr: 'Cette page est écrite par la base de données elle-même. Rien n’y est oublié.',
+    facile: 'Voici tout ce que le site garde.\nRien n’est oublié.',
+    en: 'This page is written by the database itself. Nothing is left out.',
+  },
+  aboutYou: { fr: 'Ce qui parle de vous', facile: 'Ce qui parle de vous', en: 'What is about you' },
+  notAboutYou: {
+    fr: 'Ce qui ne parle pas de vous',
+    facile: 'Ce qui ne parle pas de vous',
+    en: 'What is not about you',
+  },
+  what: { fr: 'Quoi', facile: 'Quoi', en: 'What' },
+  why: { fr: 'Finalité', facile: 'Pour quoi faire', en: 'Purpose' },
+  howLong: { fr: 'Durée de conservation', facile: 'Combien de temps', en: 'Kept for' },
+  owner: { fr: 'Partie du programme', facile: 'Partie du programme', en: 'Part of the program' },
+  where: {
+    fr: 'Tout ce qui parle de vous part avec votre espace, et se trouve dans votre copie. Seuls les codes secrets n’y sont pas.',
+    facile: 'Tout part avec votre espace.\nTout est dans votre copie.',
+    en: 'All that is about you goes with your space, and is in your copy. Only secret codes are not.',
+  },
+  back: {
+    fr: 'Vos données en quelques phrases',
+    facile: 'Vos données en quelques phrases',
+    en: 'Your data in a few sentences',
+  },
+})

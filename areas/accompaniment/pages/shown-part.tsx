@@ -3,12 +3,12 @@ import { inReading, type Reading, sayer } from '../../../platform/words.ts'
 import { CardGrid, TwoColumns } from '../../../ui/frame/two-columns.tsx'
 import { CardSkillItem } from '../../card/pages/card-skill-item.tsx'
 import { CardWake } from '../../card/pages/card-wake.tsx'
-import { ToldExperience } from '../../experiences/pages/told-experience.tsx'
 import type { Occupation } from '../../knowledge/occupation.ts'
 import { InFrench } from '../../occupations/pages/in-french.tsx'
 import { readableTitle } from '../../occupations/title.ts'
 import type { Part } from '../server/read-part.ts'
 import { partWords } from '../words.ts'
+import { ToldExperience } from './told-experience.tsx'
 
 type Props = { part: Part; reading: Reading }
 

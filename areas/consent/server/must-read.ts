@@ -1,4 +1,4 @@
-import { audit } from '../../../platform/server/audit.ts'
+import { audit } from '../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { inTransaction } from '../../../platform/server/db.ts'
 import { isStanding, nobodyThere, notShared, type Scope } from '../grant.ts'

@@ -1,4 +1,4 @@
-import { audit } from '../../../platform/server/audit.ts'
+import { audit } from '../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { mustBePerson } from '../../accounts/server/must-be-person.ts'
 import { type AgeBand, formNotNeeded, type KnownAge } from '../age-band.ts'

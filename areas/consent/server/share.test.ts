@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { verifyAudit } from '../../../platform/server/audit.ts'
+import { verifyAudit } from '../../../platform/server/audit/audit.ts'
 import { givenHouse } from '../../../platform/server/testing.ts'
 import { givenPerson } from '../../accounts/server/testing.ts'
 import { chooseLastDay, chooseScopes, giveGrant } from './give-grant.ts'

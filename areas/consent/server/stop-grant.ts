@@ -1,4 +1,4 @@
-import { audit } from '../../../platform/server/audit.ts'
+import { audit } from '../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { type Grant, isStanding, noSuchGrant } from '../grant.ts'
 import { getGrant } from './give-grant.ts'

@@ -5,7 +5,7 @@ import { Card } from '../../../ui/show/card.tsx'
 import { shareCodeNow } from '../../consent/server/make-share-code.ts'
 import { shownShareCode } from '../../consent/share-code.ts'
 import { knowledgeStatus } from '../../knowledge/server/knowledge-status.ts'
-import { proWords } from '../words.ts'
+import { proWords } from '../pro-words.ts'
 
 /** I accompany people: where do I start? */
 export const professionalPage = page('/pro', {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { keptUntil, RETENTION } from '../../../../platform/retention.ts'
-import { audit } from '../../../../platform/server/audit.ts'
+import { audit } from '../../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { resumeCodeFrom } from '../../../accounts/resume-code.ts'
 import { mustBePerson } from '../../../accounts/server/must-be-person.ts'

@@ -1,6 +1,6 @@
 import { dayInWords } from '../../../../platform/day.ts'
 import { keptUntil, RETENTION } from '../../../../platform/retention.ts'
-import { audit } from '../../../../platform/server/audit.ts'
+import { audit } from '../../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { sayer } from '../../../../platform/words.ts'
 import { inactiveStep } from '../../erasure.ts'

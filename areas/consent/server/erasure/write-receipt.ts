@@ -1,5 +1,5 @@
 import { keptSince, POLICY_ID, RETENTION } from '../../../../platform/retention.ts'
-import { audit, pseudonymOf } from '../../../../platform/server/audit.ts'
+import { audit, pseudonymOf } from '../../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { readResumeCode } from '../../../accounts/resume-code.ts'
 import { noSuchReceipt, type Receipt, receiptGone } from '../../erasure.ts'

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { keptSince, RETENTION } from '../retention.ts'
-import type { Actor, Context } from './context.ts'
-import { type Db, inTransaction } from './db.ts'
+import { keptSince, RETENTION } from '../../retention.ts'
+import type { Actor, Context } from '../context.ts'
+import { type Db, inTransaction } from '../db.ts'
 
 /** What is worth a line: what touches a person's rights, and what touches the safety of their account. */
 export type AuditKind =
@@ -42,7 +42,7 @@ type AuditLineRow = {
   hash: string
 }
 
-declare module './db.ts' {
+declare module '../db.ts' {
   interface Tables {
     audit_line: AuditLineRow
     audit_anchor: { only_one: boolean; place: number; hash: string }

@@ -2,11 +2,11 @@ import { inReading, type Reading, sayer } from '../../../platform/words.ts'
 import { Card } from '../../../ui/show/card.tsx'
 import { Tags } from '../../../ui/show/tag.tsx'
 import { Quote } from '../../../ui/skill/quote.tsx'
+import type { Experience } from '../../experiences/experience.ts'
+import { titleInWords, whenInWords, whereInWords } from '../../experiences/in-words.ts'
+import { experienceWords } from '../../experiences/words.ts'
 import type { Claim } from '../../skills/claim.ts'
 import type { Competence } from '../../skills/competence.ts'
-import type { Experience } from '../experience.ts'
-import { titleInWords, whenInWords, whereInWords } from '../in-words.ts'
-import { experienceWords } from '../words.ts'
 
 type Props = {
   experience: Experience

@@ -1,7 +1,7 @@
-import type { TakeIn } from '../../../platform/handed-over.ts'
-import type { Context } from '../../../platform/server/context.ts'
-import type { ExperienceCopy } from '../handed-over.ts'
-import { findTaken, insertExperience, updateDeletedAt } from './experience-store.ts'
+import type { TakeIn } from '../../../../platform/handed-over.ts'
+import type { Context } from '../../../../platform/server/context.ts'
+import type { ExperienceCopy } from '../../handed-over.ts'
+import { findTaken, insertExperience, updateDeletedAt } from '../experience-store.ts'
 
 const dateOf = (text: string | null) => (text === null ? null : new Date(text))
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import type { Context } from '../context.ts'
+import { givenHouse } from '../testing.ts'
 import { audit, shortenAudit, verifyAudit } from './audit.ts'
-import type { Context } from './context.ts'
-import { givenHouse } from './testing.ts'
 
 const house = givenHouse()
 
