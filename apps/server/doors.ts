@@ -1,9 +1,34 @@
 import { accessCardPage } from '../../areas/accounts/pages/access-card-page.tsx'
 import { choosePinPage } from '../../areas/accounts/pages/choose-pin-page.tsx'
 import { leavePage } from '../../areas/accounts/pages/leave-page.tsx'
+import { mailCodePage } from '../../areas/accounts/pages/mail/mail-code-page.tsx'
+import {
+  mailPage,
+  mailResumePage,
+  removeMailPage,
+} from '../../areas/accounts/pages/mail/mail-page.tsx'
 import { mySpacePage } from '../../areas/accounts/pages/my-space-page.tsx'
-import { professionalDoorPage } from '../../areas/accounts/pages/professional-door-page.tsx'
+import {
+  providerReturnPage,
+  providerStartPage,
+} from '../../areas/accounts/pages/provider/provider-doors.ts'
 import { resumePage } from '../../areas/accounts/pages/resume-page.tsx'
+import {
+  closeDevicePage,
+  closeOtherDevicesPage,
+  devicesPage,
+} from '../../areas/accounts/pages/session/devices-page.tsx'
+import {
+  dropAnswerPage,
+  keptAnswerPage,
+} from '../../areas/accounts/pages/session/kept-answer-page.tsx'
+import {
+  forgetOnDevicePage,
+  peoplePage,
+  switchPage,
+} from '../../areas/accounts/pages/session/people-page.tsx'
+import { stillHerePage } from '../../areas/accounts/pages/session/still-here-page.ts'
+import { unlockPage } from '../../areas/accounts/pages/session/unlock-page.tsx'
 import { welcomePage } from '../../areas/accounts/pages/welcome-page.tsx'
 import { cardPage } from '../../areas/card/pages/card-page.tsx'
 import { cardPdfResource } from '../../areas/card/pages/card-pdf-resource.ts'
@@ -86,6 +111,7 @@ import { photoPage } from '../../areas/keepsakes/pages/photo-page.tsx'
 import { photosPage } from '../../areas/keepsakes/pages/photos-page.tsx'
 import { deleteVoicePage, restoreVoicePage } from '../../areas/keepsakes/pages/voice-deeds.ts'
 import { voicePage } from '../../areas/keepsakes/pages/voice-page.tsx'
+import { historyPage } from '../../areas/listings/pages/history-page.tsx'
 import { moveAboutPage } from '../../areas/moves/pages/move-about-page.tsx'
 import {
   removeMovePage,
@@ -98,9 +124,12 @@ import { newMovePage } from '../../areas/moves/pages/new-move-page.tsx'
 import { moveResultPage } from '../../areas/moves/pages/result-page.tsx'
 import { choicePage } from '../../areas/occupations/pages/choice-page.tsx'
 import { choicePartPage } from '../../areas/occupations/pages/choice-part-page.tsx'
+import { comparePage } from '../../areas/occupations/pages/compare/compare-page.tsx'
 import { favouritesPage } from '../../areas/occupations/pages/favourites-page.tsx'
+import { notePage } from '../../areas/occupations/pages/note-page.tsx'
 import { occupationsPage } from '../../areas/occupations/pages/occupations-page.tsx'
 import { likePage, putBackPage, unlikePage } from '../../areas/occupations/pages/opinion-doors.ts'
+import { forMePage } from '../../areas/occupations/pages/reflection/for-me-page.tsx'
 import { refusePage } from '../../areas/occupations/pages/refuse-page.tsx'
 import { searchPage } from '../../areas/occupations/pages/search-page.tsx'
 import { sheetPage } from '../../areas/occupations/pages/sheet-page.tsx'
@@ -109,6 +138,21 @@ import { periodKindPage } from '../../areas/periods/pages/period-kind-page.tsx'
 import { periodTimesPage } from '../../areas/periods/pages/period-times-page.tsx'
 import { periodWordsPage } from '../../areas/periods/pages/period-words-page.tsx'
 import { periodsPage } from '../../areas/periods/pages/periods-page.tsx'
+import {
+  cardsPage,
+  cardsPdfResource,
+  cardsSheetPage,
+  reissueCardPage,
+  withdrawCardPage,
+} from '../../areas/professionals/pages/cards-pages.tsx'
+import { professionalDoorPage } from '../../areas/professionals/pages/professional-door-page.tsx'
+import { secondKeyPage } from '../../areas/professionals/pages/second-key-page.tsx'
+import {
+  closeSessionsPage,
+  recoveryKeptPage,
+  recoveryPage,
+  securityPage,
+} from '../../areas/professionals/pages/security-page.tsx'
 import { contactPage } from '../../areas/site/pages/contact-page.tsx'
 import { dictionaryPage } from '../../areas/site/pages/dictionary-page.tsx'
 import { displayPage } from '../../areas/site/pages/display-page.tsx'
@@ -129,6 +173,8 @@ import { planPage } from '../../areas/site/pages/plan-page.tsx'
 import { professionalPage } from '../../areas/site/pages/professional-page.tsx'
 import { statsPage } from '../../areas/site/pages/stats-page.tsx'
 import type { Door } from '../../platform/web/page.tsx'
+import { joinPage, leaveDraftPage } from './join-person-doors.tsx'
+import { noted } from './noted.ts'
 import { copyResource, erasePage } from './whole-person-doors.tsx'
 
 /** Every address of the product, one line each. Literal addresses come before those with a name in them. */
@@ -156,10 +202,38 @@ export const doors: Door[] = [
   mySpacePage,
   erasePage,
   copyResource,
+  joinPage,
+  leaveDraftPage,
+  devicesPage,
+  closeDevicePage,
+  closeOtherDevicesPage,
+  mailPage,
+  removeMailPage,
+  mailResumePage,
+  mailCodePage,
+  unlockPage,
+  peoplePage,
+  switchPage,
+  forgetOnDevicePage,
+  stillHerePage,
+  keptAnswerPage,
+  dropAnswerPage,
+  providerStartPage,
+  providerReturnPage,
   professionalDoorPage,
+  secondKeyPage,
+  securityPage,
+  recoveryPage,
+  recoveryKeptPage,
+  closeSessionsPage,
+  cardsPage,
+  cardsSheetPage,
+  cardsPdfResource,
+  reissueCardPage,
+  withdrawCardPage,
   notebookPage,
   kindPage,
-  summaryPage,
+  noted(summaryPage),
   themePage,
   activitiesPage,
   proposalsPage,
@@ -195,16 +269,26 @@ export const doors: Door[] = [
   interestsPage,
   interestOrderPage,
   discoverPage,
+  noted(duplicatePage),
+  noted(deletePage),
+  noted(restorePage),
+  noted(interestsPage),
+  noted(interestOrderPage),
+  noted(discoverPage),
   occupationsPage,
   choicePage,
-  choicePartPage,
+  noted(choicePartPage),
   searchPage,
   favouritesPage,
+  comparePage,
+  historyPage,
   sheetPage,
-  refusePage,
+  noted(refusePage),
+  noted(forMePage),
+  notePage,
   likePage,
   unlikePage,
-  putBackPage,
+  noted(putBackPage),
   afterPage,
   beforePage,
   recallPage,

@@ -12,12 +12,16 @@ import { forgetPerson as forgetInterests } from '../../areas/interests/server/fo
 import { handOverPerson as handOverInterests } from '../../areas/interests/server/hand-over-person.ts'
 import { forgetPerson as forgetKeepsakes } from '../../areas/keepsakes/server/forget-person.ts'
 import { handOverPerson as handOverKeepsakes } from '../../areas/keepsakes/server/hand-over-person.ts'
+import { forgetPerson as forgetListings } from '../../areas/listings/server/forget-person.ts'
+import { handOverPerson as handOverListings } from '../../areas/listings/server/hand-over-person.ts'
 import { forgetPerson as forgetMoves } from '../../areas/moves/server/forget-person.ts'
 import { handOverPerson as handOverMoves } from '../../areas/moves/server/hand-over-person.ts'
 import { forgetPerson as forgetOccupations } from '../../areas/occupations/server/forget-person.ts'
 import { handOverPerson as handOverOccupations } from '../../areas/occupations/server/hand-over-person.ts'
 import { forgetPerson as forgetPeriods } from '../../areas/periods/server/forget-person.ts'
 import { handOverPerson as handOverPeriods } from '../../areas/periods/server/hand-over-person.ts'
+import { forgetPerson as forgetPrinted } from '../../areas/professionals/server/forget-person.ts'
+import { handOverPerson as handOverPrinted } from '../../areas/professionals/server/hand-over-person.ts'
 import { forgetPerson as forgetSkills } from '../../areas/skills/server/forget-person.ts'
 import { handOverPerson as handOverSkills } from '../../areas/skills/server/hand-over-person.ts'
 import type { Context, Verb } from '../../platform/server/context.ts'
@@ -34,7 +38,9 @@ const KEEPERS: readonly Keeper[] = [
   { area: 'periods', forget: forgetPeriods, handOver: handOverPeriods },
   { area: 'interests', forget: forgetInterests, handOver: handOverInterests },
   { area: 'occupations', forget: forgetOccupations, handOver: handOverOccupations },
+  { area: 'listings', forget: forgetListings, handOver: handOverListings },
   { area: 'cv', forget: forgetCvs, handOver: handOverCvs },
+  { area: 'professionals', forget: forgetPrinted, handOver: handOverPrinted },
   { area: 'impact', forget: forgetImpact, handOver: handOverImpact },
   { area: 'moves', forget: forgetMoves, handOver: handOverMoves },
   { area: 'accounts', forget: forgetAccount, handOver: handOverAccount },

@@ -3,6 +3,7 @@ import { tasks as cvTasks } from '../../areas/cv/server/tasks.ts'
 import { tasks as experienceTasks } from '../../areas/experiences/server/tasks.ts'
 import { tasks as keepsakeTasks } from '../../areas/keepsakes/server/tasks.ts'
 import { tasks as moveTasks } from '../../areas/moves/server/tasks.ts'
+import { tasks as occupationTasks } from '../../areas/occupations/server/tasks.ts'
 import { tasks as periodTasks } from '../../areas/periods/server/tasks.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
@@ -23,6 +24,7 @@ function allTasks(site: Site): Task[] {
     ...moveTasks,
     ...keepsakeTasks,
     ...periodTasks,
+    ...occupationTasks,
     {
       name: 'platform.forgetOldLetters',
       everyMinutes: 60,

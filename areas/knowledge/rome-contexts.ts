@@ -37,6 +37,18 @@ const ROME_CODES: Record<string, readonly string[]> = {
   uniform: ['402011', '300802'],
   seasonal: ['400040', '403098'],
   dirt: ['403022', '300791'],
+  daytime: ['300806'],
+  rush: ['403095', '300834'],
+  'on-call': ['300804'],
+  holidays: ['403826'],
+  repetitive: ['300801'],
+  awkward: ['300798'],
+  protective: ['38055', '489576'],
+  animals: ['403963'],
+  children: ['300825', '300835', '300818', '300847'],
+  frail: ['300839', '300843', '300840', '300838'],
+  remote: ['300799'],
+  'self-employed': ['403106', '403102', '300809'],
 }
 
 const OWN_CODE = new Map(

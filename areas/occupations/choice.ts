@@ -18,12 +18,22 @@ export const filters = z.object({
 export type Filters = z.infer<typeof filters>
 
 /** What counts when occupations are suggested. What is not left out counts, so that something new counts by itself. */
-export type Choice = { experiencesOut: string[]; interestsOut: string[]; filters: Filters }
+export type Choice = {
+  experiencesOut: string[]
+  interestsOut: string[]
+  filters: Filters
+  /** What the person answered on the conditions of occupations, by question: see `question.ts`. */
+  answers: Answers
+}
+
+export const answers = z.record(z.string().max(60), z.enum(['yes', 'no', 'unknown']))
+export type Answers = z.infer<typeof answers>
 
 export const EVERYTHING: Choice = {
   experiencesOut: [],
   interestsOut: [],
   filters: filters.parse({}),
+  answers: {},
 }
 
 /** The parts of the choice, each with a screen of its own. */

@@ -14,12 +14,20 @@ export type Opinion = {
   kind: 'favourite' | 'refused'
   reason: Reason | null
   words: string | null
+  /** A few words of the person's on an occupation they keep. */
+  note: string | null
   at: Date
 }
 
 export const WORDS_MAX = 300
 
+/** A favourite taken off can come back this long, with its note. */
+export const HOURS_IN_BIN = 24
+
 /** No reason is needed to say no. */
 export const refusedAsk = z.object({ reason: maybeOneOf(REASONS), words: optionalText(WORDS_MAX) })
 
+export const noteAsk = z.object({ note: optionalText(WORDS_MAX) })
+
+export const noSuchFavourite = refusal('occupations.noSuchFavourite', 404)
 export const noSuchOccupation = refusal('occupations.noSuchOccupation', 404)

@@ -8,6 +8,7 @@ import type { Saying } from '../skills/saying.ts'
 import { standingOf } from '../skills/standing.ts'
 import { type Choice, flagsMeant } from './choice.ts'
 import type { Opinion } from './opinion.ts'
+import { likingOf } from './question.ts'
 
 /** Everything the person brought, of which some counts. */
 export type Brought = {
@@ -85,6 +86,7 @@ function skillsOf(
 
 function wishesOf(choice: Choice, opinions: readonly Opinion[], knowledge: Knowledge): Wishes {
   const { filters } = choice
+  const { liked, disliked } = likingOf(choice)
   const refused = opinions
     .filter(({ kind }) => kind === 'refused')
     .map(({ occupation }) => occupation)
@@ -92,6 +94,8 @@ function wishesOf(choice: Choice, opinions: readonly Opinion[], knowledge: Knowl
     contextsWanted: filters.contextsWanted,
     contextsRefused: filters.contextsRefused,
     flags: flagsMeant(filters.flags),
+    conditionsLiked: liked,
+    conditionsDisliked: disliked,
     refused: [...refused, ...outOfFilters(choice, knowledge)],
     ...(filters.accessLevelMax === null ? {} : { accessLevelMax: filters.accessLevelMax }),
   }

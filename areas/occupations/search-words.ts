@@ -31,6 +31,11 @@ export const searchWords = words('occupationSearch', {
     en: 'Try a simpler word, or look by sector.',
   },
   bySector: { fr: 'Regarder par secteur', facile: 'Voir tous les métiers', en: 'Look by sector' },
+  byCondition: {
+    fr: 'Vous cherchez une façon de travailler ?',
+    facile: 'Une façon de travailler ?',
+    en: 'Are you looking for a way of working?',
+  },
   alsoCalled: {
     fr: 'Aussi appelé :',
     facile: 'Autre nom :',

@@ -52,6 +52,11 @@ export const occupationWords = words('occupations', {
   sayTastes: { fr: 'Dire mes goûts', facile: 'Dire mes goûts', en: 'Say my tastes' },
   searchAll: { fr: 'Chercher un métier', facile: 'Chercher un métier', en: 'Search occupations' },
   favourites: { fr: 'Mes métiers gardés', facile: 'Mes métiers gardés', en: 'Occupations I keep' },
+  history: {
+    fr: 'Ce qui a changé dans mes idées',
+    facile: 'Ce qui a changé',
+    en: 'What changed in my ideas',
+  },
   tryIt: { fr: 'Je veux essayer', facile: 'Je veux essayer', en: 'I want to try' },
   backToIdeas: { fr: 'Revoir les idées', facile: 'Revoir les idées', en: 'Back to the ideas' },
 
@@ -115,9 +120,9 @@ export const occupationWords = words('occupations', {
     en: 'The bars add up. The longer they are, the more this occupation is like you.',
   },
   wishesMissing: {
-    fr: 'Un de vos souhaits n’y est pas. Ce métier descend un peu.',
-    facile: 'Un de vos souhaits n’y est pas.',
-    en: 'One of your wishes is not there. This occupation goes down a little.',
+    fr: 'Tout ne va pas avec vos souhaits. Ce métier descend un peu.',
+    facile: 'Tout ne va pas avec vos souhaits.',
+    en: 'Not everything goes with your wishes. This occupation goes down a little.',
   },
   why: { fr: 'Pourquoi ?', facile: 'Pourquoi ?', en: 'Why?' },
   youKnow: { fr: 'Vous savez déjà :', facile: 'Vous savez déjà :', en: 'You already know:' },
@@ -170,6 +175,11 @@ export const occupationWords = words('occupations', {
     fr: 'Vous les retrouvez ici, dans l’ordre où vous les avez gardés.',
     facile: 'Voici les métiers que vous gardez.',
     en: 'You find them here, in the order you kept them.',
+  },
+  noSuchFavourite: {
+    fr: 'Vous ne gardez pas ce métier.',
+    facile: 'Vous ne gardez pas ce métier.',
+    en: 'You do not keep this occupation.',
   },
   noFavourite: {
     fr: 'Vous n’avez pas encore gardé de métier',
@@ -250,6 +260,11 @@ export const occupationWords = words('occupations', {
     fr: 'Ce métier n’est pas dans la liste.',
     facile: 'Ce métier n’est pas dans la liste.',
     en: 'This occupation is not in the list.',
+  },
+  noSuchQuestion: {
+    fr: 'Cette question n’est pas posée pour ce métier.',
+    facile: 'On ne pose pas cette question ici.',
+    en: 'This question is not asked for this occupation.',
   },
   noSuchPart: {
     fr: 'Cette page n’existe pas.',

@@ -52,6 +52,18 @@ export const methodWords = words('method', {
     facile: 'Parfois c’est une estimation.\nLa fiche du métier le dit.',
     en: 'For many occupations, the way of doing required is estimated from neighbouring ones. The sheet then says so.',
   },
+  wishes: { fr: 'Vos souhaits', facile: 'Vos souhaits', en: 'Your wishes' },
+  wishesText: {
+    fr: 'Ce que vous refusez n’est jamais montré. Ce que vous aimez ou non fait monter ou descendre un métier, de {swing} % au plus du chemin qui reste. On regarde chaque point du métier sur lequel vous avez répondu. Un point sans réponse ne change rien.',
+    facile:
+      'Vos refus ne sont jamais montrés.\nVos réponses bougent un peu les métiers.\nSans réponse, rien ne change.',
+    en: 'What you refuse is never shown. What you like or dislike moves an occupation up or down, by {swing}% at most of the way left. We look at each point of the occupation on which you answered. A point without an answer changes nothing.',
+  },
+  burdens: {
+    fr: 'Dire oui à une chose dure, comme porter lourd, ne pousse pas vers elle. Cela dit juste que ce n’est pas un frein.',
+    facile: 'Vous dites oui à une chose dure ?\nOn ne vous pousse pas vers elle.',
+    en: 'Saying yes to something hard, such as heavy lifting, does not push you towards it. It only says that it is no obstacle.',
+  },
   data: { fr: 'Les données', facile: 'Les données', en: 'The data' },
   dataText: {
     fr: '{source} — {counts}. Licence : {licence}. Chargé le {date}.',

@@ -1,6 +1,7 @@
 import { type Company, learnCompany } from './company.ts'
 import { buildGloss, type Gloss } from './gloss.ts'
 import { GRAM_SPACE, gramsOf, inverted, type Rows, rowsOf } from './grams.ts'
+import { learnMeaning, type Meaning } from './meaning/meaning.ts'
 import { wordsOf } from './normalise.ts'
 import { buildSpelling, type Spelling } from './spelling.ts'
 import { rootOf, stemOf } from './stem.ts'
@@ -52,6 +53,7 @@ export type LinkerIndex = {
   gramNorm: Float32Array
   spelling: Spelling
   gloss: Gloss
+  meaning: Meaning
 }
 
 /** How much a framing word counts beside one that names the matter. */
@@ -250,5 +252,13 @@ export function buildIndex(labels: readonly Label[]): LinkerIndex {
     ...gramWeights(gramsOfWord, wordsOfLabel),
     spelling: buildSpelling(words.names),
     gloss,
+    meaning: learnMeaning(
+      stems.names,
+      stemsOfLabel,
+      Float32Array.from(
+        stemsOfLabel.values,
+        (stem, at) => (idf[stem] ?? 0) * (bracketed[at] === 1 ? BRACKET_SHARE : 1),
+      ),
+    ),
   }
 }

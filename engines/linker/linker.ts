@@ -1,10 +1,11 @@
 import { clausesOf } from './clauses.ts'
 import type { LinkerIndex } from './lexicon.ts'
+import { nearest } from './meaning/nearest.ts'
 import { probeOf } from './probe.ts'
 import { signsOf } from './rank.ts'
 import { readQuery, type Term } from './read-query.ts'
 import { recall } from './recall.ts'
-import { WORTH, WORTH_GLOSSED, worthOf } from './worth.ts'
+import { WORTH, WORTH_GLOSSED, WORTH_IN_CONTEXT, WORTH_TOLD, type Worth, worthOf } from './worth.ts'
 
 export { buildIndex, type Label, type LinkerIndex } from './lexicon.ts'
 
@@ -23,11 +24,13 @@ export type LinkOptions = {
 /** How many labels are looked at closely. */
 const CLOSE_LOOK = 160
 
+/** How many labels near in meaning are looked at besides. */
+const NEAR = 60
+
 /** A call weaker than this does not count as a reason to show. */
 const REASON = 0.3
 
-/** Where on the scale of worth a hit is as likely right as wrong, and how fast doubt gives way. */
-const MIDDLE = 11
+/** How fast doubt gives way. */
 const SLOPE = 0.45
 
 /** A deed told in passing weighs a little less than the whole account. */
@@ -46,19 +49,28 @@ function becauseOf(terms: readonly Term[], met: Float32Array): string[] {
 
 type Found = { label: number; score: number; because: string[] }
 
-function search(index: LinkerIndex, text: string, top: number): Found[] {
+/** Signs weigh differently when a person tells, and when more is known of labels than their names. */
+function worthFor(index: LinkerIndex, told: boolean): Worth {
+  if (index.gloss.words.length > 0) return WORTH_GLOSSED
+  if (index.contextOfLabel.values.length > 0) return WORTH_IN_CONTEXT
+  return told ? WORTH_TOLD : WORTH
+}
+
+function search(index: LinkerIndex, text: string, top: number, told: boolean): Found[] {
   const terms = readQuery(index, text)
   if (terms.length === 0) return []
   const probe = probeOf(index, terms)
-  const worth = index.gloss.words.length > 0 ? WORTH_GLOSSED : WORTH
-  const looked = Array.from(recall(index, terms, Math.max(top, CLOSE_LOOK)), (label) => {
+  const worth = worthFor(index, told)
+  const called = recall(index, terms, Math.max(top, CLOSE_LOOK))
+  const near = worth === WORTH_TOLD ? [] : nearest(index.meaning, probe.sense, NEAR)
+  const looked = Array.from(new Set([...called, ...near]), (label) => {
     const { signs, met } = signsOf(index, probe, label)
     return { label, met, worth: worthOf(signs, worth) }
   })
   looked.sort((a, b) => b.worth - a.worth || a.label - b.label)
   return looked.slice(0, top).map(({ label, met, worth: sum }) => ({
     label,
-    score: 1 / (1 + Math.exp(SLOPE * (MIDDLE - sum))),
+    score: 1 / (1 + Math.exp(-SLOPE * sum)),
     because: becauseOf(terms, met),
   }))
 }
@@ -68,10 +80,11 @@ export function link(index: LinkerIndex, text: string, options: LinkOptions = {}
   const top = Math.max(0, Math.floor(options.top ?? 10))
   const floor = options.floor ?? 0
   const read = text.slice(0, LONGEST)
+  const told = options.clauses === true
   const best = new Map<number, Found>()
-  for (const found of search(index, read, top)) best.set(found.label, found)
-  for (const clause of options.clauses === true ? clausesOf(read) : []) {
-    for (const found of search(index, clause, top)) {
+  for (const found of search(index, read, top, told)) best.set(found.label, found)
+  for (const clause of told ? clausesOf(read) : []) {
+    for (const found of search(index, clause, top, told)) {
       const score = found.score * CLAUSE_SHARE
       if (score > (best.get(found.label)?.score ?? 0)) best.set(found.label, { ...found, score })
     }

@@ -1,7 +1,10 @@
 import { companyOf } from './company.ts'
 import { GRAM_SPACE, gramsOf } from './grams.ts'
 import type { LinkerIndex } from './lexicon.ts'
+import { type Sense, senseOf } from './meaning/meaning.ts'
+import { vectors } from './meaning/vectors.ts'
 import { answersOf, type Term } from './read-query.ts'
+import { stemOf } from './stem.ts'
 
 /** The text made ready for comparing: who each stem answers to, and its letter pieces. */
 export type Probe = {
@@ -17,6 +20,7 @@ export type Probe = {
   /** The context and the gloss its words usually come with. */
   contexts: Float32Array
   glosses: Float32Array
+  sense: Sense
 }
 
 /** Starts with an infinitive: says a deed rather than a thing. */
@@ -40,8 +44,23 @@ function askedOf(terms: readonly Term[]): { stem: number; weight: number }[] {
   })
 }
 
+/** What the terms are about: their own word if its direction is known, else the surest word they call. */
+export function senseOfTerms(index: LinkerIndex, terms: readonly Term[]): Sense {
+  const { rowOf } = vectors()
+  return senseOf(
+    terms.map(({ folded, calls, weight }) => ({
+      row: rowOf.get(stemOf(folded)) ?? index.meaning.rowOfStem[calls[0]?.stem ?? -1] ?? -1,
+      weight,
+    })),
+  )
+}
+
 /** Lays out the text once for all labels. */
-export function probeOf(index: LinkerIndex, terms: readonly Term[]): Probe {
+export function probeOf(
+  index: LinkerIndex,
+  terms: readonly Term[],
+  sense = senseOfTerms(index, terms),
+): Probe {
   const byStem = new Map<number, { term: number; weight: number }[]>()
   const grams = new Float32Array(GRAM_SPACE)
   const touched = new Set<number>()
@@ -89,5 +108,6 @@ export function probeOf(index: LinkerIndex, terms: readonly Term[]): Probe {
     byGloss,
     contexts: companyOf(index.contextCompany, asked),
     glosses: companyOf(index.glossCompany, asked),
+    sense,
   }
 }

@@ -1,6 +1,7 @@
 import { contextOf, glossOf } from './beyond-label.ts'
 import { likeness } from './company.ts'
 import { BRACKET_SHARE, type LinkerIndex } from './lexicon.ts'
+import { meantOf } from './meaning/meant.ts'
 import { isDeed, type Probe } from './probe.ts'
 import type { Signs } from './worth.ts'
 
@@ -97,14 +98,26 @@ function orderOf(places: Int32Array): number {
   return pairs === 0 ? 0 : kept / pairs
 }
 
-type Share = { text: number; strict: number; certain: number; start: number; plain: number }
+type Share = {
+  text: number
+  strict: number
+  certain: number
+  start: number
+  plain: number
+  open: number
+}
 
 /** How much of the text is met: by rarity, by sure calls only, to the word, in its first half, word by word. */
 function shareOf({ terms, total }: Probe, met: Float32Array): Share {
-  const sums = { text: 0, strict: 0, certain: 0, start: 0, plain: 0 }
+  const sums = { text: 0, strict: 0, certain: 0, start: 0, plain: 0, open: 0 }
   let startMass = 0
-  terms.forEach(({ weight }, number) => {
+  let openMass = 0
+  terms.forEach(({ weight, words }, number) => {
     const sure = met[number] ?? 0
+    if (words[0]?.bracketed === false) {
+      openMass += weight
+      sums.open += weight * sure
+    }
     sums.text += weight * sure
     sums.plain += sure
     if (sure >= STRICT) sums.strict += weight
@@ -120,6 +133,7 @@ function shareOf({ terms, total }: Probe, met: Float32Array): Share {
     certain: share(sums.certain, total),
     start: share(sums.start, startMass),
     plain: sums.plain,
+    open: share(sums.open, openMass),
   }
 }
 
@@ -133,10 +147,10 @@ function headOf(index: LinkerIndex, probe: Probe, label: number): number {
   return head
 }
 
-/** 1 when the text and the label are both deeds or both things. */
-function kindOf(index: LinkerIndex, probe: Probe, label: number): number {
+/** The label says a deed rather than a thing. */
+function saysDeed(index: LinkerIndex, label: number): boolean {
   const word = index.wordsOfLabel.values[index.wordsOfLabel.start[label] ?? 0] ?? 0
-  return probe.isDeed === isDeed(index.words[word] ?? '') ? 1 : 0
+  return isDeed(index.words[word] ?? '')
 }
 
 /** All the signs that a label is what the text says, and which terms called it. */
@@ -149,6 +163,7 @@ export function signsOf(
     lay(index, probe, label)
   const share = shareOf(probe, met)
   const labelCovered = labelMass > 0 ? metMass / labelMass : 0
+  const deed = saysDeed(index, label)
   const asked = probe.terms.length
   const named = labelMet.length
   return {
@@ -170,13 +185,18 @@ export function signsOf(
       few: 1 / (1 + named),
       textStrict: share.strict,
       labelStrict: labelMass > 0 ? strictMass / labelMass : 0,
-      kind: kindOf(index, probe, label),
+      kind: probe.isDeed === deed ? 1 : 0,
       context: contextOf(index, probe, label, met),
       ...glossOf(index, probe, label, met),
       contextLike: likeness(index.contextCompany, index.contextOfLabel, probe.contexts, label),
       glossLike: likeness(index.glossCompany, index.gloss.glossOfLabel, probe.glosses, label),
       uses: index.uses[label] ?? 0,
       open: openMass > 0 ? openMet / openMass : 0,
+      ...meantOf(index, probe, label),
+      textOpen: share.open,
+      bothOpen: openMass > 0 ? Math.sqrt((share.open * openMet) / openMass) : 0,
+      deedOfThing: probe.isDeed && !deed ? 1 : 0,
+      thingOfDeed: !probe.isDeed && deed ? 1 : 0,
     },
   }
 }

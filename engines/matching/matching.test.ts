@@ -253,4 +253,20 @@ describe('wishes', () => {
       ),
     ).toBeLessThan(0)
   })
+
+  it('let a condition speak only where it is met, and still add up', () => {
+    const wishes = { conditionsLiked: ['public'], conditionsDisliked: ['early'] }
+    const all = match(world, givenProfile({ skills, wishes }))
+    const wishOf = (code: string) =>
+      partOf(
+        all.find((one) => one.code === code),
+        'wishes',
+      )
+    expect(wishOf('A1')).toBeLessThan(0)
+    expect(wishOf('B1')).toBeGreaterThan(0)
+    const bare = world.codes.find((_, place) => world.contexts[place]?.length === 0) ?? ''
+    expect(wishOf(bare)).toBe(0)
+    for (const { contributions, score } of all)
+      expect(contributions.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(score, 9)
+  })
 })

@@ -103,5 +103,7 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record({
     contextsRefused: fc.array(fc.constantFrom('early', 'public'), { maxLength: 1 }),
     domains: fc.array(fc.constantFrom('A', 'B', 'C'), { maxLength: 2 }),
     refused: fc.array(fc.constantFrom('A1', 'B2'), { maxLength: 1 }),
+    conditionsLiked: fc.array(fc.constantFrom('public', 'standing'), { maxLength: 1 }),
+    conditionsDisliked: fc.array(fc.constantFrom('early', 'access-3'), { maxLength: 2 }),
   }),
 })

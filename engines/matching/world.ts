@@ -34,6 +34,9 @@ export type Wishes = {
   domains?: string[]
   flags?: string[]
   refused?: string[]
+  /** A condition is a context, a flag or `access-` and a level: met, it speaks for the occupation, or against; absent, it says nothing. */
+  conditionsLiked?: string[]
+  conditionsDisliked?: string[]
 }
 
 export type Part = 'skills' | 'transversal' | 'interests' | 'wishes'

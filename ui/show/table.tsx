@@ -10,14 +10,16 @@ type Props = {
   rows: readonly (readonly ComponentChildren[])[]
   /** On phones, one small block for each row instead of a table that scrolls. */
   stack?: boolean | undefined
+  /** With `stack`: cells hold more than a word, so on phones the name of the column stands above and not beside. */
+  tall?: boolean | undefined
 }
 
 /** Real rows under real headers; scrolls by itself, with the keyboard too, when the screen is narrow. */
-export function DataTable({ id, caption, captionUnseen, head, rows, stack }: Props) {
+export function DataTable({ id, caption, captionUnseen, head, rows, stack, tall }: Props) {
   const kept = stack ? ROLES : NO_ROLES
   return (
     <div
-      class={stack ? 'table table--stack' : 'table'}
+      class={['table', stack && 'table--stack', tall && 'table--tall'].filter(Boolean).join(' ')}
       role="region"
       aria-labelledby={id}
       tabindex={0}

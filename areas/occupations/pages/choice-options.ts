@@ -7,6 +7,7 @@ import { currentKnowledge } from '../../knowledge/server/current-knowledge.ts'
 import { type Choice, type ChoicePart, TRANSITIONS } from '../choice.ts'
 import type { choiceWords } from '../choice-words.ts'
 import type { Brought } from '../profile.ts'
+import { isLiking } from '../question.ts'
 import { broughtBy } from '../server/brought-by.ts'
 
 /** Everything a screen of choice may need, loaded once. */
@@ -15,6 +16,9 @@ export type ChoiceGround = { brought: Brought; knowledge: Knowledge }
 export async function choiceGround(ctx: Context): Promise<ChoiceGround> {
   return { brought: await broughtBy(ctx), knowledge: await currentKnowledge(ctx) }
 }
+
+/** Nobody has these to avoid; they would only make the list longer. */
+const NEVER_A_BURDEN = new Set(['daytime', 'remote', 'quiet'])
 
 type Saying = { say: Say<typeof choiceWords>; reading: Reading }
 
@@ -47,9 +51,13 @@ export function optionsOf(
     case 'secteurs':
       return pictured(knowledge.sectors, filters.sectors, reading)
     case 'environnement':
-      return pictured(knowledge.contexts, filters.contextsWanted, reading)
+      return pictured(knowledge.contexts, filters.contextsWanted, reading).filter(
+        ({ value, checked }) => checked || isLiking(value),
+      )
     case 'a-eviter':
-      return pictured(knowledge.contexts, filters.contextsRefused, reading)
+      return pictured(knowledge.contexts, filters.contextsRefused, reading).filter(
+        ({ value, checked }) => checked || !NEVER_A_BURDEN.has(value),
+      )
     case 'entree':
       return levels(choice, say)
     case 'transitions':

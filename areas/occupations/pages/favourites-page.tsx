@@ -1,16 +1,17 @@
 import { Content } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
 import type { Reading, Say } from '../../../platform/words.ts'
-import { Button, ButtonLink } from '../../../ui/form/button.tsx'
+import { Button, ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { CardGrid } from '../../../ui/frame/two-columns.tsx'
 import { EmptyState } from '../../../ui/show/empty-state.tsx'
 import { OccupationCard } from '../../../ui/skill/occupation-card.tsx'
+import { Quote } from '../../../ui/skill/quote.tsx'
 import { quoted } from '../../experiences/in-words.ts'
 import { currentKnowledge } from '../../knowledge/server/current-knowledge.ts'
 import type { Sector } from '../../knowledge/starter-pack.ts'
+import { type FavouritesWords, favouritesPageWords } from '../favourite-words.ts'
 import { type OpinionShown, opinionsOf } from '../server/opinions-of.ts'
 import { readableTitle } from '../title.ts'
-import { occupationWords } from '../words.ts'
 import { FavouriteButton } from './favourite-button.tsx'
 import { InFrench } from './in-french.tsx'
 
@@ -18,7 +19,7 @@ const HERE = '/metiers/favoris'
 
 /** Which occupations did I keep, and which did I put away? */
 export const favouritesPage = page('/metiers/favoris', {
-  words: occupationWords,
+  words: favouritesPageWords,
   open: ['person'],
   show: async (ctx) => {
     const { sectors } = await currentKnowledge(ctx)
@@ -56,9 +57,16 @@ export const favouritesPage = page('/metiers/favoris', {
           ))}
         </CardGrid>
         {kept.length > 0 && (
-          <p>
-            <a href="/metiers">{say('backToIdeas')}</a>
-          </p>
+          <Buttons>
+            {kept.length > 1 && (
+              <ButtonLink href="/metiers/comparer" icon="scales">
+                {say('compareTwo')}
+              </ButtonLink>
+            )}
+            <ButtonLink href="/metiers" tone="quiet">
+              {say('backToIdeas')}
+            </ButtonLink>
+          </Buttons>
         )}
         {refused.length > 0 && (
           <section class="stack">
@@ -87,7 +95,7 @@ export const favouritesPage = page('/metiers/favoris', {
 type CardProps = {
   opinion: OpinionShown
   sectors: readonly Sector[]
-  say: Say<typeof occupationWords>
+  say: Say<FavouritesWords>
   reading: Reading
 }
 
@@ -104,7 +112,7 @@ function OpinionCard({ opinion, sectors, say, reading }: CardProps) {
       intro={kind === 'favourite' ? about.inShort && <InFrench>{about.inShort}</InFrench> : said}
     >
       {kind === 'favourite' ? (
-        <FavouriteButton code={about.code} label={about.label} isFavourite here={HERE} say={say} />
+        <Kept opinion={opinion} say={say} />
       ) : (
         <form method="post" action={`/metiers/${about.code}/remettre`}>
           <input type="hidden" name="retour" value={HERE} />
@@ -118,5 +126,34 @@ function OpinionCard({ opinion, sectors, say, reading }: CardProps) {
         </form>
       )}
     </OccupationCard>
+  )
+}
+
+/** The person's own words on what they keep, and what they may do with it. */
+function Kept({ opinion: { about, note }, say }: Omit<CardProps, 'sectors' | 'reading'>) {
+  const here = `/metiers/${about.code}`
+  const name = (
+    <span class="unseen">
+      {' : '}
+      <InFrench>{readableTitle(about.label)}</InFrench>
+    </span>
+  )
+  return (
+    <>
+      {note && <Quote text={note} />}
+      <a href={`${here}/note`}>
+        {say(note ? 'noteChange' : 'noteAdd')}
+        {name}
+      </a>
+      <a href={`${here}/pour-moi`}>
+        {say('forMe')}
+        {name}
+      </a>
+      <a href={`/metiers/comparer?a=${about.code}`}>
+        {say('compare')}
+        {name}
+      </a>
+      <FavouriteButton code={about.code} label={about.label} isFavourite here={HERE} say={say} />
+    </>
   )
 }

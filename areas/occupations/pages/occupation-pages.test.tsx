@@ -158,6 +158,14 @@ describe('looking for an occupation', () => {
     const { html } = await read('/metiers/recherche?q=cuisinier')
     expect(html.includes('/metiers/G1602')).toBe(true)
   })
+  it('understands words that say how one works, and puts first what is within reach', async () => {
+    await givenPerson(house, 'lina')
+    const { html } = await read('/metiers/recherche?q=boulot+dehors')
+    expect(html.includes('/metiers/recherche?contexte=outdoors')).toBe(true)
+    expect(html.match(/<article/g)).toHaveLength(12)
+    const list = await read('/metiers/recherche?contexte=outdoors&page=2')
+    expect(list.html.includes('Page 2 sur')).toBe(true)
+  })
   it('goes through a sector page by page', async () => {
     await givenPerson(house, 'lina')
     const { html } = await read('/metiers/recherche?secteur=K&page=2')

@@ -79,6 +79,7 @@ export const occupationsPage = page('/metiers', {
           links={[
             { href: '/metiers/recherche', label: say('searchAll') },
             { href: '/metiers/favoris', label: say('favourites') },
+            { href: '/metiers/historique', label: say('history') },
           ]}
         />
       </Content>

@@ -11,7 +11,8 @@ import { Pagination } from '../../../ui/move/pagination.tsx'
 import { EmptyState } from '../../../ui/show/empty-state.tsx'
 import { OccupationCard } from '../../../ui/skill/occupation-card.tsx'
 import { currentKnowledge } from '../../knowledge/server/current-knowledge.ts'
-import type { Sector } from '../../knowledge/starter-pack.ts'
+import type { Sector, WorkContext } from '../../knowledge/starter-pack.ts'
+import { conditionsCalled } from '../condition-words.ts'
 import { searchWords } from '../search-words.ts'
 import { type Found, findOccupations } from '../server/find-occupations.ts'
 import { readableTitle } from '../title.ts'
@@ -24,20 +25,30 @@ export const searchPage = page('/metiers/recherche', {
   words: searchWords,
   open: ['person'],
   show: async (ctx, _params, { query, reading }) => {
-    const { sectors } = await currentKnowledge(ctx)
+    const { sectors, contexts } = await currentKnowledge(ctx)
     const words = cleaned(query.get('q') ?? '').slice(0, WORDS_MOST)
     const sector = sectors.find(({ code }) => code === query.get('secteur'))
+    const context = contexts.find(({ code }) => code === query.get('contexte'))
+    const called = new Set(conditionsCalled(words))
     const asked = Number.parseInt(query.get('page') ?? '1', 10)
     const found = await findOccupations(ctx, {
       words,
       sector: sector?.code ?? null,
+      context: context?.code ?? null,
       page: Number.isFinite(asked) ? asked : 1,
       each: reading.mode === 'simple' ? 12 : 6,
     })
-    return { sectors, words, sector, found }
+    return {
+      sectors,
+      words,
+      group: context ?? sector,
+      address: addressOf(words, sector, context),
+      called: contexts.filter(({ code }) => called.has(code)),
+      found,
+    }
   },
-  view: ({ sectors, words, sector, found, say, reading }) => {
-    const asked = words !== '' || sector !== undefined
+  view: ({ sectors, words, group, address, called, found, say, reading }) => {
+    const asked = words !== '' || group !== undefined
     return (
       <Content title={say('searchAll')} intro={say('searchIntro')} width="wide">
         <div class="stack">
@@ -61,6 +72,7 @@ export const searchPage = page('/metiers/recherche', {
               text={say('notFoundText')}
             />
           )}
+          {called.length > 0 && <Called contexts={called} say={say} reading={reading} />}
           {found.total > 0 && (
             <Results
               found={found}
@@ -70,10 +82,10 @@ export const searchPage = page('/metiers/recherche', {
                   ? say('found', { count: found.total, words })
                   : say('inSector', {
                       count: found.total,
-                      sector: sector ? inReading(sector.label, reading) : '',
+                      sector: group ? inReading(group.label, reading) : '',
                     })
               }
-              address={addressOf(words, sector)}
+              address={address}
               say={say}
             />
           )}
@@ -84,9 +96,30 @@ export const searchPage = page('/metiers/recherche', {
   },
 })
 
-function addressOf(words: string, sector: Sector | undefined): string {
-  const query = new URLSearchParams(words ? { q: words } : { secteur: sector?.code ?? '' })
-  return `/metiers/recherche?${query}`
+function addressOf(words: string, sector: Sector | undefined, context: WorkContext | undefined) {
+  const group = context ? { contexte: context.code } : { secteur: sector?.code ?? '' }
+  return `/metiers/recherche?${new URLSearchParams(words ? { q: words } : group)}`
+}
+
+type CalledProps = {
+  contexts: readonly WorkContext[]
+  say: Say<typeof searchWords>
+  reading: Reading
+}
+
+/** The words speak of how one works: all occupations that are so. */
+function Called({ contexts, say, reading }: CalledProps) {
+  return (
+    <section>
+      <h2>{say('byCondition')}</h2>
+      <LinkList
+        links={contexts.map(({ code, label }) => ({
+          href: `/metiers/recherche?contexte=${code}`,
+          label: inReading(label, reading),
+        }))}
+      />
+    </section>
+  )
 }
 
 type ResultsProps = {

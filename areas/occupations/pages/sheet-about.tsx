@@ -1,17 +1,17 @@
 import { inReading, type Reading, type Say } from '../../../platform/words.ts'
-import { LinkList } from '../../../ui/move/link-list.tsx'
 import { Card } from '../../../ui/show/card.tsx'
 import { Details } from '../../../ui/show/details.tsx'
 import { Tags } from '../../../ui/show/tag.tsx'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import type { Sheet } from '../server/occupation-sheet.ts'
 import { capital, readableTitle } from '../title.ts'
+import { KinshipLine } from './compare/kinship-line.tsx'
 import { InFrench } from './in-french.tsx'
 import type { SheetWords } from './sheet-page-words.ts'
 
 type Props = { sheet: Sheet; knowledge: Knowledge; say: Say<SheetWords>; reading: Reading }
 
-const ACCESS = ['access0', 'access1', 'access2', 'access3', 'access4', 'access5'] as const
+export const ACCESS = ['access0', 'access1', 'access2', 'access3', 'access4', 'access5'] as const
 
 /** What is true of the occupation for anybody: the way in, where and how one works, what is nearby. */
 export function AboutOccupation({ sheet, knowledge, say, reading }: Props) {
@@ -49,14 +49,7 @@ export function AboutOccupation({ sheet, knowledge, say, reading }: Props) {
       )}
       {sheet.neighbours.length > 0 && (
         <Card title={say('neighbours')}>
-          <LinkList
-            stacked
-            links={sheet.neighbours.map(({ code, label }) => ({
-              href: `/metiers/${code}`,
-              label: readableTitle(label),
-              lang: reading.language === 'fr' ? undefined : 'fr',
-            }))}
-          />
+          <Neighbours sheet={sheet} knowledge={knowledge} say={say} reading={reading} />
         </Card>
       )}
       {occupation.everyday.length > 0 && (
@@ -77,5 +70,38 @@ export function AboutOccupation({ sheet, knowledge, say, reading }: Props) {
         </p>
       </Details>
     </>
+  )
+}
+
+/** What is nearby, why in one phrase, and the way to see both together. */
+function Neighbours({ sheet, knowledge, say, reading }: Props) {
+  const { occupation } = sheet.suggestion
+  return (
+    <ul class="stack">
+      {sheet.neighbours.map((near) => {
+        const title = <InFrench>{readableTitle(near.label)}</InFrench>
+        return (
+          <li key={near.code}>
+            <a href={`/metiers/${near.code}`}>{title}</a>
+            <p class="small">
+              <KinshipLine
+                a={occupation}
+                b={near}
+                knowledge={knowledge}
+                say={say}
+                reading={reading}
+              />{' '}
+              <a href={`/metiers/comparer?a=${occupation.code}&b=${near.code}`}>
+                {say('compare')}
+                <span class="unseen">
+                  {' : '}
+                  {title}
+                </span>
+              </a>
+            </p>
+          </li>
+        )
+      })}
+    </ul>
   )
 }

@@ -83,6 +83,12 @@ export const sheetPage = page('/metiers/:code', {
                 {say('notForMe')}
               </ButtonLink>
             )}
+            <ButtonLink href={`${here}/pour-moi`} tone="quiet" icon="question">
+              {say('forMe')}
+            </ButtonLink>
+            <ButtonLink href={`/metiers/comparer?a=${code}`} tone="quiet" icon="scales">
+              {say('compare')}
+            </ButtonLink>
             {!isRefused && (
               <ButtonLink
                 href={`/mes-demarches/nouvelle?metier=${code}`}

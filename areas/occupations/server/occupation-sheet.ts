@@ -49,8 +49,13 @@ export function sheetFrom(
   const { matcher } = knowledge
   const profile = profileOf(brought, knowledge, now)
   // Looked at on its own, an occupation is compared even when a filter or a "no" keeps it off the lists.
-  const { contextsWanted = [], flags = [] } = profile.wishes ?? {}
-  const open: Profile = { ...profile, wishes: { contextsWanted, flags } }
+  const {
+    accessLevelMax: _limit,
+    contextsRefused: _no,
+    refused: _out,
+    ...soft
+  } = profile.wishes ?? {}
+  const open: Profile = { ...profile, wishes: soft }
   const seen = whatWouldChange(matcher, open, occupation.code)
   const opinion = brought.opinions.find((one) => one.occupation === occupation.code)
   const liking = {
@@ -86,7 +91,10 @@ function nothingKnown(occupation: Occupation): Match {
 }
 
 /** Those the referential names first; where it names none, the nearest by what they ask. */
-function neighboursOf(occupation: Occupation, { matcher, occupations }: Knowledge): Occupation[] {
+export function neighboursOf(
+  occupation: Occupation,
+  { matcher, occupations }: Knowledge,
+): Occupation[] {
   const named = occupation.neighbours.length > 0 ? occupation.neighbours : nearest()
   return named.flatMap((code) => occupations.get(code) ?? []).slice(0, NEIGHBOURS)
 

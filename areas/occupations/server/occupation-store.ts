@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/server/db.ts'
-import { type Choice, EVERYTHING, filters } from '../choice.ts'
+import { answers, type Choice, EVERYTHING, filters } from '../choice.ts'
 import type { Opinion } from '../opinion.ts'
 
 type OccupationOpinionRow = {
@@ -9,13 +9,16 @@ type OccupationOpinionRow = {
   kind: Opinion['kind']
   reason: Opinion['reason']
   words: string | null
+  note: string | null
   at: Date
+  removed_at: Date | null
 }
 type OccupationChoiceRow = {
   person_id: string
   experiences_out: string[]
   interests_out: string[]
   filters: unknown
+  answers: unknown
 }
 
 declare module '../../../platform/server/db.ts' {
@@ -25,44 +28,94 @@ declare module '../../../platform/server/db.ts' {
   }
 }
 
-/** All opinions of a person, the last one first. */
+/** All opinions of a person, the last one first; what waits in the bin is not an opinion any more. */
 export async function findOpinions(db: Db, personId: string): Promise<Opinion[]> {
   const rows = await db
     .selectFrom('occupation_opinion')
-    .selectAll()
+    .select(['occupation_code', 'kind', 'reason', 'words', 'note', 'at'])
     .where('person_id', '=', personId)
+    .where('removed_at', 'is', null)
     .orderBy('at', 'desc')
     .orderBy('occupation_code')
     .execute()
-  return rows.map(({ occupation_code, kind, reason, words, at }) => ({
+  return rows.map(({ occupation_code, ...opinion }) => ({
     occupation: occupation_code,
-    kind,
-    reason,
-    words,
-    at,
+    ...opinion,
   }))
 }
 
-export async function upsertOpinion(db: Db, personId: string, opinion: Opinion): Promise<void> {
+/** The note stays as it is: a "not for me" said by mistake does not lose the person's words. */
+export async function upsertOpinion(
+  db: Db,
+  personId: string,
+  opinion: Omit<Opinion, 'note'>,
+): Promise<void> {
   const { occupation, ...said } = opinion
   await db
     .insertInto('occupation_opinion')
-    .values({ person_id: personId, occupation_code: occupation, ...said })
-    .onConflict((conflict) => conflict.columns(['person_id', 'occupation_code']).doUpdateSet(said))
+    .values({
+      person_id: personId,
+      occupation_code: occupation,
+      ...said,
+      note: null,
+      removed_at: null,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['person_id', 'occupation_code']).doUpdateSet({ ...said, removed_at: null }),
+    )
     .execute()
 }
 
-export async function deleteOpinion(
+/** True when the person keeps that occupation. */
+export async function updateNote(
   db: Db,
   personId: string,
   occupation: string,
-  kind: Opinion['kind'],
-): Promise<void> {
+  note: string | null,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('occupation_opinion')
+    .set({ note })
+    .where('person_id', '=', personId)
+    .where('occupation_code', '=', occupation)
+    .where('kind', '=', 'favourite')
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Puts a favourite in the bin (a time) or takes it out (null); false when there is none to move. */
+export async function moveFavourite(
+  db: Db,
+  personId: string,
+  occupation: string,
+  removedAt: Date | null,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('occupation_opinion')
+    .set({ removed_at: removedAt })
+    .where('person_id', '=', personId)
+    .where('occupation_code', '=', occupation)
+    .where('kind', '=', 'favourite')
+    .where('removed_at', removedAt ? 'is' : 'is not', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+export async function deleteBinned(db: Db, before: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('occupation_opinion')
+    .where('removed_at', '<', before)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
+export async function deleteRefusal(db: Db, personId: string, occupation: string): Promise<void> {
   await db
     .deleteFrom('occupation_opinion')
     .where('person_id', '=', personId)
     .where('occupation_code', '=', occupation)
-    .where('kind', '=', kind)
+    .where('kind', '=', 'refused')
     .execute()
 }
 
@@ -78,6 +131,7 @@ export async function findChoice(db: Db, personId: string): Promise<Choice> {
     interestsOut: row.interests_out,
     // A filter of an older version is forgotten rather than refused: the person only sees more.
     filters: filters.catch(EVERYTHING.filters).parse(row.filters),
+    answers: answers.catch(EVERYTHING.answers).parse(row.answers),
   }
 }
 
@@ -92,6 +146,7 @@ export async function upsertChoice(db: Db, personId: string, choice: Choice): Pr
     experiences_out: choice.experiencesOut,
     interests_out: choice.interestsOut,
     filters: JSON.stringify(choice.filters),
+    answers: JSON.stringify(choice.answers),
   }
   await db
     .insertInto('occupation_choice')

@@ -37,6 +37,9 @@ export const methodPage = page('/methode', {
         ])}
       />
       <p>{say('estimated')}</p>
+      <h2>{say('wishes')}</h2>
+      <p>{say('wishesText', { swing: shown(WEIGHTS.wishesSwing * 100, reading) })}</p>
+      <p>{say('burdens')}</p>
       <h2>{say('data')}</h2>
       {loaded.map((one) => (
         <p key={one.name}>{say('dataText', dataFacts(one, say, reading))}</p>

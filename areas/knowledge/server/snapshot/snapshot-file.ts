@@ -22,7 +22,7 @@ export function snapshotPath(folder: string, root: string, key: string): string 
   for (const place of ['engines/linker', 'engines/matching', 'areas/knowledge']) {
     const names = readdirSync(join(root, place), { recursive: true, encoding: 'utf8' })
     for (const name of names
-      .filter((one) => one.endsWith('.ts') && !one.endsWith('.test.ts'))
+      .filter((one) => /\.(ts|json)$/.test(one) && !one.endsWith('.test.ts'))
       .sort()) {
       hash.update(name).update(readFileSync(join(root, place, name)))
     }

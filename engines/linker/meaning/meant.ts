@@ -1,0 +1,34 @@
+import type { LinkerIndex } from '../lexicon.ts'
+import { BRACKET_SHARE } from '../lexicon.ts'
+import type { Probe } from '../probe.ts'
+import type { Signs } from '../worth.ts'
+import { likenesses, nearness } from './meaning.ts'
+
+/** How near the text and the label are in meaning: as a whole, and word by word from either side, by rarity. */
+export function meantOf(
+  index: LinkerIndex,
+  { terms, total, sense }: Probe,
+  label: number,
+): Pick<Signs, 'meaning' | 'textMeant' | 'labelMeant'> {
+  const { start, values } = index.stemsOfLabel
+  const best = new Float32Array(terms.length)
+  let mass = 0
+  let sum = 0
+  for (let at = start[label] ?? 0; at < (start[label + 1] ?? 0); at++) {
+    const stem = values[at] ?? 0
+    let nearest = 0
+    likenesses(sense, index.meaning.rowOfStem[stem] ?? -1).forEach((like, term) => {
+      if (like > nearest) nearest = like
+      if (like > (best[term] ?? 0)) best[term] = like
+    })
+    const weight = (index.idf[stem] ?? 0) * (index.bracketed[at] === 1 ? BRACKET_SHARE : 1)
+    mass += weight
+    sum += weight * nearest
+  }
+  const text = terms.reduce((all, { weight }, term) => all + weight * (best[term] ?? 0), 0)
+  return {
+    meaning: Math.max(0, nearness(index.meaning.ofLabel, sense, label)),
+    textMeant: total > 0 ? text / total : 0,
+    labelMeant: mass > 0 ? sum / mass : 0,
+  }
+}
