@@ -6,6 +6,9 @@ import { READINGS, reads } from './readings.ts'
 
 const PUBLIC = [
   '/reprendre',
+  '/reprendre/e-mail',
+  '/code-recu',
+  '/qui-est-la',
   '/affichage',
   '/mots',
   '/aide',
@@ -27,6 +30,8 @@ const OWN = [
   '/ma-carte-d-acces',
   '/ma-carte-d-acces/code-secret',
   '/mon-espace',
+  '/mon-espace/appareils',
+  '/mon-espace/e-mail',
   '/mon-espace/effacer',
   '/mes-gouts',
   '/mes-gouts/ordre',

@@ -56,6 +56,23 @@ export const siteWords = words('site', {
   },
   start: { fr: 'Je commence', facile: 'Je commence', en: 'I start' },
   comeBack: { fr: 'J’ai un code', facile: 'J’ai un code', en: 'I have a code' },
+  sharedComputer: {
+    fr: 'Ordinateur partagé – pensez à quitter',
+    facile: 'Ordinateur partagé : pensez à quitter',
+    en: 'Shared computer – remember to leave',
+  },
+  sharedPhone: {
+    fr: 'Téléphone partagé – pensez à quitter',
+    facile: 'Téléphone partagé : pensez à quitter',
+    en: 'Shared phone – remember to leave',
+  },
+  leave: { fr: 'Quitter et effacer', facile: 'Quitter et effacer', en: 'Leave and clear' },
+  stillThere: {
+    fr: 'Vous êtes toujours là ? Sinon, cette page se ferme dans 2 minutes.',
+    facile: 'Vous êtes toujours là ?\nSinon, la page se ferme dans 2 minutes.',
+    en: 'Are you still there? If not, this page closes in 2 minutes.',
+  },
+  stay: { fr: 'Je suis là', facile: 'Je suis là', en: 'I am here' },
   footer: { fr: 'Informations', facile: 'Informations', en: 'About' },
   mySpace: { fr: 'Mon espace', facile: 'Mon espace', en: 'My space' },
   tooBigTitle: { fr: 'C’est trop long', facile: 'C’est trop long', en: 'This is too long' },

@@ -23,6 +23,7 @@ const HELP = `Sillage en ligne de commande
   npm run --silent sillage -- match [--top 10]               un profil JSON par ligne en entrée → des métiers classés
   npm run sillage -- status                                  référentiels en service
   npm run sillage -- professional "Prénom Nom" adresse       premier accès d’un professionnel
+    --nouvelle-cle                     … qui a perdu son téléphone et ses codes de secours
   npm run sillage -- options [accept | refuse NUMÉRO]        réponses écrites par des personnes, à lire avant de les montrer
   npm run demo                                               six personnes fictives, et leurs codes d’accès
   npm run sillage -- help                                    cette aide

@@ -13,7 +13,7 @@ import type { Visit } from '../../platform/web/visit.ts'
 /** The whole web product as one function from request to answer: the same in production and in tests. */
 export function createApp(site: Site): Hono {
   const app = new Hono()
-  app.use(securityHeaders)
+  app.use(securityHeaders(site.config))
   app.use(measured(site))
   app.use(
     '/assets/*',
@@ -51,7 +51,14 @@ function bareVisit(call: Visit['call'], site: Site): Visit {
     site,
     ctx,
     display,
-    ask: { query: new URLSearchParams(), reading: display, origin: '', files: {} },
+    ask: {
+      query: new URLSearchParams(),
+      reading: display,
+      origin: '',
+      device: 'other',
+      cookie: () => undefined,
+      files: {},
+    },
     params: {},
   }
 }

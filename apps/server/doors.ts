@@ -1,9 +1,34 @@
 import { accessCardPage } from '../../areas/accounts/pages/access-card-page.tsx'
 import { choosePinPage } from '../../areas/accounts/pages/choose-pin-page.tsx'
 import { leavePage } from '../../areas/accounts/pages/leave-page.tsx'
+import { mailCodePage } from '../../areas/accounts/pages/mail/mail-code-page.tsx'
+import {
+  mailPage,
+  mailResumePage,
+  removeMailPage,
+} from '../../areas/accounts/pages/mail/mail-page.tsx'
 import { mySpacePage } from '../../areas/accounts/pages/my-space-page.tsx'
-import { professionalDoorPage } from '../../areas/accounts/pages/professional-door-page.tsx'
+import {
+  providerReturnPage,
+  providerStartPage,
+} from '../../areas/accounts/pages/provider/provider-doors.ts'
 import { resumePage } from '../../areas/accounts/pages/resume-page.tsx'
+import {
+  closeDevicePage,
+  closeOtherDevicesPage,
+  devicesPage,
+} from '../../areas/accounts/pages/session/devices-page.tsx'
+import {
+  dropAnswerPage,
+  keptAnswerPage,
+} from '../../areas/accounts/pages/session/kept-answer-page.tsx'
+import {
+  forgetOnDevicePage,
+  peoplePage,
+  switchPage,
+} from '../../areas/accounts/pages/session/people-page.tsx'
+import { stillHerePage } from '../../areas/accounts/pages/session/still-here-page.ts'
+import { unlockPage } from '../../areas/accounts/pages/session/unlock-page.tsx'
 import { welcomePage } from '../../areas/accounts/pages/welcome-page.tsx'
 import { cardPage } from '../../areas/card/pages/card-page.tsx'
 import { cardPdfResource } from '../../areas/card/pages/card-pdf-resource.ts'
@@ -113,6 +138,21 @@ import { periodKindPage } from '../../areas/periods/pages/period-kind-page.tsx'
 import { periodTimesPage } from '../../areas/periods/pages/period-times-page.tsx'
 import { periodWordsPage } from '../../areas/periods/pages/period-words-page.tsx'
 import { periodsPage } from '../../areas/periods/pages/periods-page.tsx'
+import {
+  cardsPage,
+  cardsPdfResource,
+  cardsSheetPage,
+  reissueCardPage,
+  withdrawCardPage,
+} from '../../areas/professionals/pages/cards-pages.tsx'
+import { professionalDoorPage } from '../../areas/professionals/pages/professional-door-page.tsx'
+import { secondKeyPage } from '../../areas/professionals/pages/second-key-page.tsx'
+import {
+  closeSessionsPage,
+  recoveryKeptPage,
+  recoveryPage,
+  securityPage,
+} from '../../areas/professionals/pages/security-page.tsx'
 import { contactPage } from '../../areas/site/pages/contact-page.tsx'
 import { dictionaryPage } from '../../areas/site/pages/dictionary-page.tsx'
 import { displayPage } from '../../areas/site/pages/display-page.tsx'
@@ -133,6 +173,7 @@ import { planPage } from '../../areas/site/pages/plan-page.tsx'
 import { professionalPage } from '../../areas/site/pages/professional-page.tsx'
 import { statsPage } from '../../areas/site/pages/stats-page.tsx'
 import type { Door } from '../../platform/web/page.tsx'
+import { joinPage, leaveDraftPage } from './join-person-doors.tsx'
 import { noted } from './noted.ts'
 import { copyResource, erasePage } from './whole-person-doors.tsx'
 
@@ -161,7 +202,35 @@ export const doors: Door[] = [
   mySpacePage,
   erasePage,
   copyResource,
+  joinPage,
+  leaveDraftPage,
+  devicesPage,
+  closeDevicePage,
+  closeOtherDevicesPage,
+  mailPage,
+  removeMailPage,
+  mailResumePage,
+  mailCodePage,
+  unlockPage,
+  peoplePage,
+  switchPage,
+  forgetOnDevicePage,
+  stillHerePage,
+  keptAnswerPage,
+  dropAnswerPage,
+  providerStartPage,
+  providerReturnPage,
   professionalDoorPage,
+  secondKeyPage,
+  securityPage,
+  recoveryPage,
+  recoveryKeptPage,
+  closeSessionsPage,
+  cardsPage,
+  cardsSheetPage,
+  cardsPdfResource,
+  reissueCardPage,
+  withdrawCardPage,
   notebookPage,
   kindPage,
   noted(summaryPage),

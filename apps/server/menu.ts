@@ -11,6 +11,8 @@ const menuWords = words('menu', {
   resume: { fr: 'Je reviens', facile: 'Je reviens', en: 'I come back' },
   how: { fr: 'Comment ça marche', facile: 'Comment ça marche', en: 'How it works' },
   professional: { fr: 'Professionnels', facile: 'Professionnels', en: 'Professionals' },
+  cards: { fr: 'Cartes', facile: 'Cartes', en: 'Cards' },
+  security: { fr: 'Sécurité', facile: 'Sécurité', en: 'Security' },
   plan: { fr: 'Plan du site', facile: 'Plan du site', en: 'Site map' },
   legal: { fr: 'Mentions légales', facile: 'Mentions légales', en: 'Legal notice' },
   privacy: { fr: 'Confidentialité', facile: 'Vie privée', en: 'Privacy' },
@@ -33,6 +35,8 @@ export function menuFor(kind: ActorKind, reading: Reading): MenuItem[] {
   if (kind === 'professional')
     return [
       { href: '/pro', label: say('professional') },
+      { href: '/pro/cartes', label: say('cards') },
+      { href: '/pro/securite', label: say('security') },
       { href: '/methode', label: say('method') },
     ]
   return [

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { keepAnswer } from '../../areas/accounts/server/session/keep-answer.ts'
 import { whoIs } from '../../areas/accounts/server/who-is.ts'
 import { uuidV7 } from '../../platform/id.ts'
 import type { Config } from '../../platform/server/config.ts'
@@ -23,6 +24,7 @@ export function openSite({ db, config, secrets, log, clock = () => new Date() }:
     assets: readAssets(config.root),
     newId: () => uuidV7(clock(), randomBytes(10)),
     whoIs,
+    keepAnswer,
     menuFor,
     footerFor,
   }

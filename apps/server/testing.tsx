@@ -9,6 +9,7 @@ export type DoorOptions = {
   tokens?: Map<string, string>
   headers?: Record<string, string>
   cookie?: string
+  method?: 'HEAD'
 }
 
 /** Asks the whole app in process, as a browser would: real routes, real forms, real cookies. */
@@ -61,7 +62,7 @@ export function openDoor(house: House) {
     })
   return {
     get: async (path: string, options: DoorOptions = {}): Promise<Response> =>
-      ask('GET', path, options),
+      ask(options.method ?? 'GET', path, options),
     post: async (
       path: string,
       fields: Record<string, string | string[]>,

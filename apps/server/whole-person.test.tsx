@@ -12,6 +12,7 @@ import { sayConfidence } from '../../areas/impact/server/say-confidence.ts'
 import { givenMemo, givenPhoto } from '../../areas/keepsakes/server/testing.ts'
 import { givenMove } from '../../areas/moves/server/testing.ts'
 import { beginPeriod } from '../../areas/periods/server/begin-period.ts'
+import { givenProfessional } from '../../areas/professionals/server/testing.ts'
 import { sayToday } from '../../areas/skills/server/say-today.ts'
 import { givenHouse } from '../../platform/server/testing.ts'
 import { openDoor } from './testing.tsx'
@@ -74,6 +75,25 @@ async function givenFullLife(name: string): Promise<{ token: string; personId: s
   await sql`insert into occupation_choice (person_id) values (${id})`.execute(house.db)
   await sql`insert into occupation_opinion (person_id, occupation_code, kind, at)
     values (${id}, 'D1106', 'favourite', ${house.now})`.execute(house.db)
+  await sql`insert into known_person (device_hash, person_id, seen_at)
+    values (${`appareil de ${name}`}, ${id}, ${house.now})`.execute(house.db)
+  await sql`insert into kept_answer values (${id}, '/metiers', ${house.ctx('visitor').secrets.seal('{}')}, ${house.now})`.execute(
+    house.db,
+  )
+  await sql`insert into person_mail values (${id}, ${name}, ${house.ctx('visitor').secrets.seal(`${name}@exemple.test`)}, ${house.now})`.execute(
+    house.db,
+  )
+  await sql`insert into mail_code (browser_hash, purpose, mail_hash, sealed_mail, person_id, code_hash, asked_at, expires_at)
+    values (${name}, 'enter', ${name}, '', ${id}, '', ${house.now}, ${house.now})`.execute(house.db)
+  await sql`insert into provider_identity (id, provider, issuer, subject_hash, person_id, linked_at)
+    values (${house.ctx('visitor').newId()}, 'franceconnect', 'https://fc.test', ${name}, ${id}, ${house.now})`.execute(
+    house.db,
+  )
+  const { professionalId } = await givenProfessional(house, 'nadia')
+  await sql`insert into printed_card (person_id, professional_id, batch, place, printed_at)
+    values (${id}, ${professionalId}, ${house.ctx('visitor').newId()}, 1, ${house.now})`.execute(
+    house.db,
+  )
   return person
 }
 
@@ -107,6 +127,7 @@ describe('everything about a person', () => {
       'Pour le marché',
       'Tout est prêt à six heures.',
       'La mairie',
+      'lina@exemple.test',
       'Le marché',
       'Le déménagement',
       'organiser',

@@ -20,6 +20,8 @@ import { forgetPerson as forgetOccupations } from '../../areas/occupations/serve
 import { handOverPerson as handOverOccupations } from '../../areas/occupations/server/hand-over-person.ts'
 import { forgetPerson as forgetPeriods } from '../../areas/periods/server/forget-person.ts'
 import { handOverPerson as handOverPeriods } from '../../areas/periods/server/hand-over-person.ts'
+import { forgetPerson as forgetPrinted } from '../../areas/professionals/server/forget-person.ts'
+import { handOverPerson as handOverPrinted } from '../../areas/professionals/server/hand-over-person.ts'
 import { forgetPerson as forgetSkills } from '../../areas/skills/server/forget-person.ts'
 import { handOverPerson as handOverSkills } from '../../areas/skills/server/hand-over-person.ts'
 import type { Context, Verb } from '../../platform/server/context.ts'
@@ -38,6 +40,7 @@ const KEEPERS: readonly Keeper[] = [
   { area: 'occupations', forget: forgetOccupations, handOver: handOverOccupations },
   { area: 'listings', forget: forgetListings, handOver: handOverListings },
   { area: 'cv', forget: forgetCvs, handOver: handOverCvs },
+  { area: 'professionals', forget: forgetPrinted, handOver: handOverPrinted },
   { area: 'impact', forget: forgetImpact, handOver: handOverImpact },
   { area: 'moves', forget: forgetMoves, handOver: handOverMoves },
   { area: 'accounts', forget: forgetAccount, handOver: handOverAccount },

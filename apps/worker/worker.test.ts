@@ -31,6 +31,7 @@ describe('the background work', () => {
         house.db
           .selectFrom('session')
           .select('id')
+          .where('closed_at', 'is', null)
           .execute()
           .then((rows) => rows.length),
       )

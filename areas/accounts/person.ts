@@ -3,7 +3,7 @@ import { oneOf, optionalText, text } from '../../platform/fields.ts'
 import { refusal } from '../../platform/refusal.ts'
 
 /** The owner of the account: someone who told us nothing yet, or only a nickname. */
-export type Person = { id: string; nickname: string | null; createdAt: Date }
+export type Person = { id: string; nickname: string | null; avatar: number; createdAt: Date }
 
 /** What a person may say on arriving: a nickname, and whether the phone is theirs. */
 export const arrival = z.object({ nickname: optionalText(40), mine: oneOf(['yes']).optional() })
@@ -17,7 +17,3 @@ export const resumeAsk = z.object({
 export const onlyForPeople = refusal('accounts.onlyForPeople', 401)
 /** A browser window holds one session: a professional would lose theirs. */
 export const onlyInPrivate = refusal('oneSession.ownWindowHint', 403)
-
-/** On the person's own phone the door stays open 30 days; elsewhere until the browser closes, 12 hours at most. */
-export const OWN_DEVICE_SECONDS = 30 * 24 * 3600
-export const OTHER_DEVICE_SECONDS = 12 * 3600

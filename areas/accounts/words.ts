@@ -266,20 +266,4 @@ export const accountWords = words('accounts', {
     facile: 'C’est fait.\nTout est effacé.',
     en: 'Done. Everything is erased.',
   },
-  proEnter: {
-    fr: 'Entrer avec votre premier accès',
-    facile: 'Entrer avec votre premier accès',
-    en: 'Enter with your first access',
-  },
-  proCode: { fr: 'Accès reçu', facile: 'Accès reçu', en: 'Access received' },
-  proCodeHint: {
-    fr: 'La personne qui installe Sillage vous l’a donné. Il sert une fois.',
-    facile: 'La personne qui installe Sillage vous l’a donné.\nIl sert une fois.',
-    en: 'The person who set up Sillage gave it to you. It works once.',
-  },
-  proWrong: {
-    fr: 'Cet accès ne marche pas ou a déjà servi. Demandez-en un autre.',
-    facile: 'Cet accès ne marche pas.\nDemandez un autre accès.',
-    en: 'This access does not work or has been used. Ask for another one.',
-  },
 })

@@ -51,6 +51,11 @@ export const tellingWords = {
     facile: 'Je vois toutes les images',
     en: 'Show all pictures ({count})',
   },
+  speakInstead: {
+    fr: 'Je préfère parler',
+    facile: 'Je préfère parler',
+    en: 'I would rather speak',
+  },
   askMe: {
     fr: 'Posez-moi des questions',
     facile: 'Posez-moi des questions',

@@ -140,6 +140,11 @@ export const experienceWords = words('experiences', {
     facile: 'Je vois des métiers',
     en: 'See occupations',
   },
+  lifePeriods: {
+    fr: 'Mes périodes de vie',
+    facile: 'Mes périodes de vie',
+    en: 'Times of my life',
+  },
   keepTitle: { fr: 'Gardez votre code', facile: 'Gardez votre code', en: 'Keep your code' },
   keepText: {
     fr: 'Sans lui, vous ne pourrez pas revenir sur un autre téléphone.',

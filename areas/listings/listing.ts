@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { LISTS, type ListName } from '../../engines/matching/matching.ts'
 import type { Choice } from '../occupations/choice.ts'
 import { type Brought, countedExperiences, countedInterests } from '../occupations/profile.ts'
-import { LISTS, type ListName } from '../occupations/suggestion.ts'
 
 /** What the lists held at one moment: codes of occupations, in the order shown. */
 export const lists = z.object({

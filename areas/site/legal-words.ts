@@ -157,10 +157,10 @@ export const privacyWords = words('privacy', {
   },
   cookies: { fr: 'Les cookies', facile: 'Les cookies', en: 'Cookies' },
   cookiesText: {
-    fr: 'Trois, tous à nous : votre session, votre affichage, et un message qui dure une minute. Aucun ne vous suit ailleurs.',
+    fr: 'Tous à nous : votre session, votre affichage, un message d’une minute, un code de dix minutes. Sur un appareil à vous, un nombre au hasard le reconnaît. Aucun ne vous suit ailleurs.',
     facile:
       'Le site retient qui vous êtes.\nIl retient comment vous lisez.\nPersonne ne vous suit.',
-    en: 'Three, all ours: your session, your display, and a message that lasts one minute. None follows you elsewhere.',
+    en: 'All ours: your session, your display, a message of one minute, a code of ten minutes. On a device of yours, a random number recognises it. None follows you elsewhere.',
   },
   who: {
     fr: 'Qui travaille avec ces données',

@@ -204,45 +204,6 @@ export const statsWords = words('stats', {
   },
 })
 
-export const planWords = words('plan', {
-  title: { fr: 'Plan du site', facile: 'Plan du site', en: 'Site map' },
-  everyone: { fr: 'Pour tous', facile: 'Pour tous', en: 'For everyone' },
-  yours: { fr: 'Votre espace', facile: 'Votre espace', en: 'Your space' },
-  about: { fr: 'À propos', facile: 'À propos', en: 'About' },
-  home: { fr: 'Accueil', facile: 'Accueil', en: 'Home' },
-  start: { fr: 'Je commence', facile: 'Je commence', en: 'I start' },
-  resume: {
-    fr: 'Je reviens avec mon code',
-    facile: 'Je reviens avec mon code',
-    en: 'I come back with my code',
-  },
-  display: { fr: 'Affichage', facile: 'Affichage', en: 'Display' },
-  help: { fr: 'Aide', facile: 'Aide', en: 'Help' },
-  hardWords: { fr: 'Les mots difficiles', facile: 'Les mots difficiles', en: 'Hard words' },
-  periods: { fr: 'Mes périodes de vie', facile: 'Mes périodes de vie', en: 'Times of my life' },
-  today: { fr: 'Où j’en suis', facile: 'Où j’en suis', en: 'Where I am now' },
-  experiences: { fr: 'Mon vécu', facile: 'Mon vécu', en: 'My life' },
-  card: { fr: 'Ma carte', facile: 'Ma carte', en: 'My card' },
-  cvs: { fr: 'Mes CV', facile: 'Mes CV', en: 'My CVs' },
-  interests: { fr: 'Mes goûts', facile: 'Mes goûts', en: 'My tastes' },
-  occupations: { fr: 'Mes métiers', facile: 'Mes métiers', en: 'My occupations' },
-  compare: { fr: 'Comparer', facile: 'Comparer', en: 'Compare' },
-  history: { fr: 'Ce qui a changé', facile: 'Ce qui a changé', en: 'What changed' },
-  moves: { fr: 'Mes démarches', facile: 'Mes démarches', en: 'My moves' },
-  accessCard: { fr: 'Ma carte d’accès', facile: 'Ma carte d’accès', en: 'My access card' },
-  professional: {
-    fr: 'Espace des professionnels',
-    facile: 'Espace des professionnels',
-    en: 'Professionals’ space',
-  },
-  method: { fr: 'Méthode', facile: 'Méthode', en: 'Method' },
-  accessibility: { fr: 'Accessibilité', facile: 'Accessibilité', en: 'Accessibility' },
-  privacy: { fr: 'Confidentialité', facile: 'Vie privée', en: 'Privacy' },
-  notice: { fr: 'Mentions légales', facile: 'Mentions légales', en: 'Legal notice' },
-  stats: { fr: 'Statistiques', facile: 'Chiffres', en: 'Statistics' },
-  contact: { fr: 'Contact', facile: 'Contact', en: 'Contact' },
-})
-
 export const proWords = words('pro', {
   title: {
     fr: 'Espace des professionnels',
@@ -258,6 +219,19 @@ export const proWords = words('pro', {
     fr: 'J’entre avec mon premier accès',
     facile: 'J’entre avec mon accès',
     en: 'I enter with my first access',
+  },
+  cards: { fr: 'Cartes d’accès', facile: 'Cartes d’accès', en: 'Access cards' },
+  cardsText: {
+    fr: 'Imprimez une carte pour chaque personne du groupe.',
+    facile: 'Imprimez une carte par personne.',
+    en: 'Print a card for each person of the group.',
+  },
+  cardsLink: { fr: 'Je prépare des cartes', facile: 'Je prépare des cartes', en: 'Prepare cards' },
+  security: { fr: 'Ma sécurité', facile: 'Ma sécurité', en: 'My security' },
+  securityLink: {
+    fr: 'Seconde clé, codes de secours, sessions',
+    facile: 'Clé, codes de secours, sessions',
+    en: 'Second key, recovery codes, sessions',
   },
   noAccess: {
     fr: 'Votre premier accès vient de la personne qui a installé Sillage.',
@@ -295,8 +269,8 @@ export const proWords = words('pro', {
   cvLink: { fr: 'Inviter à un CV', facile: 'Inviter à un CV', en: 'Invite to a CV' },
   next: { fr: 'Ce qui viendra ici', facile: 'Ce qui viendra ici', en: 'What will come here' },
   nextText: {
-    fr: 'Les ateliers, les groupes et les cartes à imprimer arrivent dans les prochaines versions.',
+    fr: 'Les ateliers et les groupes arrivent dans les prochaines versions.',
     facile: 'Les ateliers et les groupes arrivent bientôt.',
-    en: 'Workshops, groups and cards to print arrive in the next versions.',
+    en: 'Workshops and groups arrive in the next versions.',
   },
 })

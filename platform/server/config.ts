@@ -19,6 +19,24 @@ export type Config = {
   root: string
   contact: { email: string; publisher: string; director: string; host: string }
   sourceUrl: string
+  /** Sign-in providers, each only when all its settings are there. */
+  providers: { franceconnect?: ProviderSettings; proconnect?: ProviderSettings }
+}
+
+/** What an OIDC provider asks of a client, and what the client accepts of it. */
+export type ProviderSettings = {
+  issuer: string
+  clientId: string
+  clientSecret: string
+  scopes: string
+  /** Level of assurance asked (`acr_values`); undefined asks for none. */
+  acr: string | undefined
+  /** PKCE (RFC 7636), for providers that accept its parameters. */
+  pkce: boolean
+  /** The one algorithm accepted for the identity token. */
+  tokenAlgorithm: string
+  /** The one algorithm accepted for a signed user information; undefined when it comes as plain JSON. */
+  userinfoAlgorithm: string | undefined
 }
 
 export class BadSetting extends Error {}
@@ -58,6 +76,50 @@ export function readConfig(
       host: env.HOSTING_COMPANY ?? 'à renseigner (réglage HOSTING_COMPANY)',
     },
     sourceUrl: env.SOURCE_URL ?? 'https://sillage.test/code-source',
+    providers: {
+      ...providerFrom(env, 'franceconnect', { scopes: 'openid', acr: 'eidas1' }),
+      ...providerFrom(env, 'proconnect', { scopes: 'openid idp_id', userinfo: 'RS256' }),
+    },
+  }
+}
+
+/** Signatures that a provider's key pair makes; a shared secret or none is never believed. */
+const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'ES256', 'ES384', 'EdDSA', 'aucun']
+
+type Usual = { scopes: string; acr?: string; userinfo?: string }
+
+/** Reads `FRANCECONNECT_…` or `PROCONNECT_…`. A provider half set is a mistake that must be seen at once. */
+function providerFrom(
+  env: NodeJS.ProcessEnv,
+  name: 'franceconnect' | 'proconnect',
+  usual: Usual,
+): { [key in typeof name]?: ProviderSettings } {
+  const prefix = name.toUpperCase()
+  const set = (setting: string) => env[`${prefix}_${setting}`] || undefined
+  const [issuer, clientId, clientSecret] = ['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET'].map(set)
+  if (!issuer && !clientId && !clientSecret) return {}
+  if (!issuer || !clientId || !clientSecret) {
+    throw new BadSetting(
+      `${prefix} : il faut ${prefix}_ISSUER, ${prefix}_CLIENT_ID et ${prefix}_CLIENT_SECRET ensemble.`,
+    )
+  }
+  if (!/^https:\/\//.test(issuer) && !/^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(issuer))
+    throw new BadSetting(`${prefix}_ISSUER doit commencer par https://.`)
+  const algorithms = [set('TOKEN_ALG') ?? 'RS256', set('USERINFO_ALG') ?? 'aucun']
+  if (!algorithms.every((name) => ALGORITHMS.includes(name)))
+    throw new BadSetting(`${prefix} : les signatures admises sont ${ALGORITHMS.join(', ')}.`)
+  const none = (text: string | undefined) => (text === 'aucun' ? undefined : text)
+  return {
+    [name]: {
+      issuer,
+      clientId,
+      clientSecret,
+      scopes: set('SCOPES') ?? usual.scopes,
+      acr: none(set('ACR') ?? usual.acr),
+      pkce: set('PKCE') === 'oui',
+      tokenAlgorithm: set('TOKEN_ALG') ?? 'RS256',
+      userinfoAlgorithm: none(set('USERINFO_ALG') ?? usual.userinfo),
+    },
   }
 }
 

@@ -3,10 +3,23 @@ import type { Db } from './db.ts'
 import type { Files } from './files/file-store.ts'
 import type { Letter } from './outbox.ts'
 
+/**
+ * A session that must first do something before it opens again: a PIN, a second factor, the card after a quarter
+ * of an hour. Until then its owner is a visitor; `goTo` is the page where it is done, `notice` what is said there.
+ */
+export type Held = {
+  sessionId: string
+  personId?: string
+  professionalId?: string
+  goTo: string
+  notice?: string
+}
+
 /** Who is acting. */
 export type Actor =
-  | { kind: 'visitor' }
-  | { kind: 'person'; personId: string; sessionId: string }
+  | { kind: 'visitor'; held?: Held }
+  /** `isShared`: on a device that others use too; it closes by itself. */
+  | { kind: 'person'; personId: string; sessionId: string; isShared?: boolean }
   | { kind: 'professional'; professionalId: string; sessionId: string }
   | { kind: 'task'; name: string }
 

@@ -1,11 +1,10 @@
 import type { Context as Call } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import type { CookieOrder } from './going.ts'
+import type { CookieName, CookieOrder } from './going.ts'
 import { localAddress } from './local-address.ts'
 import { DISPLAY_COOKIE } from './reading-choice.ts'
 
 const NOTICE_COOKIE = 'annonce'
-const KEY_COOKIE = 'cle'
 const A_YEAR = 365 * 24 * 3600
 
 /** True when the browser talks to us over TLS, directly or through a proxy that says so. */
@@ -15,30 +14,25 @@ export function isSecure(call: Call): boolean {
   )
 }
 
-/** `__Host-` cookies exist only over TLS; on a plain local address the name is bare. */
-function sessionName(call: Call): string {
-  return isSecure(call) ? '__Host-session' : 'session'
+/** `__Host-` cookies exist only over TLS; on a plain local address the name is bare. The display is no secret. */
+function nameOf(call: Call, name: CookieName): string {
+  return isSecure(call) && name !== DISPLAY_COOKIE ? `__Host-${name}` : name
+}
+
+export function cookieOf(call: Call, name: CookieName): string | undefined {
+  return getCookie(call, nameOf(call, name))
 }
 
 export function sessionToken(call: Call): string | undefined {
-  return getCookie(call, sessionName(call))
+  return cookieOf(call, 'session')
 }
 
 export function displayText(call: Call): string | undefined {
   return getCookie(call, DISPLAY_COOKIE)
 }
 
-export function keyText(call: Call): string | undefined {
-  return getCookie(call, KEY_COOKIE)
-}
-
-function cookieName(call: Call, order: CookieOrder): string {
-  if (order.name === 'session') return sessionName(call)
-  return order.name === 'cle' ? KEY_COOKIE : DISPLAY_COOKIE
-}
-
 export function applyCookie(call: Call, order: CookieOrder): void {
-  setCookie(call, cookieName(call, order), order.value ?? '', {
+  setCookie(call, nameOf(call, order.name), order.value ?? '', {
     path: '/',
     httpOnly: true,
     sameSite: 'Lax',

@@ -1,13 +1,14 @@
 import type { Context as Call, Hono, Next } from 'hono'
+import { deviceOf } from '../device.ts'
 import { isId } from '../id.ts'
 import { Refusal } from '../refusal.ts'
-import type { Actor } from '../server/context.ts'
+import type { Actor, Held } from '../server/context.ts'
 import { inTransaction } from '../server/db.ts'
 import { makeContext, withDb } from '../server/make-context.ts'
 import { sayCode } from '../words.ts'
-import { applyCookie, displayText, keepNotice, keyText, sessionToken } from './cookies.ts'
+import { applyCookie, cookieOf, displayText, keepNotice, sessionToken } from './cookies.ts'
 import { LARGEST_BODY, type Problem, problemsOf, readForm, type Typed } from './form.ts'
-import { type Going, isGoing } from './going.ts'
+import { type Going, goTo, isGoing } from './going.ts'
 import type { Door, Page } from './page.tsx'
 import { displayFrom } from './reading-choice.ts'
 import { renderCalm, renderPage } from './render.tsx'
@@ -53,7 +54,8 @@ async function welcome(call: Call, site: Site): Promise<Visit> {
       query: new URL(call.req.url).searchParams,
       reading: display,
       origin: originOf(call, site),
-      key: keyText(call),
+      device: deviceOf(call.req.header('user-agent')),
+      cookie: (name) => cookieOf(call, name),
       files: {},
     },
     params: call.req.param(),
@@ -66,9 +68,33 @@ function refuseEntry(visit: Visit, door: Door): Response | undefined {
     ([name, value]) => name.endsWith('Id') && !isId(value),
   )
   if (broken) return calm(visit, 'notFound')
-  const kind = visit.ctx.actor.kind
+  const { actor } = visit.ctx
+  const { kind } = actor
   if (door.open.includes(kind)) return undefined
+  if (actor.kind === 'visitor' && actor.held)
+    return toThePause(visit, actor.held, actor.held.notice)
   return calm(visit, kind === 'visitor' ? 'comeIn' : 'forbidden')
+}
+
+/** A session that waits for a PIN or for the card leads there, and from there back here. */
+function toThePause(visit: Visit, held: Held, notice: string | undefined): Response {
+  const { pathname, search } = new URL(visit.call.req.url)
+  const back =
+    visit.call.req.method === 'GET' ? `?retour=${encodeURIComponent(pathname + search)}` : ''
+  return follow(visit, goTo(held.goTo + back, notice))
+}
+
+/** The session closed while somebody was writing: what they sent is kept for them, sealed, unless it is a secret. */
+async function keepForLater(visit: Visit, page: Page, held: Held): Promise<Response> {
+  const sent = page.isSecret ? undefined : await readForm(visit.call.req.raw, LARGEST_BODY)
+  const typed = sent?.typed
+  const path = new URL(visit.call.req.url).pathname
+  const isKept =
+    typed !== undefined &&
+    (await inTransaction(visit.ctx.db, (db) =>
+      visit.site.keepAnswer(withDb(visit.ctx, db), { path, typed }),
+    ))
+  return toThePause(visit, held, isKept ? 'stays.answerKept' : held.notice)
 }
 
 export function calm(visit: Visit, which: CalmPage, request = ''): Response {
@@ -91,6 +117,9 @@ async function showPage(
 async function receive(call: Call, site: Site, page: Page): Promise<Response> {
   const visit = await welcome(call, site)
   if (!isFromOurPage(call)) return calm(visit, 'elsewhere')
+  const { actor } = visit.ctx
+  if (actor.kind === 'visitor' && actor.held && !page.open.includes('visitor'))
+    return keepForLater(visit, page, actor.held)
   const refused = refuseEntry(visit, page)
   if (refused) return refused
   const sent = await readForm(call.req.raw, page.upload?.largest ?? LARGEST_BODY)
@@ -162,7 +191,7 @@ function follow(visit: Visit, going: Going): Response {
     })
   }
   if (going.clearSiteData) call.header('Clear-Site-Data', '"cache", "storage"')
-  return call.redirect(going.goTo, 303)
+  return call.redirect(going.elsewhere ?? going.goTo, going.sendAgain ? 307 : 303)
 }
 
 function answerRefusal(visit: Visit, problem: unknown): Response {

@@ -1,5 +1,6 @@
-import { createContext, type VNode } from 'preact'
+import { type ComponentChildren, createContext, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Device } from '../device.ts'
 import type { Problem } from './form.ts'
 import type { Display } from './reading-choice.ts'
 
@@ -12,6 +13,8 @@ export type FrameFacts = {
   who: 'visitor' | 'person' | 'professional'
   notice: { text: string; undo?: string } | undefined
   problems: Problem[]
+  /** The kind of device, when others use it too. */
+  stay: Device | undefined
   menu: MenuItem[]
   footer: MenuItem[]
   /** Filled while rendering: what the document needs to know of the page inside it. */
@@ -20,7 +23,13 @@ export type FrameFacts = {
 
 const Frame = createContext<FrameFacts | undefined>(undefined)
 
-export function FrameProvider({ facts, children }: { facts: FrameFacts; children: VNode }) {
+export function FrameProvider({
+  facts,
+  children,
+}: {
+  facts: FrameFacts
+  children: ComponentChildren
+}) {
   return <Frame.Provider value={facts}>{children}</Frame.Provider>
 }
 

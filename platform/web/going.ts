@@ -11,14 +11,15 @@ export type Going = {
   undo?: string
   cookies?: CookieOrder[]
   clearSiteData?: boolean
+  /** The browser sends the same form again to the next address. */
+  sendAgain?: boolean
+  /** An address of another site, allowed by the operator's settings (a sign-in provider); it takes the place of `goTo`. */
+  elsewhere?: string
 }
 
-/** `cle`: what this browser has been allowed to open by a secret typed on the way. */
-export type CookieOrder = {
-  name: 'session' | 'affichage' | 'cle'
-  value: string | null
-  keptFor?: number
-}
+/** The cookies of the product: session, display, this device, a code being typed, a visit to a provider, a key typed on the way. */
+export type CookieName = 'session' | 'affichage' | 'appareil' | 'code' | 'depart' | 'cle'
+export type CookieOrder = { name: CookieName; value: string | null; keptFor?: number }
 
 /** POST → redirect → GET. Only addresses of this site. */
 export function goTo(

@@ -147,7 +147,10 @@ export function Content({
 }: ContentProps): VNode {
   const { frame, say } = useSite()
   frame.found.title = lead ? `${say('service')} · ${title}` : `${title} · ${say('service')}`
-  const nav = frame.menu.map((item) => ({ ...item, current: frame.here.startsWith(item.href) }))
+  const nearest = frame.menu
+    .filter(({ href }) => frame.here.startsWith(href))
+    .sort((one, other) => other.href.length - one.href.length)[0]
+  const nav = frame.menu.map((item) => ({ ...item, current: item === nearest }))
   return (
     <Shell
       brand={{ href: frame.who === 'person' ? '/mes-experiences' : '/', label: say('service') }}

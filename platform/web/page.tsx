@@ -1,9 +1,10 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
+import type { Device } from '../device.ts'
 import type { ActorKind, Context } from '../server/context.ts'
 import type { Reading, Say, Words } from '../words.ts'
 import type { Problem, Typed } from './form.ts'
-import type { Going } from './going.ts'
+import type { CookieName, Going } from './going.ts'
 
 /** The named pieces of an address: `/experiences/:experienceId` gives `{ experienceId }`. */
 export type Params<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
@@ -22,12 +23,13 @@ export type View<W extends Words> = {
   problemOf: (field: string) => string | undefined
 }
 
-/** What was asked: the query, how the person reads, the address of this site as the browser knows it, the key it holds. */
+/** What was asked: the query, how the person reads, the address of this site as the browser knows it, and from what. */
 export type Ask = {
   query: URLSearchParams
   reading: Reading
   origin: string
-  key?: string | undefined
+  device: Device
+  cookie: (name: CookieName) => string | undefined
   /** Files sent with the form, by field; only a page that takes uploads receives any. */
   files: Readonly<Record<string, File>>
 }
@@ -59,6 +61,8 @@ export type PageDefinition<
   prepare?: (ctx: Context, input: z.output<Form> & Params<Path>, ask: Ask) => Promise<Ready>
   act?: (ctx: Context, input: z.output<Form> & Params<Path> & Ready, ask: Ask) => Promise<Going>
   view?: (props: Loaded & View<W>) => VNode
+  /** What is typed here is a secret: it is never kept for later when the session has closed meanwhile. */
+  isSecret?: boolean
 }
 
 /** A page as the door sees it, its precise shapes forgotten. */
@@ -75,6 +79,7 @@ export type Page = {
   prepare: ((ctx: Context, input: object, ask: Ask) => Promise<object>) | undefined
   act: ((ctx: Context, input: object, ask: Ask) => Promise<Going>) | undefined
   view: ((props: object) => VNode) | undefined
+  isSecret: boolean
 }
 
 /** A file or a stream at an address: a document, a picture, a plain text. Only read, never a deed. */
@@ -106,6 +111,7 @@ export function page<
     open: definition.open,
     unlisted: definition.unlisted ?? false,
     form: definition.form,
+    isSecret: definition.isSecret ?? false,
     upload: definition.upload,
     allows: definition.allows,
     // The door matched the address against this very path, so the names it found are the path's own.

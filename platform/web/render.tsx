@@ -8,6 +8,7 @@ import { type FrameFacts, FrameProvider } from './frame.tsx'
 import { htmlAnswer } from './html-answer.ts'
 import { Calm, placeIn, Sheet } from './layout.tsx'
 import type { Page } from './page.tsx'
+import { StayBand } from './stay-band.tsx'
 import type { CalmPage, Visit } from './visit.ts'
 import { HELP_PLACE, WordHelp, wordsOfPage } from './word-help.tsx'
 
@@ -70,6 +71,7 @@ function send(visit: Visit, body: VNode, status: number, problems: Problem[]): R
           }
         : undefined,
     problems,
+    stay: stayOf(visit),
     menu: site.menuFor(kind, display),
     footer: site.footerFor(display),
     found: { title: '', islands: new Set() },
@@ -84,6 +86,11 @@ function send(visit: Visit, body: VNode, status: number, problems: Problem[]): R
   return htmlAnswer(call, `<!doctype html>${placeIn(sheet, inside)}`, status)
 }
 
+/** On a device that others use too, every page says so. */
+function stayOf({ ctx, ask }: Visit): FrameFacts['stay'] {
+  return ctx.actor.kind === 'person' && ctx.actor.isShared ? ask.device : undefined
+}
+
 /** Puts the explanation of the page's hard words at its foot. Read in French only: the words are French. */
 function withWordHelp(html: string, reading: Reading): string {
   const found = reading.language === 'fr' ? wordsOfPage(html) : []
@@ -93,5 +100,10 @@ function withWordHelp(html: string, reading: Reading): string {
 }
 
 function framed(facts: FrameFacts, body: VNode): VNode {
-  return <FrameProvider facts={facts}>{body}</FrameProvider>
+  return (
+    <FrameProvider facts={facts}>
+      {facts.stay && <StayBand device={facts.stay} />}
+      {body}
+    </FrameProvider>
+  )
 }

@@ -1,7 +1,8 @@
 import type { Context as Call, Next } from 'hono'
+import type { Config } from '../server/config.ts'
 import { isSecure } from './cookies.ts'
 
-const POLICY = [
+const POLICY_BEFORE_FORMS = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -9,11 +10,18 @@ const POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
-  "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "object-src 'none'",
 ].join('; ')
+
+const POLICY = `${POLICY_BEFORE_FORMS}; form-action 'self'`
+
+/** A form may end at a sign-in provider that the operator set: leaving logs out there too. Nowhere else. */
+function policyFor({ providers }: Pick<Config, 'providers'>): string {
+  const origins = Object.values(providers).map(({ issuer }) => new URL(issuer).origin)
+  return `${POLICY_BEFORE_FORMS}; ${["form-action 'self'", ...new Set(origins)].join(' ')}`
+}
 
 const NOTHING_ALLOWED = 'camera=(), microphone=(), geolocation=()'
 
@@ -27,10 +35,16 @@ export function allow(call: Call, sense: 'microphone' | 'camera'): void {
 export const ASLEEP = "default-src 'none'; img-src 'self'; media-src 'self'; sandbox"
 
 /** Headers of every answer (ASVS 5.0 §3.4): no inline script, no frame, no sniffing, no third party. */
-export async function securityHeaders(call: Call, next: Next): Promise<void> {
-  await next()
+export function securityHeaders(config: Pick<Config, 'providers'>) {
+  return async (call: Call, next: Next): Promise<void> => {
+    await next()
+    setHeaders(call, policyFor(config))
+  }
+}
+
+function setHeaders(call: Call, policy: string): void {
   const headers = call.res.headers
-  if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', POLICY)
+  if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', policy)
   headers.set('X-Content-Type-Options', 'nosniff')
   headers.set('Referrer-Policy', 'same-origin')
   if (!headers.has('Permissions-Policy')) headers.set('Permissions-Policy', NOTHING_ALLOWED)

@@ -21,6 +21,7 @@ export const pinForm = z.object({
 export const choosePinPage = page('/ma-carte-d-acces/code-secret', {
   words: accountWords,
   open: ['person'],
+  isSecret: true,
   show: async (_ctx, _params, ask) => ({ kind: kindAsked(ask) }),
   form: pinForm,
   act: async (ctx, typed, ask) => {

@@ -3,6 +3,7 @@ import { Question } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
 import { Notice } from '../../../ui/show/notice.tsx'
 import { leave } from '../server/leave.ts'
+import { farewellAddress } from '../server/provider/visit-provider.ts'
 import { showAccessCard } from '../server/show-access-card.ts'
 import { accountWords } from '../words.ts'
 
@@ -13,9 +14,11 @@ export const leavePage = page('/quitter', {
   show: async (ctx) => ({
     hasCard: ctx.actor.kind !== 'person' || (await showAccessCard(ctx)) !== undefined,
   }),
-  act: async (ctx) => {
-    await leave(ctx)
+  act: async (ctx, _input, ask) => {
+    const elsewhere = await farewellAddress(ctx, ask.origin)
+    await leave(ctx, { deviceToken: ask.cookie('appareil') })
     return goTo('/', 'accounts.left', {
+      ...(elsewhere ? { elsewhere } : {}),
       cookies: [{ name: 'session', value: null }],
       clearSiteData: true,
     })

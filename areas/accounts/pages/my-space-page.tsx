@@ -1,15 +1,23 @@
 import { Content } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
+import { sayer } from '../../../platform/words.ts'
 import { Card } from '../../../ui/show/card.tsx'
+import { mailWords } from '../mail-words.ts'
+import { providerWords } from '../provider-words.ts'
 import { whoAmI } from '../server/who-am-i.ts'
+import { sessionWords } from '../session-words.ts'
 import { accountWords } from '../words.ts'
 
 /** What is mine here, and how do I leave? */
 export const mySpacePage = page('/mon-espace', {
   words: accountWords,
   open: ['person'],
-  show: async (ctx) => ({ nickname: (await whoAmI(ctx)).nickname }),
-  view: ({ say, nickname }) => (
+  show: async (ctx, _params, ask) => ({
+    nickname: (await whoAmI(ctx)).nickname,
+    hasProvider: ctx.config.providers.franceconnect !== undefined,
+    knowsPeople: ask.cookie('appareil') !== undefined,
+  }),
+  view: ({ say, reading, nickname, hasProvider, knowsPeople }) => (
     <Content title={say('space')} intro={say('spaceIntro')}>
       <Card title={say('spaceName')}>
         <p>{nickname ?? say('spaceNoName')}</p>
@@ -31,6 +39,22 @@ export const mySpacePage = page('/mon-espace', {
         <p>
           <a href="/ma-carte-d-acces">{say('spaceCardLink')}</a>
         </p>
+        <p>
+          <a href="/mon-espace/e-mail">{sayer(mailWords, reading)('mine')}</a>
+        </p>
+        {hasProvider && (
+          <p>
+            <a href="/entrer/franceconnect">{sayer(providerWords, reading)('linkFranceconnect')}</a>
+          </p>
+        )}
+        <p>
+          <a href="/mon-espace/appareils">{sayer(sessionWords, reading)('devices')}</a>
+        </p>
+        {knowsPeople && (
+          <p>
+            <a href="/qui-est-la">{sayer(sessionWords, reading)('changePerson')}</a>
+          </p>
+        )}
       </Card>
       <Card title={say('spaceDisplay')}>
         <p>

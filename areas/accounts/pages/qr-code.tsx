@@ -1,14 +1,8 @@
-import QRCode from 'qrcode'
+import { drawQr } from '../server/paper/draw-qr.ts'
 
-/** A QR code as one drawn path, with the words that say what it is. */
+/** A QR code with the words that say what it is. */
 export function QrCode({ text, label }: { text: string; label: string }) {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' })
-  const side = modules.size
-  const squares = Array.from({ length: side * side }, (_, index) => index)
-    .filter((index) => modules.data[index])
-    .map((index) => `M${(index % side) + 4} ${Math.floor(index / side) + 4}h1v1h-1z`)
-    .join('')
-  const whole = side + 8
+  const { path, whole } = drawQr(text)
   return (
     <svg
       class="qr"
@@ -19,7 +13,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       height="220"
     >
       <rect width={whole} height={whole} fill="#fff" />
-      <path d={squares} fill="#000" />
+      <path d={path} fill="#000" />
     </svg>
   )
 }

@@ -1,35 +1,47 @@
 import { typedText } from '../../../platform/web/form.ts'
 import { Island } from '../../../platform/web/frame.tsx'
-import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
 import { ANYONE, page } from '../../../platform/web/page.tsx'
+import { type Reading, sayer } from '../../../platform/words.ts'
 import { Checkbox } from '../../../ui/form/checkbox.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
+import type { ListLink } from '../../../ui/move/link-list.tsx'
+import { mailWords } from '../mail-words.ts'
 import { resumeAsk } from '../person.ts'
 import type { PinKind } from '../pin.ts'
+import { providerWords } from '../provider-words.ts'
 import { resumeWithCode } from '../server/resume-with-code.ts'
+import { sessionWords } from '../session-words.ts'
 import { accountWords } from '../words.ts'
 import { pinForm } from './choose-pin-page.tsx'
+import { isTicked } from './own-device.ts'
 import { PinFields, pinFrom } from './pin-fields.tsx'
 import { PrivateWindow } from './private-window.tsx'
+import { afterReturn } from './session/after-return.ts'
+import { comingFrom } from './session/session-cookies.ts'
 
 /** Where was I? */
 export const resumePage = page('/reprendre', {
   words: accountWords,
   open: ANYONE,
-  show: async (ctx) => ({ isProfessional: ctx.actor.kind === 'professional' }),
+  isSecret: true,
+  show: async (ctx, _params, ask) => ({
+    isProfessional: ctx.actor.kind === 'professional',
+    isOnPhone: ask.device === 'phone',
+    knowsPeople: ask.cookie('appareil') !== undefined,
+    hasPost: ctx.config.smtpUrl !== undefined,
+    hasProvider: ctx.config.providers.franceconnect !== undefined,
+  }),
   form: pinForm.extend(resumeAsk.omit({ pin: true }).shape),
-  act: async (ctx, typed) => {
-    const { token, keptFor } = await resumeWithCode(ctx, {
+  act: async (ctx, typed, ask) => {
+    const { personId, hasDraft, ...opened } = await resumeWithCode(ctx, {
       code: typed.code,
       pin: pinFrom(typed),
-      mine: typed.mine === 'yes',
+      ...comingFrom(ask, typed.mine === 'yes'),
     })
-    return goTo('/mes-experiences', 'accounts.hello', {
-      cookies: [{ name: 'session', value: token, ...(keptFor ? { keptFor } : {}) }],
-    })
+    return afterReturn(ctx, { personId, opened, hasDraft })
   },
-  view: ({ say, reading, typed, problemOf, isProfessional }) => {
+  view: ({ say, reading, typed, problemOf, isProfessional, isOnPhone, ...ways }) => {
     if (isProfessional) return <PrivateWindow reading={reading} />
     const asked = pinAsked(problemOf)
     return (
@@ -38,7 +50,7 @@ export const resumePage = page('/reprendre', {
         hint={say(asked ? HINTS[asked.kind] : 'resumeHint')}
         back="/"
         submit={say('enter')}
-        ways={asked ? [] : [{ href: '/bienvenue', label: say('noCode') }]}
+        ways={asked ? [] : otherWays(reading, ways)}
       >
         <Island name="code-from-link">
           <TextField
@@ -55,12 +67,30 @@ export const resumePage = page('/reprendre', {
           name="mine"
           label={say('mine')}
           hint={say('mineHint')}
-          checked={typed.mine === 'yes'}
+          checked={isTicked(typed, isOnPhone)}
         />
       </Question>
     )
   },
 })
+
+type Ways = { knowsPeople: boolean; hasPost: boolean; hasProvider: boolean }
+
+/** The other ways in, each only when it exists here. */
+function otherWays(reading: Reading, { knowsPeople, hasPost, hasProvider }: Ways): ListLink[] {
+  const device = { href: '/qui-est-la', label: sayer(sessionWords, reading)('who') }
+  const mail = { href: '/reprendre/e-mail', label: sayer(mailWords, reading)('comeBack') }
+  const provider = {
+    href: '/entrer/franceconnect',
+    label: sayer(providerWords, reading)('franceconnect'),
+  }
+  return [
+    ...(knowsPeople ? [device] : []),
+    ...(hasPost ? [mail] : []),
+    ...(hasProvider ? [provider] : []),
+    { href: '/bienvenue', label: sayer(accountWords, reading)('noCode') },
+  ]
+}
 
 const HINTS = { digits: 'resumePinHint', pictures: 'resumePicturesHint' } as const
 

@@ -10,29 +10,31 @@ import { introduceOneself } from '../server/introduce-oneself.ts'
 import { startAnonymously } from '../server/start-anonymously.ts'
 import { whoAmI } from '../server/who-am-i.ts'
 import { accountWords } from '../words.ts'
+import { isTicked } from './own-device.ts'
 import { PrivateWindow } from './private-window.tsx'
+import { comingFrom, cookiesFor } from './session/session-cookies.ts'
 
 /** How shall we call you, and who sees this? */
 export const welcomePage = page('/bienvenue', {
   words: accountWords,
   open: ANYONE,
-  show: async (ctx) => ({
+  show: async (ctx, _params, ask) => ({
+    isOnPhone: ask.device === 'phone',
     nickname: ctx.actor.kind === 'person' ? ((await whoAmI(ctx)).nickname ?? '') : '',
     isProfessional: ctx.actor.kind === 'professional',
     isNew: ctx.actor.kind !== 'person',
   }),
   form: arrival,
-  act: async (ctx, { nickname, mine }) => {
+  act: async (ctx, { nickname, mine }, ask) => {
     if (ctx.actor.kind === 'person') {
       await introduceOneself(ctx, { nickname })
       return goTo('/mon-espace', 'accounts.renamed')
     }
-    const { token, keptFor } = await startAnonymously(ctx, { nickname, mine: mine === 'yes' })
-    return goTo('/experiences/nouvelle', undefined, {
-      cookies: [{ name: 'session', value: token, ...(keptFor ? { keptFor } : {}) }],
-    })
+    const coming = comingFrom(ask, mine === 'yes')
+    const opened = await startAnonymously(ctx, { nickname, ...coming })
+    return goTo('/experiences/nouvelle', undefined, { cookies: cookiesFor(opened) })
   },
-  view: ({ say, reading, typed, problemOf, nickname, isNew, isProfessional }) =>
+  view: ({ say, reading, typed, problemOf, nickname, isNew, isOnPhone, isProfessional }) =>
     isProfessional ? (
       <PrivateWindow reading={reading} />
     ) : (
@@ -55,7 +57,7 @@ export const welcomePage = page('/bienvenue', {
             name="mine"
             label={say('mine')}
             hint={say('mineHint')}
-            checked={typed.mine === 'yes'}
+            checked={isTicked(typed, isOnPhone)}
           />
         )}
         <Notice>

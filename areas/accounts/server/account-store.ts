@@ -1,4 +1,4 @@
-import { type Generated, sql } from 'kysely'
+import { type Generated, type Selectable, sql } from 'kysely'
 import type { Db } from '../../../platform/server/db.ts'
 import type { Person } from '../person.ts'
 import type { PinKind } from '../pin.ts'
@@ -9,6 +9,7 @@ type PersonRow = {
   created_at: Date
   seen_at: Date
   is_fictitious: Generated<boolean>
+  avatar: Generated<number>
 }
 type AccessCardRow = {
   person_id: string
@@ -19,29 +20,15 @@ type AccessCardRow = {
   wrong_pins: number
   waits_until: Date | null
   issued_at: Date
+  was_printed: Generated<boolean>
+  used_at: Date | null
+  taken_at: Date | null
+  reissued_at: Date | null
 }
-type ProfessionalRow = {
-  id: string
-  name: string
-  email: string
-  access_hash: string | null
-  created_at: Date
-}
-type SessionRow = {
-  token_hash: string
-  id: string
-  person_id: string | null
-  professional_id: string | null
-  opened_at: Date
-  expires_at: Date
-}
-
 declare module '../../../platform/server/db.ts' {
   interface Tables {
     person: PersonRow
     access_card: AccessCardRow
-    professional: ProfessionalRow
-    session: SessionRow
   }
 }
 
@@ -53,6 +40,10 @@ export type AccessCard = {
   wrongPins: number
   waitsUntil: Date | null
   issuedAt: Date
+  wasPrinted: boolean
+  usedAt: Date | null
+  takenAt: Date | null
+  reissuedAt: Date | null
 }
 
 export async function insertPerson(db: Db, person: Person, isFictitious: boolean): Promise<void> {
@@ -64,13 +55,21 @@ export async function insertPerson(db: Db, person: Person, isFictitious: boolean
       created_at: person.createdAt,
       seen_at: person.createdAt,
       is_fictitious: isFictitious,
+      avatar: person.avatar,
     })
     .execute()
 }
 
 export async function findPerson(db: Db, id: string): Promise<Person | undefined> {
   const row = await db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && { id: row.id, nickname: row.nickname, createdAt: row.created_at }
+  return (
+    row && {
+      id: row.id,
+      nickname: row.nickname,
+      avatar: row.avatar,
+      createdAt: row.created_at,
+    }
+  )
 }
 
 export async function findFictitious(db: Db): Promise<string[]> {
@@ -90,55 +89,7 @@ export async function deletePerson(db: Db, id: string): Promise<void> {
   await db.deleteFrom('person').where('id', '=', id).execute()
 }
 
-type NewSession = {
-  id: string
-  tokenHash: string
-  personId: string | null
-  professionalId: string | null
-  openedAt: Date
-  expiresAt: Date
-}
-
-export async function insertSession(db: Db, session: NewSession): Promise<void> {
-  await db
-    .insertInto('session')
-    .values({
-      id: session.id,
-      token_hash: session.tokenHash,
-      person_id: session.personId,
-      professional_id: session.professionalId,
-      opened_at: session.openedAt,
-      expires_at: session.expiresAt,
-    })
-    .execute()
-}
-
-export async function findSession(
-  db: Db,
-  tokenHash: string,
-  now: Date,
-): Promise<SessionRow | undefined> {
-  return db
-    .selectFrom('session')
-    .selectAll()
-    .where('token_hash', '=', tokenHash)
-    .where('expires_at', '>', now)
-    .executeTakeFirst()
-}
-
-export async function findSessionById(db: Db, id: string): Promise<SessionRow | undefined> {
-  return db.selectFrom('session').selectAll().where('id', '=', id).executeTakeFirst()
-}
-
-export async function deleteSession(db: Db, id: string): Promise<void> {
-  await db.deleteFrom('session').where('id', '=', id).execute()
-}
-
-export async function deleteLapsedSessions(db: Db, now: Date): Promise<void> {
-  await db.deleteFrom('session').where('expires_at', '<=', now).execute()
-}
-
-function cardOf(row: AccessCardRow): AccessCard {
+function cardOf(row: Selectable<AccessCardRow>): AccessCard {
   return {
     personId: row.person_id,
     sealedCode: row.sealed_code,
@@ -147,6 +98,10 @@ function cardOf(row: AccessCardRow): AccessCard {
     wrongPins: row.wrong_pins,
     waitsUntil: row.waits_until,
     issuedAt: row.issued_at,
+    wasPrinted: row.was_printed,
+    usedAt: row.used_at,
+    takenAt: row.taken_at,
+    reissuedAt: row.reissued_at,
   }
 }
 
@@ -172,9 +127,45 @@ export async function lockCardByCode(db: Db, codeHash: string): Promise<AccessCa
 
 type NewCard = { personId: string; codeHash: string; sealedCode: string; issuedAt: Date }
 
+/** Another code on the same printed card: its PIN, which only the person knows, stays. */
+export async function updateCardCode(db: Db, card: NewCard): Promise<void> {
+  await db
+    .updateTable('access_card')
+    .set({
+      code_hash: card.codeHash,
+      sealed_code: card.sealedCode,
+      issued_at: card.issuedAt,
+      used_at: null,
+      reissued_at: card.issuedAt,
+    })
+    .where('person_id', '=', card.personId)
+    .execute()
+}
+
+export async function updateCardUsed(db: Db, personId: string, now: Date): Promise<void> {
+  await db
+    .updateTable('access_card')
+    .set((on) => ({ used_at: now, taken_at: on.fn.coalesce('taken_at', on.val(now)) }))
+    .where('person_id', '=', personId)
+    .execute()
+}
+
+export async function deleteCard(db: Db, personId: string): Promise<void> {
+  await db.deleteFrom('access_card').where('person_id', '=', personId).execute()
+}
+
+/** True when somebody could come back to this account from elsewhere: a card, an e-mail, a provider. */
+export async function hasWayBack(db: Db, personId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from access_card where person_id = ${personId}
+    union all select 1 from person_mail where person_id = ${personId}
+    union all select 1 from provider_identity where person_id = ${personId}`.execute(db)
+  return rows.length > 0
+}
+
 /** A new card takes the place of the old one; the PIN goes with the old card. */
-export async function replaceCard(db: Db, card: NewCard): Promise<void> {
-  await db.deleteFrom('access_card').where('person_id', '=', card.personId).execute()
+export async function replaceCard(db: Db, card: NewCard, wasPrinted = false): Promise<void> {
+  await deleteCard(db, card.personId)
   await db
     .insertInto('access_card')
     .values({
@@ -186,8 +177,35 @@ export async function replaceCard(db: Db, card: NewCard): Promise<void> {
       wrong_pins: 0,
       waits_until: null,
       issued_at: card.issuedAt,
+      was_printed: wasPrinted,
+      used_at: null,
+      taken_at: null,
+      reissued_at: null,
     })
     .execute()
+}
+
+/** Printed cards of these people, whoever holds them. */
+export async function findPrintedCards(db: Db, people: readonly string[]): Promise<AccessCard[]> {
+  if (people.length === 0) return []
+  const rows = await db
+    .selectFrom('access_card')
+    .selectAll()
+    .where('person_id', 'in', people)
+    .where('was_printed', '=', true)
+    .execute()
+  return rows.map(cardOf)
+}
+
+export async function findNeverTaken(db: Db, before: Date): Promise<string[]> {
+  const rows = await db
+    .selectFrom('access_card')
+    .select('person_id')
+    .where('was_printed', '=', true)
+    .where('taken_at', 'is', null)
+    .where('issued_at', '<=', before)
+    .execute()
+  return rows.map(({ person_id }) => person_id)
 }
 
 export async function updatePin(
@@ -216,33 +234,10 @@ export async function updateTries(
     .execute()
 }
 
-/** A professional invited twice keeps their account; only the access is new. */
-export async function upsertProfessional(db: Db, row: ProfessionalRow): Promise<void> {
-  await db
-    .insertInto('professional')
-    .values(row)
-    .onConflict((conflict) =>
-      conflict.column('email').doUpdateSet({ name: row.name, access_hash: row.access_hash }),
-    )
-    .execute()
-}
-
-/** The first access works once: reading it uses it up. */
-export async function takeProfessionalAccess(
-  db: Db,
-  accessHash: string,
-): Promise<string | undefined> {
-  const row = await db
-    .updateTable('professional')
-    .set({ access_hash: null })
-    .where('access_hash', '=', accessHash)
-    .returning('id')
-    .executeTakeFirst()
-  return row?.id
-}
-
 export async function countPeople(db: Db): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from person where not is_fictitious`.execute(db)
+    select count(*) as count from person where not is_fictitious
+      and not exists (select 1 from access_card
+        where person_id = person.id and was_printed and taken_at is null)`.execute(db)
   return rows[0]?.count ?? 0
 }

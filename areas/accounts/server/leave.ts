@@ -1,8 +1,15 @@
 import type { Context } from '../../../platform/server/context.ts'
-import { deleteSession } from './account-store.ts'
+import { deleteKnownPerson } from './session/known-person-store.ts'
+import { closeSession } from './session/session-store.ts'
 
-/** Closes this device's session; what the person wrote stays. */
-export async function leave(ctx: Context): Promise<void> {
-  if (ctx.actor.kind === 'person' || ctx.actor.kind === 'professional')
-    await deleteSession(ctx.db, ctx.actor.sessionId)
+/** Closes this device's session, and the device forgets its holder; what the person wrote stays. */
+export async function leave(
+  ctx: Context,
+  { deviceToken }: { deviceToken?: string | undefined } = {},
+): Promise<void> {
+  const { actor } = ctx
+  if (actor.kind !== 'person' && actor.kind !== 'professional') return
+  await closeSession(ctx.db, {}, actor.sessionId, ctx.now)
+  if (actor.kind === 'person' && deviceToken)
+    await deleteKnownPerson(ctx.db, ctx.secrets.hash(deviceToken), actor.personId)
 }

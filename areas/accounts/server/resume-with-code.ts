@@ -10,21 +10,52 @@ import {
   wrongPin,
 } from '../pin.ts'
 import { readResumeCode, wrongCode } from '../resume-code.ts'
-import { type AccessCard, lockCardByCode, updateTries } from './account-store.ts'
+import { type Coming, pinToChoose } from '../session.ts'
+import {
+  type AccessCard,
+  hasWayBack,
+  lockCardByCode,
+  updateCardUsed,
+  updatePin,
+  updateTries,
+} from './account-store.ts'
 import { hashPin } from './choose-pin.ts'
-import { type OpenedSession, openSession } from './start-anonymously.ts'
+import { type OpenedSession, openSession } from './session/open-session.ts'
 
 /** Someone comes back with the code of their card, and its PIN when it has one. */
 export async function resumeWithCode(
   ctx: Context,
-  { code, pin, mine }: { code: string; pin: string | null; mine: boolean },
-): Promise<OpenedSession> {
+  { code, pin, ...coming }: Coming & { code: string; pin: string | null },
+): Promise<OpenedSession & { personId: string; hasDraft: boolean }> {
   if (ctx.actor.kind === 'professional') throw onlyInPrivate()
   const read = readResumeCode(code)
   const card = read && (await lockCardByCode(ctx.db, await ctx.secrets.slowHash(read)))
   if (!card) throw wrongCode()
   if (card.pinHash) await mustKnowPin(ctx, card, pin)
-  return openSession(ctx, { personId: card.personId }, mine)
+  else if (card.wasPrinted) await mustChoosePin(ctx, card, pin)
+  const { personId } = card
+  await updateCardUsed(ctx.db, personId, ctx.now)
+  const draftId = await draftOf(ctx, personId)
+  const opened = await openSession(ctx, { personId }, coming, 'card', { draftId })
+  return { ...opened, personId, hasDraft: draftId !== null }
+}
+
+/**
+ * What this browser was writing in just before, when nobody can come back to it: only who is here can want it.
+ * An account with a card, an e-mail or a provider is somebody's, and is left alone.
+ */
+export async function draftOf(ctx: Context, personId: string): Promise<string | null> {
+  const { actor } = ctx
+  if (actor.kind !== 'person' || actor.personId === personId) return null
+  return (await hasWayBack(ctx.db, actor.personId)) ? null : actor.personId
+}
+
+/** A printed card passed through other hands: its person chooses a PIN before anything opens. */
+async function mustChoosePin(ctx: Context, card: AccessCard, pin: string | null): Promise<void> {
+  if (!pin) throw pinToChoose()
+  const read = readPin(pin)
+  if (!read) throw badPin.digits()
+  await updatePin(ctx.db, card.personId, read.kind, await hashPin(ctx, card.personId, read.signs))
 }
 
 /**

@@ -1,6 +1,6 @@
 import { inTransaction } from '../../../platform/server/db.ts'
 import type { House } from '../../../platform/server/testing.ts'
-import { findSession } from './account-store.ts'
+import { findSession } from './session/session-store.ts'
 import { startAnonymously } from './start-anonymously.ts'
 
 /** Someone who has just started, known in the house by a first name. Answers the session token and the person's id. */
@@ -12,7 +12,7 @@ export async function givenPerson(
   const { token, personId } = await inTransaction(house.db, (db) =>
     startAnonymously({ ...ctx, db }, { nickname: name, mine: true }),
   )
-  const session = await findSession(house.db, ctx.secrets.hash(token), house.now)
-  house.actors.set(name, { kind: 'person', personId, sessionId: session?.id ?? '' })
+  const found = await findSession(house.db, ctx.secrets.hash(token))
+  house.actors.set(name, { kind: 'person', personId, sessionId: found?.session.id ?? '' })
   return { token, personId }
 }

@@ -104,3 +104,12 @@ export async function updateJudged(
 export async function deleteOptionsOf(db: Db, personId: string): Promise<void> {
   await db.deleteFrom('own_option').where('person_id', '=', personId).execute()
 }
+
+/** Gives everything of one account to another. */
+export async function moveOptions(db: Db, from: string, into: string): Promise<void> {
+  await db
+    .updateTable('own_option')
+    .set({ person_id: into })
+    .where('person_id', '=', from)
+    .execute()
+}

@@ -81,6 +81,12 @@ export const activitiesPage = page('/experiences/:experienceId/activites', {
         step={strokeOf('activities', say)}
         submit={say('continue')}
         saved={isBegun(experience)}
+        ways={[
+          {
+            href: `/experiences/${experience.id}/voix?depuis=activites`,
+            label: say('speakInstead'),
+          },
+        ]}
       >
         {offered.length > 0 && cards('ticked', offered.slice(0, FIRST))}
         {others.length > 0 && (

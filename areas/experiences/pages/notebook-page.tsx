@@ -78,6 +78,9 @@ export const notebookPage = page('/mes-experiences', {
           >
             {say('tellMore')}
           </ButtonLink>
+          <ButtonLink href="/mes-periodes" tone="quiet">
+            {say('lifePeriods')}
+          </ButtonLink>
         </Buttons>
         {!hasCode && (
           <Card title={say('keepTitle')} tone="sun">

@@ -1,6 +1,6 @@
 import type { View } from '../../../platform/web/page.tsx'
 import { inReading, sayer } from '../../../platform/words.ts'
-import { PhotoGrid } from '../../../ui/show/photo-grid.tsx'
+import { PhotoGrid } from '../../../ui/media/photo-grid.tsx'
 import { SummaryList, type SummaryRow } from '../../../ui/show/summary-list.tsx'
 import { Tag } from '../../../ui/show/tag.tsx'
 import { Quote } from '../../../ui/skill/quote.tsx'

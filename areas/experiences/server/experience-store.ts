@@ -203,3 +203,14 @@ export async function countFinished(db: Db): Promise<{ count: number; people: nu
     where finished_at is not null and deleted_at is null and not is_fictitious`.execute(db)
   return rows[0] ?? { count: 0, people: 0 }
 }
+
+/** Gives experiences to another account, untouched drafts left out; the database moves the claims with them. */
+export async function moveExperiences(db: Db, from: string, into: string): Promise<number> {
+  const answer = await db
+    .updateTable('experience')
+    .set({ person_id: into })
+    .where('person_id', '=', from)
+    .where((on) => on.or([on('title', '<>', ''), on('step', '<>', 'theme')]))
+    .executeTakeFirst()
+  return Number(answer.numUpdatedRows)
+}

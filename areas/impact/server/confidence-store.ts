@@ -79,3 +79,11 @@ export async function countImpact(db: Db): Promise<ImpactCounts> {
   const none = { both: 0, know: 0, tell: 0, next: 0, asked: 0, project: 0, discovered: 0 }
   return rows[0] ?? none
 }
+
+/** Gives to an account what it has not said itself. */
+export async function moveConfidence(db: Db, from: string, into: string): Promise<void> {
+  await sql`update confidence set person_id = ${into} where person_id = ${from}
+    and not exists (select 1 from confidence as own where own.person_id = ${into} and own.moment = confidence.moment)`.execute(
+    db,
+  )
+}

@@ -69,6 +69,29 @@ export async function countSeen(
     .execute()
 }
 
+/** Adds up how often families were met under two accounts; beyond a hundred nothing more is counted. */
+export async function addSeen(
+  db: Db,
+  personId: string,
+  seen: Record<string, number>,
+): Promise<void> {
+  const rows = Object.entries(seen).map(([family, times]) => ({
+    person_id: personId,
+    family,
+    times,
+  }))
+  if (rows.length === 0) return
+  await db
+    .insertInto('interest_seen')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['person_id', 'family'])
+        .doUpdateSet({ times: sql`least(interest_seen.times + excluded.times, 100)` }),
+    )
+    .execute()
+}
+
 export async function findSeed(db: Db, personId: string): Promise<number | undefined> {
   const row = await db
     .selectFrom('interest_path')

@@ -7,7 +7,7 @@ import { page } from '../../../platform/web/page.tsx'
 import { Button } from '../../../ui/form/button.tsx'
 import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
-import { PhotoFrame } from '../../../ui/show/photo-grid.tsx'
+import { PhotoFrame } from '../../../ui/media/photo-grid.tsx'
 import { dayInWords, photoAddress, photoInWords } from '../in-words.ts'
 import { CAPTION_MAX, PEOPLE } from '../photo.ts'
 import { describePhoto } from '../server/describe-photo.ts'
@@ -45,11 +45,6 @@ export const photoPage = page('/experiences/:experienceId/photos/:photoId', {
         back={all}
         submit={say('keep')}
         ways={[{ href: all, label: say('later') }]}
-        more={
-          <Button tone="danger" icon="trash" formaction={`${all}/${photo.id}/supprimer`}>
-            {say('deletePhoto')}
-          </Button>
-        }
       >
         <PhotoFrame
           large
@@ -83,6 +78,11 @@ export const photoPage = page('/experiences/:experienceId/photos/:photoId', {
           <p class="quiet small">{say('agreedOn', { day: dayInWords(photo.agreedAt, reading) })}</p>
         )}
         {photo.people === 'unsure' && <p class="quiet small">{say('staysPrivate')}</p>}
+        <p>
+          <Button tone="link" formaction={`${all}/${photo.id}/supprimer`}>
+            {say('deletePhoto')}
+          </Button>
+        </p>
       </Question>
     )
   },

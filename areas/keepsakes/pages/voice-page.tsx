@@ -4,11 +4,11 @@ import { typedText } from '../../../platform/web/form.ts'
 import { Island } from '../../../platform/web/frame.tsx'
 import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
-import { page, type View } from '../../../platform/web/page.tsx'
+import { type Ask, page, type View } from '../../../platform/web/page.tsx'
 import { Button } from '../../../ui/form/button.tsx'
-import { FileField } from '../../../ui/form/file-field.tsx'
 import { TextArea } from '../../../ui/form/text-area.tsx'
-import { Player, Sound } from '../../../ui/show/player.tsx'
+import { FileField } from '../../../ui/media/file-field.tsx'
+import { Player, Sound } from '../../../ui/media/player.tsx'
 import { dayInWords } from '../in-words.ts'
 import { LARGEST_MEMO, LONGEST_SECONDS, type Memo, TRANSCRIPT_MAX } from '../memo.ts'
 import { memoOfStory } from '../server/memo-of-story.ts'
@@ -24,43 +24,37 @@ export const voicePage = page('/experiences/:experienceId/voix', {
   words: keepsakeWords,
   open: ['person'],
   allows: 'microphone',
-  show: async (ctx, { experienceId }) => ({
+  show: async (ctx, { experienceId }, ask) => ({
     experienceId,
     memo: await memoOfStory(ctx, { experienceId }),
+    home: homeOf(experienceId, ask),
   }),
   form: z.object({ transcript: optionalText(TRANSCRIPT_MAX) }),
   upload: { field: 'voice', largest: LARGEST_MEMO + AROUND, tooBig: 'keepsakes.memoTooHeavy' },
   prepare: async (ctx, { experienceId }, { files }) => ({
     taken: await takeMemo(ctx, { experienceId, voice: files.voice }),
   }),
-  act: async (ctx, { experienceId, taken, transcript }) => {
+  act: async (ctx, { experienceId, taken, transcript }, ask) => {
     const memo = await sayMemo(ctx, { experienceId, taken, transcript })
     // Spoken: what was said can be heard again and written on the same page. Written: back to the story.
     return taken && memo.transcript === null
-      ? goTo(`/experiences/${experienceId}/voix`, 'keepsakes.voiceKept')
-      : goTo(`/experiences/${experienceId}`, taken ? 'keepsakes.voiceKept' : 'keepsakes.wordsKept')
+      ? goTo(`/experiences/${experienceId}/voix${fromOf(ask)}`, 'keepsakes.voiceKept')
+      : goTo(homeOf(experienceId, ask), taken ? 'keepsakes.voiceKept' : 'keepsakes.wordsKept')
   },
   view: (props) => {
-    const { experienceId, memo, say, reading, typed, problemOf } = props
+    const { experienceId, memo, home, say, reading, typed, problemOf } = props
     const start = `/experiences/${experienceId}`
     return (
       <Question
         title={say('voiceTitle')}
         hint={say('voiceHint')}
-        back={start}
+        back={home}
         submit={say('keep')}
         ways={[
           memo
-            ? { href: start, label: say('later') }
+            ? { href: home, label: say('later') }
             : { href: `${start}/activites`, label: say('writeInstead') },
         ]}
-        more={
-          memo && (
-            <Button tone="danger" icon="trash" formaction={`${start}/voix/supprimer`}>
-              {say('deleteVoice')}
-            </Button>
-          )
-        }
         upload
       >
         {memo && (
@@ -79,6 +73,11 @@ export const voicePage = page('/experiences/:experienceId/voix', {
               max={TRANSCRIPT_MAX}
               rows={5}
             />
+            <p>
+              <Button tone="link" formaction={`${start}/voix/supprimer`}>
+                {say('deleteVoice')}
+              </Button>
+            </p>
           </>
         )}
         <Recorder {...props} memo={memo} />
@@ -86,6 +85,15 @@ export const voicePage = page('/experiences/:experienceId/voix', {
     )
   },
 })
+
+/** Somebody who was telling what they did goes on with that; from the summary, back to the summary. */
+function homeOf(experienceId: string, ask: Ask): string {
+  return `/experiences/${experienceId}${fromOf(ask) ? '/activites' : ''}`
+}
+
+function fromOf({ query }: Ask): string {
+  return query.get('depuis') === 'activites' ? '?depuis=activites' : ''
+}
 
 type Props = View<typeof keepsakeWords> & { memo: Memo | undefined }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/server/db.ts'
 import type { Memo, MemoKind } from '../memo.ts'
 
@@ -114,4 +115,11 @@ export async function deleteBinnedMemos(db: Db, before: Date): Promise<number> {
 
 export async function deleteMemosOf(db: Db, personId: string): Promise<void> {
   await db.deleteFrom('memo').where('person_id', '=', personId).execute()
+}
+
+/** The same file, on another shelf. */
+export async function updateMemoShelf(db: Db, from: string, into: string): Promise<void> {
+  await sql`update memo set file = ${into}::text || substr(file, 37) where person_id = ${from}`.execute(
+    db,
+  )
 }

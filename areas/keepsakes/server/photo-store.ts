@@ -137,3 +137,9 @@ export async function deleteBinnedPhotos(db: Db, before: Date): Promise<number> 
 export async function deletePhotosOf(db: Db, personId: string): Promise<void> {
   await db.deleteFrom('photo').where('person_id', '=', personId).execute()
 }
+
+/** The same files, on another shelf: an address is the id of its owner (36 signs), then what the file holds. */
+export async function updatePhotoShelf(db: Db, from: string, into: string): Promise<void> {
+  await sql`update photo set file = ${into}::text || substr(file, 37), small_file = ${into}::text || substr(small_file, 37)
+    where person_id = ${from}`.execute(db)
+}

@@ -2,7 +2,7 @@ import type { Context } from '../../../platform/server/context.ts'
 import { mustBePerson } from '../../accounts/server/must-be-person.ts'
 import { currentKnowledge } from '../../knowledge/server/current-knowledge.ts'
 import { broughtBy } from '../../occupations/server/brought-by.ts'
-import { type Suggestions, suggestedFrom } from '../../occupations/server/suggest-occupations.ts'
+import { listedFrom } from '../../occupations/server/suggest-occupations.ts'
 import { groundOf, isSame, type Listing, type Lists, MOST_LISTINGS } from '../listing.ts'
 import { deleteOldListings, findListings, insertListing } from './listing-store.ts'
 
@@ -15,7 +15,7 @@ export async function noteListing(ctx: Context): Promise<void> {
   const personId = mustBePerson(ctx.actor)
   const knowledge = await currentKnowledge(ctx)
   const brought = await broughtBy(ctx)
-  const lists = codesIn(suggestedFrom(brought, knowledge, ctx.now))
+  const lists = listedFrom(brought, knowledge, ctx.now)
   const [last] = await findListings(ctx.db, personId, 1)
   if (isSame(lists, last?.lists ?? NONE)) return
   const { key } = knowledge
@@ -25,9 +25,3 @@ export async function noteListing(ctx: Context): Promise<void> {
 }
 
 const NONE: Lists = { close: [], opening: [], surprise: [] }
-
-/** The very ideas that are shown, no more: what the person never saw neither came nor went. */
-function codesIn({ close, opening, surprise }: Suggestions): Lists {
-  const codes = (some: Suggestions['close']) => some.map(({ occupation }) => occupation.code)
-  return { close: codes(close), opening: codes(opening), surprise: codes(surprise) }
-}

@@ -145,3 +145,8 @@ export async function deleteBinned(db: Db, before: Date): Promise<number> {
 export async function deleteMovesOf(db: Db, personId: string): Promise<void> {
   await db.deleteFrom('move').where('person_id', '=', personId).execute()
 }
+
+/** Gives everything of one account to another. */
+export async function moveAllMoves(db: Db, from: string, into: string): Promise<void> {
+  await db.updateTable('move').set({ person_id: into }).where('person_id', '=', from).execute()
+}

@@ -130,7 +130,7 @@ function OpinionCard({ opinion, sectors, say, reading }: CardProps) {
 }
 
 /** The person's own words on what they keep, and what they may do with it. */
-function Kept({ opinion: { about, note }, say }: Omit<CardProps, 'sectors'>) {
+function Kept({ opinion: { about, note }, say }: Omit<CardProps, 'sectors' | 'reading'>) {
   const here = `/metiers/${about.code}`
   return (
     <>

@@ -1,4 +1,4 @@
-import { type ListName, oneList } from '../../../engines/matching/matching.ts'
+import { type ListName, oneList, threeLists } from '../../../engines/matching/matching.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { currentKnowledge } from '../../knowledge/server/current-knowledge.ts'
@@ -52,4 +52,16 @@ export function suggestedFrom(
     interests: interests.length,
     isFiltered: !isOpen(brought.choice),
   }
+}
+
+/** The codes of the very ideas that are shown, list by list. */
+export function listedFrom(
+  brought: Brought,
+  knowledge: Knowledge,
+  now: Date,
+): Record<ListName, string[]> {
+  const lists = threeLists(knowledge.matcher, profileOf(brought, knowledge, now), { each: EACH })
+  const codes = (list: ListName) =>
+    lists[list].map(({ code }) => code).filter((code) => knowledge.occupations.has(code))
+  return { close: codes('close'), opening: codes('opening'), surprise: codes('surprise') }
 }

@@ -111,3 +111,12 @@ export async function deleteBinnedPeriods(db: Db, before: Date): Promise<number>
 export async function deletePeriodsOf(db: Db, personId: string): Promise<void> {
   await db.deleteFrom('life_period').where('person_id', '=', personId).execute()
 }
+
+/** Gives everything of one account to another. */
+export async function movePeriods(db: Db, from: string, into: string): Promise<void> {
+  await db
+    .updateTable('life_period')
+    .set({ person_id: into })
+    .where('person_id', '=', from)
+    .execute()
+}

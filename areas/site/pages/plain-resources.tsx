@@ -35,7 +35,20 @@ export const securityResource = resource(
 
 /** What search engines may visit: public pages only. */
 export const robotsResource = resource('/robots.txt', ANYONE, async () => {
-  const closed = ['/experiences', '/mes-', '/ma-', '/metiers', '/reprendre', '/quitter', '/pro']
+  const closed = [
+    '/experiences',
+    '/mes-',
+    '/ma-',
+    '/metiers',
+    '/reprendre',
+    '/quitter',
+    '/pro',
+    '/mon-espace',
+    '/code-',
+    '/qui-est-la',
+    '/entrer',
+    '/retour',
+  ]
   return new Response(
     ['User-agent: *', ...closed.map((path) => `Disallow: ${path}`), ''].join('\n'),
     { headers: PLAIN },

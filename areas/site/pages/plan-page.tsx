@@ -1,7 +1,7 @@
 import { Content } from '../../../platform/web/layout.tsx'
 import { ANYONE, page } from '../../../platform/web/page.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
-import { planWords } from '../words.ts'
+import { planWords } from '../plan-words.ts'
 
 type Key = keyof typeof planWords & string
 type Part = { title: Key; links: readonly (readonly [string, Key])[] }
@@ -13,6 +13,8 @@ const PARTS: readonly Part[] = [
       ['/', 'home'],
       ['/bienvenue', 'start'],
       ['/reprendre', 'resume'],
+      ['/reprendre/e-mail', 'resumeMail'],
+      ['/qui-est-la', 'people'],
       ['/affichage', 'display'],
       ['/aide', 'help'],
       ['/mots', 'hardWords'],
@@ -32,12 +34,16 @@ const PARTS: readonly Part[] = [
       ['/metiers/historique', 'history'],
       ['/mes-demarches', 'moves'],
       ['/ma-carte-d-acces', 'accessCard'],
+      ['/mon-espace/appareils', 'devices'],
+      ['/mon-espace/e-mail', 'mail'],
     ],
   },
   {
     title: 'about',
     links: [
       ['/pro', 'professional'],
+      ['/pro/securite', 'security'],
+      ['/pro/cartes', 'cards'],
       ['/methode', 'method'],
       ['/accessibilite', 'accessibility'],
       ['/confidentialite', 'privacy'],

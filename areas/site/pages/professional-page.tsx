@@ -23,6 +23,21 @@ export const professionalPage = page('/pro', {
           </Buttons>
         </>
       )}
+      {isIn && (
+        <>
+          <Card title={say('cards')}>
+            <p>{say('cardsText')}</p>
+            <Buttons>
+              <ButtonLink href="/pro/cartes">{say('cardsLink')}</ButtonLink>
+            </Buttons>
+          </Card>
+          <Card title={say('security')}>
+            <p>
+              <a href="/pro/securite">{say('securityLink')}</a>
+            </p>
+          </Card>
+        </>
+      )}
       <Card title={say('tryIt')}>
         <p>{say('tryText')}</p>
         {isIn ? (

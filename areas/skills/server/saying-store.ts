@@ -46,3 +46,12 @@ export async function insertSaying(db: Db, personId: string, saying: Saying): Pr
 export async function deleteSayingsOf(db: Db, personId: string): Promise<void> {
   await db.deleteFrom('skill_saying').where('person_id', '=', personId).execute()
 }
+
+/** Gives everything of one account to another. */
+export async function moveSayings(db: Db, from: string, into: string): Promise<void> {
+  await db
+    .updateTable('skill_saying')
+    .set({ person_id: into })
+    .where('person_id', '=', from)
+    .execute()
+}

@@ -15,9 +15,9 @@ export const cvLinkPage = page('/cv/:token', {
   words: linkWords,
   open: ANYONE,
   unlisted: true,
-  show: async (ctx, { token }, { key }) => ({
+  show: async (ctx, { token }, { cookie }) => ({
     token,
-    opened: await openCvLink(ctx, { token, key }),
+    opened: await openCvLink(ctx, { token, key: cookie('cle') }),
   }),
   form: pinForm,
   act: async (ctx, { token, pin }) => {
@@ -70,8 +70,8 @@ export const cvLinkPage = page('/cv/:token', {
 export const cvLinkPdfResource = resource(
   '/cv/:token/cv.pdf',
   ANYONE,
-  async (ctx, { token }, { key }) => {
-    const opened = await openCvLink(ctx, { token, key })
+  async (ctx, { token }, { cookie }) => {
+    const opened = await openCvLink(ctx, { token, key: cookie('cle') })
     if (opened.locked) {
       return new Response(null, {
         status: 303,

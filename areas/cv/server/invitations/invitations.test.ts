@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { givenHouse } from '../../../../platform/server/testing.ts'
-import {
-  enterAsProfessional,
-  inviteProfessional,
-} from '../../../accounts/server/invite-professional.ts'
 import { givenPerson } from '../../../accounts/server/testing.ts'
-import { whoIs } from '../../../accounts/server/who-is.ts'
 import { givenExperience } from '../../../experiences/server/testing.ts'
+import { givenProfessional } from '../../../professionals/server/testing.ts'
 import { cvsOf } from '../cvs-of.ts'
 import { deleteCv } from '../delete-cv.ts'
 import { givenCv } from '../testing.ts'
@@ -18,16 +14,8 @@ import { readInvitation, takeInvitation } from './take-invitation.ts'
 const house = givenHouse()
 const LABEL = 'Agent de propreté, ville de Limoges'
 
-async function givenProfessional(name: string): Promise<void> {
-  house.actors.set('operator', { kind: 'task', name: 'command line' })
-  const email = `${name}@mission.test`
-  const { access } = await house.as('operator', inviteProfessional, { name, email })
-  const { token } = await house.as('visitor', enterAsProfessional, { code: access })
-  house.actors.set(name, await house.as('visitor', whoIs, token))
-}
-
 async function givenInvitation() {
-  await givenProfessional('claire')
+  await givenProfessional(house, 'claire')
   await givenPerson(house, 'lina')
   await givenExperience(house, 'lina', { title: 'Le marché', claims: { organiser: 3 } })
   const invitation = await house.as('claire', inviteToPrepare, { label: LABEL })
@@ -65,7 +53,7 @@ describe('being invited to prepare a CV', () => {
     await house.as('lina', showToProfessional, { cvId, shows: true })
     const { sheet } = await house.as('claire', readCvShownToMe, { takenId })
     expect(sheet.name).toBe(LABEL)
-    await givenProfessional('paul')
+    await givenProfessional(house, 'paul')
     await expect(house.as('paul', readCvShownToMe, { takenId })).rejects.toMatchObject({
       status: 404,
     })

@@ -1,4 +1,4 @@
-import { Field, type FieldWords, told } from './field.tsx'
+import { Field, type FieldWords, told } from '../form/field.tsx'
 
 type Props = FieldWords & { accept: string }
 
