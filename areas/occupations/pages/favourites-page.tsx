@@ -132,28 +132,32 @@ function OpinionCard({ opinion, sectors, say, reading }: CardProps) {
 /** The person's own words on what they keep, and what they may do with it. */
 function Kept({ opinion: { about, note }, say }: Omit<CardProps, 'sectors' | 'reading'>) {
   const here = `/metiers/${about.code}`
-  const name = (
-    <span class="unseen">
-      {' : '}
-      <InFrench>{readableTitle(about.label)}</InFrench>
-    </span>
-  )
   return (
     <>
       {note && <Quote text={note} />}
       <a href={`${here}/note`}>
         {say(note ? 'noteChange' : 'noteAdd')}
-        {name}
+        <Name label={about.label} />
       </a>
       <a href={`${here}/pour-moi`}>
         {say('forMe')}
-        {name}
+        <Name label={about.label} />
       </a>
       <a href={`/metiers/comparer?a=${about.code}`}>
         {say('compare')}
-        {name}
+        <Name label={about.label} />
       </a>
       <FavouriteButton code={about.code} label={about.label} isFavourite here={HERE} say={say} />
     </>
+  )
+}
+
+/** Which one the link is about, for those who only hear it. */
+function Name({ label }: { label: string }) {
+  return (
+    <span class="unseen">
+      {' : '}
+      <InFrench>{readableTitle(label)}</InFrench>
+    </span>
   )
 }

@@ -79,10 +79,12 @@ function Neighbours({ sheet, knowledge, say, reading }: Props) {
   return (
     <ul class="stack">
       {sheet.neighbours.map((near) => {
-        const title = <InFrench>{readableTitle(near.label)}</InFrench>
+        const title = readableTitle(near.label)
         return (
           <li key={near.code}>
-            <a href={`/metiers/${near.code}`}>{title}</a>
+            <a href={`/metiers/${near.code}`}>
+              <InFrench>{title}</InFrench>
+            </a>
             <p class="small">
               <KinshipLine
                 a={occupation}
@@ -95,7 +97,7 @@ function Neighbours({ sheet, knowledge, say, reading }: Props) {
                 {say('compare')}
                 <span class="unseen">
                   {' : '}
-                  {title}
+                  <InFrench>{title}</InFrench>
                 </span>
               </a>
             </p>

@@ -1,8 +1,8 @@
 import type { Context } from '../../../platform/server/context.ts'
+import { conditionsCalled, speaksOnlyOf } from '../../knowledge/contexts-called.ts'
 import type { Occupation } from '../../knowledge/occupation.ts'
 import { currentKnowledge } from '../../knowledge/server/current-knowledge.ts'
 import { TITLE_FLOOR, titlesFor } from '../../knowledge/server/suggest-titles.ts'
-import { conditionsCalled, speaksOnlyOf } from '../condition-words.ts'
 
 export type Found = {
   /** The title that the words called, when it is another than the occupation's own. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import contexts from '../../packs/occupations/contexts.json' with { type: 'json' }
-import { conditionsCalled, speaksOnlyOf } from './condition-words.ts'
+import { conditionsCalled, speaksOnlyOf } from './contexts-called.ts'
 
 describe('words that speak of how one works', () => {
   it('are understood as people say them', () => {
