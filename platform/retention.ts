@@ -7,6 +7,10 @@ export const RETENTION = {
   /** As long as its owner comes back; then warned, then erased. */
   account: { months: 24, warnedDaysBefore: [60, 30, 7] },
   session: { days: 30 },
+  /** After it closed: people see their last log-ins. */
+  closedSession: { months: 6 },
+  /** A code of a letter, an answer kept for whoever had to come back. */
+  passing: { days: 1 },
   cardNeverUsed: { days: 90 },
   bin: { hours: 24 },
   shareCode: { hours: 24 },

@@ -34,6 +34,25 @@ export const tableWords = words('table', {
     facile: 'Où vous en êtes',
     en: 'Where you stand',
   },
+  known_person: {
+    fr: 'Personnes de cet appareil',
+    facile: 'Personnes de l’appareil',
+    en: 'People of this device',
+  },
+  kept_answer: { fr: 'Réponse en attente', facile: 'Réponse en attente', en: 'Answer waiting' },
+  person_mail: { fr: 'Votre e-mail', facile: 'Votre e-mail', en: 'Your e-mail' },
+  mail_code: { fr: 'Codes par e-mail', facile: 'Codes par e-mail', en: 'Codes by e-mail' },
+  recovery_code: {
+    fr: 'Codes de secours des professionnels',
+    facile: 'Codes de secours',
+    en: 'Professionals’ recovery codes',
+  },
+  printed_card: { fr: 'Cartes imprimées', facile: 'Cartes imprimées', en: 'Printed cards' },
+  provider_identity: {
+    fr: 'Entrée par un autre site',
+    facile: 'Entrée par un autre site',
+    en: 'Entry through another site',
+  },
   outbox: { fr: 'Lettres à envoyer', facile: 'Lettres', en: 'Letters to send' },
   person: { fr: 'Votre espace', facile: 'Votre espace', en: 'Your space' },
   professional: { fr: 'Professionnels', facile: 'Professionnels', en: 'Professionals' },
@@ -105,6 +124,11 @@ export const purposeWords = words('purpose', {
     fr: 'Prouver que vos droits sont tenus',
     facile: 'Prouver vos droits',
     en: 'Prove that your rights are kept',
+  },
+  presenting: {
+    fr: 'Faire vos CV',
+    facile: 'Faire vos CV',
+    en: 'Make your CVs',
   },
   planning: {
     fr: 'Suivre vos démarches',

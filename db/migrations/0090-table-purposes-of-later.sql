@@ -12,3 +12,12 @@ comment on table cv_link is 'owner: cv; personal: forgotten with the person; han
 comment on table cv_invitation is 'owner: cv; not personal: an application named by a professional; purpose: accompanying; kept: structure';
 comment on table cv_invitation_taken is 'owner: cv; personal: forgotten and handed over with the person; purpose: presenting; kept: account';
 comment on table listing is 'owner: listings; personal: forgotten and handed over with the person; purpose: choosing; kept: account';
+comment on table session is 'owner: accounts; personal: forgotten and handed over with the person; purpose: returning; kept: closedSession';
+comment on table known_person is 'owner: accounts; personal: forgotten and handed over with the person; the device is a random number; purpose: returning; kept: account';
+comment on table kept_answer is 'owner: accounts; personal: forgotten and handed over with the person; purpose: returning; kept: passing';
+comment on table person_mail is 'owner: accounts; personal: forgotten and handed over with the person; purpose: returning; kept: account';
+comment on table mail_code is 'owner: accounts; personal: forgotten with the person; a secret that is never handed over; purpose: returning; kept: passing';
+comment on table professional is 'owner: professionals; not personal: a working identity, kept by the structure; purpose: accompanying; kept: structure';
+comment on table recovery_code is 'owner: professionals; not personal: hashed words of a professional, each works once; purpose: returning; kept: structure';
+comment on table printed_card is 'owner: professionals; personal: forgotten and handed over with the person; purpose: returning; kept: account';
+comment on table provider_identity is 'owner: accounts; personal: forgotten and handed over with the person; purpose: returning; kept: account';

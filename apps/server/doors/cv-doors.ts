@@ -10,7 +10,11 @@ import {
 } from '../../../areas/cv/pages/cv-files.ts'
 import { cvPage } from '../../../areas/cv/pages/cv-page.tsx'
 import { cvsPage } from '../../../areas/cv/pages/cvs-page.tsx'
-import { deleteCvPage, duplicateCvPage, restoreCvPage } from '../../../areas/cv/pages/deed-pages.tsx'
+import {
+  deleteCvPage,
+  duplicateCvPage,
+  restoreCvPage,
+} from '../../../areas/cv/pages/deed-pages.tsx'
 import { interviewPage, interviewPdfResource } from '../../../areas/cv/pages/interview-page.tsx'
 import {
   invitationsPage,

@@ -15,7 +15,11 @@ import { comparePage } from '../../../areas/occupations/pages/compare/compare-pa
 import { favouritesPage } from '../../../areas/occupations/pages/favourites-page.tsx'
 import { notePage } from '../../../areas/occupations/pages/note-page.tsx'
 import { occupationsPage } from '../../../areas/occupations/pages/occupations-page.tsx'
-import { likePage, putBackPage, unlikePage } from '../../../areas/occupations/pages/opinion-doors.ts'
+import {
+  likePage,
+  putBackPage,
+  unlikePage,
+} from '../../../areas/occupations/pages/opinion-doors.ts'
 import { forMePage } from '../../../areas/occupations/pages/reflection/for-me-page.tsx'
 import { refusePage } from '../../../areas/occupations/pages/refuse-page.tsx'
 import { searchPage } from '../../../areas/occupations/pages/search-page.tsx'

@@ -31,15 +31,23 @@ import { stillHerePage } from '../../../areas/accounts/pages/session/still-here-
 import { unlockPage } from '../../../areas/accounts/pages/session/unlock-page.tsx'
 import { welcomePage } from '../../../areas/accounts/pages/welcome-page.tsx'
 import { agePage } from '../../../areas/consent/pages/age-page.tsx'
-import { shareScopesPage, shareUntilPage } from '../../../areas/consent/pages/share-choice-pages.tsx'
+import {
+  shareScopesPage,
+  shareUntilPage,
+} from '../../../areas/consent/pages/share-choice-pages.tsx'
 import { shareCodePage } from '../../../areas/consent/pages/share-code-page.tsx'
 import { sharePage } from '../../../areas/consent/pages/share-page.tsx'
 import { resumeGrantPage, stopGrantPage } from '../../../areas/consent/pages/stop-pages.ts'
 import { whoSeesPage } from '../../../areas/consent/pages/who-sees-page.tsx'
-import { copyResource, dataResource, myDataPage, takeInPage } from '../../whole-person/copy-pages.tsx'
+import type { Door } from '../../../platform/web/page.tsx'
+import {
+  copyResource,
+  dataResource,
+  myDataPage,
+  takeInPage,
+} from '../../whole-person/copy-pages.tsx'
 import { erasePage, erasureAskedPage } from '../../whole-person/erase-pages.tsx'
 import { receiptDoorPage, receiptPage, receiptResource } from '../../whole-person/receipt-pages.tsx'
-import type { Door } from '../../../platform/web/page.tsx'
 import { joinPage, leaveDraftPage } from '../join-person-doors.tsx'
 
 /** One’s own space: account, devices, sharing, data. Literal addresses come before those with a name in them. */
