@@ -7,6 +7,25 @@ export const tableWords = words('table', {
   audit_anchor: { fr: 'Début du journal', facile: 'Début du journal', en: 'Start of the log' },
   audit_line: { fr: 'Journal des droits', facile: 'Journal des droits', en: 'Log of rights' },
   concept: { fr: 'Métiers et gestes', facile: 'Métiers', en: 'Occupations and skills' },
+  cv: { fr: 'Vos CV', facile: 'Vos CV', en: 'Your CVs' },
+  cv_invitation: { fr: 'Invitations à un CV', facile: 'Invitations', en: 'Invitations to a CV' },
+  cv_invitation_taken: {
+    fr: 'Invitations acceptées',
+    facile: 'Invitations acceptées',
+    en: 'Invitations taken',
+  },
+  cv_link: { fr: 'Liens vers vos CV', facile: 'Liens vers vos CV', en: 'Links to your CVs' },
+  cv_sentence: {
+    fr: 'Phrases de vos CV',
+    facile: 'Phrases de vos CV',
+    en: 'Sentences of your CVs',
+  },
+  listing: { fr: 'Idées déjà montrées', facile: 'Idées montrées', en: 'Ideas already shown' },
+  occupation_answer: {
+    fr: 'Réponses sur un métier',
+    facile: 'Réponses sur un métier',
+    en: 'Answers on an occupation',
+  },
   erasure_ask: { fr: 'Demande d’effacement', facile: 'Demande', en: 'Erasure request' },
   erasure_receipt: { fr: 'Reçus d’effacement', facile: 'Reçus', en: 'Erasure receipts' },
   experience: { fr: 'Expériences', facile: 'Vécu', en: 'Experiences' },
@@ -105,6 +124,11 @@ export const purposeWords = words('purpose', {
     fr: 'Prouver que vos droits sont tenus',
     facile: 'Prouver vos droits',
     en: 'Prove that your rights are kept',
+  },
+  presenting: {
+    fr: 'Faire vos CV',
+    facile: 'Faire vos CV',
+    en: 'Make your CVs',
   },
   planning: {
     fr: 'Suivre vos démarches',
