@@ -31,7 +31,7 @@ export const accessibilityWords = words('accessibility', {
     en: 'For everyone: home, arrival, coming back with a code, display, help, contact, map, method, statistics, legal pages, professionals’ page.',
   },
   pagesOwn: {
-    fr: 'Pour vous : les écrans d’une expérience, Mon vécu, Ma carte, Mes goûts, Mes métiers, Mon espace, Qui voit quoi, Mes données, la carte d’accès, Quitter.',
+    fr: 'Pour vous : les écrans d’une expérience, Mon vécu, Ma carte, Mes goûts, Mes métiers. Et aussi : Mon espace, Qui voit quoi, Mes données, la carte d’accès, Quitter.',
     facile: 'Les pages de votre espace.',
     en: 'For you: the screens of an experience, My life, My card, My tastes, My occupations, My space, Who sees what, My data, the access card, Leave.',
   },

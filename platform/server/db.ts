@@ -7,7 +7,7 @@ import {
   sql,
 } from 'kysely'
 import pg from 'pg'
-import { postgresDriver } from './postgres-driver.ts'
+import { postgresDriver } from './postgres/postgres-driver.ts'
 
 /**
  * Every table of the product. Each store adds its own rows:

@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { resource } from '../../../platform/web/page.tsx'
 import { ASLEEP } from '../../../platform/web/security-headers.ts'
-import { isOwnDevice } from '../../accounts/server/is-own-device.ts'
+import { isOwnDevice } from '../../accounts/server/session/is-own-device.ts'
 import { noSuchMemo } from '../memo.ts'
 import { noSuchPhoto } from '../photo.ts'
 import { memoOfStory } from '../server/memo-of-story.ts'

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readConfig, testDatabaseUrl } from './config.ts'
-import type { Connection } from './db.ts'
-import { openTestDatabase } from './testing-database.ts'
+import { readConfig, testDatabaseUrl } from '../config.ts'
+import type { Connection } from '../db.ts'
+import { openTestDatabase } from '../testing-database.ts'
 
 let house: { connection: Connection; stop: () => Promise<void> }
 

@@ -1,5 +1,5 @@
-import type { Context } from '../../../platform/server/context.ts'
-import { findSessionById } from './session/session-store.ts'
+import type { Context } from '../../../../platform/server/context.ts'
+import { findSessionById } from './session-store.ts'
 
 /** Did the person say that this device is theirs? On any other one, nothing of theirs may stay behind. */
 export async function isOwnDevice(ctx: Context): Promise<boolean> {
