@@ -40,7 +40,7 @@ export const cleanHouse: Readonly<Record<string, string>> = {
   'apps/server/main.ts':
     "import { cardPage } from '../../areas/card/pages/card-page.tsx'\nconsole.log(cardPage)\n",
   'db/migrations/0001-accounts.sql':
-    "-- A person keeps an account to find their card again.\ncreate table account (id uuid primary key);\ncomment on table account is 'owner: accounts; personal: forgotten with the person';\n",
+    "-- A person keeps an account to find their card again.\ncreate table account (id uuid primary key);\ncomment on table account is 'owner: accounts; personal: forgotten with the person; purpose: account; kept: account';\n",
   'vite.config.ts': 'export default { build: {} }\n',
   'package.json': '{ "name": "sillage" }\n',
 }

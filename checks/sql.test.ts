@@ -62,8 +62,15 @@ describe('owning tables', () => {
     const comment = "comment on table card is 'owner: card; printed';\n"
     expect(breachesWith({ [second]: why + table + comment })).toEqual([`${second}:2 table`])
   })
+  it('refuses a table that does not say what for, or how long', () => {
+    for (const end of ['', '; kept: account', '; purpose: telling', '; purpose: x; kept: ever']) {
+      const comment = `comment on table card is 'owner: card; not personal: wording${end}';\n`
+      expect(breachesWith({ [second]: why + table + comment })).toEqual([`${second}:2 table`])
+    }
+  })
   it('lets a table pass that is not personal, whose comment comes later, or that is gone', () => {
-    const comment = "comment on table card is 'owner: card; not personal: wording only';\n"
+    const comment =
+      "comment on table card is 'owner: card; not personal: wording only; purpose: telling; kept: account';\n"
     expect(
       breachesWith({ [second]: why + table, 'db/migrations/0003-owner.sql': why + comment }),
     ).toEqual([])
@@ -75,7 +82,8 @@ describe('owning tables', () => {
     ).toEqual([])
   })
   it('wants both deeds where personal data lives: forgetting and handing over', () => {
-    const comment = "comment on table card is 'owner: card; personal: forgotten with the person';\n"
+    const comment =
+      "comment on table card is 'owner: card; personal: forgotten; purpose: telling; kept: account';\n"
     expect(breachesWith({ [second]: why + table + comment })).toEqual([
       `${second}:2 personal`,
       `${second}:2 personal`,

@@ -1,3 +1,4 @@
+import { RETENTION } from '../platform/retention.ts'
 import { areasOf, arrowsOf } from './map/arrows.ts'
 import { migrationsOf } from './migrations.ts'
 import type { Breach, House, HouseFile } from './tree.ts'
@@ -10,7 +11,7 @@ const COMMENT = /\bcomment\s+on\s+table\s+([\w."]+)\s+is\s+'((?:[^']|'')*)'/gi
 const DROP = /\bdrop\s+table\s+(?:if\s+exists\s+)?([\w."]+)/gi
 const RENAME = /\balter\s+table\s+(?:if\s+exists\s+)?([\w."]+)\s+rename\s+to\s+([\w."]+)/gi
 
-/** Every table says in its comment whose it is and whether it speaks of a person. */
+/** Every table says in its comment whose it is, whether it speaks of a person, what for and how long: people read it. */
 export function tableRule(house: House): Breach[] {
   const owners = ['platform', ...areasOf(arrowsOf(house))]
   return tablesOf(house).flatMap(({ name, path, line, comment }) => {
@@ -28,6 +29,13 @@ export function tableRule(house: House): Breach[] {
     }
     if (!/\bpersonal\b/.test(comment))
       return breach(`Say in the comment of ${name} whether it is 'personal' or 'not personal'.`)
+    if (!/;\s*purpose:\s*[a-z]/.test(comment))
+      return breach(`Say what ${name} is for, as people are told: '…; purpose: <code>; kept: …'.`)
+    const kept = /;\s*kept:\s*(\w+)$/.exec(comment)?.[1]
+    if (kept === undefined || !Object.hasOwn(RETENTION, kept)) {
+      const lines = Object.keys(RETENTION).join(', ')
+      return breach(`End the comment of ${name} with 'kept: <line>', one of: ${lines}.`)
+    }
     return []
   })
 }

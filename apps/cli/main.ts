@@ -5,6 +5,7 @@ import { BadSetting, readConfig } from '../../platform/server/config.ts'
 import { isDatabaseAway } from '../../platform/server/db.ts'
 import { FolderTaken } from '../../platform/server/folder-lock.ts'
 import { canSay, sayCode } from '../../platform/words.ts'
+import { auditCommand } from './audit-command.ts'
 import { type Command, WrongCall } from './command.ts'
 import { demoCommand } from './demo-command.ts'
 import { importCommand } from './import-command.ts'
@@ -13,6 +14,7 @@ import { matchCommand } from './match-command.ts'
 import { withContext } from './open-context.ts'
 import { optionsCommand } from './options-command.ts'
 import { professionalCommand } from './professional-command.ts'
+import { schemaCommand } from './schema-command.ts'
 import { statusCommand } from './status-command.ts'
 
 const HELP = `Sillage en ligne de commande
@@ -22,6 +24,8 @@ const HELP = `Sillage en ligne de commande
                                                              un texte par ligne en entrée → une ligne JSON chacun
   npm run --silent sillage -- match [--top 10]               un profil JSON par ligne en entrée → des métiers classés
   npm run sillage -- status                                  référentiels en service
+  npm run sillage -- audit verify                            le journal des droits est-il intact ?
+  npm run --silent sillage -- schema                         la forme (JSON Schema) de la copie d’une personne
   npm run sillage -- professional "Prénom Nom" adresse       premier accès d’un professionnel
     --nouvelle-cle                     … qui a perdu son téléphone et ses codes de secours
   npm run sillage -- options [accept | refuse NUMÉRO]        réponses écrites par des personnes, à lire avant de les montrer
@@ -35,6 +39,8 @@ const commands: Record<string, Command> = {
   match: matchCommand,
   demo: demoCommand,
   status: statusCommand,
+  audit: auditCommand,
+  schema: schemaCommand,
   options: optionsCommand,
   professional: professionalCommand,
   help: async ({ output }) => {

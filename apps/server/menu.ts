@@ -13,6 +13,7 @@ const menuWords = words('menu', {
   professional: { fr: 'Professionnels', facile: 'Professionnels', en: 'Professionals' },
   cards: { fr: 'Cartes', facile: 'Cartes', en: 'Cards' },
   security: { fr: 'Sécurité', facile: 'Sécurité', en: 'Security' },
+  people: { fr: 'Personnes', facile: 'Personnes', en: 'People' },
   plan: { fr: 'Plan du site', facile: 'Plan du site', en: 'Site map' },
   legal: { fr: 'Mentions légales', facile: 'Mentions légales', en: 'Legal notice' },
   privacy: { fr: 'Confidentialité', facile: 'Vie privée', en: 'Privacy' },
@@ -37,6 +38,7 @@ export function menuFor(kind: ActorKind, reading: Reading): MenuItem[] {
       { href: '/pro', label: say('professional') },
       { href: '/pro/cartes', label: say('cards') },
       { href: '/pro/securite', label: say('security') },
+      { href: '/pro/personnes', label: say('people') },
       { href: '/methode', label: say('method') },
     ]
   return [

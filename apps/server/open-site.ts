@@ -9,13 +9,14 @@ import { readAssets } from '../../platform/web/assets.ts'
 import type { Site } from '../../platform/web/site.ts'
 import { doors } from './doors.ts'
 import { footerFor, menuFor } from './menu.ts'
+import { notingVisits, tellingNews } from './news.ts'
 
 type Ground = { db: Db; config: Config; secrets: Secrets; log: Site['log']; clock?: () => Date }
 
 /** Plugs the areas into the web door. */
 export function openSite({ db, config, secrets, log, clock = () => new Date() }: Ground): Site {
   return {
-    doors,
+    doors: doors.map(tellingNews),
     db,
     config,
     secrets,
@@ -23,7 +24,7 @@ export function openSite({ db, config, secrets, log, clock = () => new Date() }:
     clock,
     assets: readAssets(config.root),
     newId: () => uuidV7(clock(), randomBytes(10)),
-    whoIs,
+    whoIs: notingVisits(whoIs),
     keepAnswer,
     menuFor,
     footerFor,

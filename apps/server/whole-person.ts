@@ -1,5 +1,7 @@
 import { forgetPerson as forgetAccount } from '../../areas/accounts/server/forget-person.ts'
 import { handOverPerson as handOverAccount } from '../../areas/accounts/server/hand-over-person.ts'
+import { forgetPerson as forgetConsent } from '../../areas/consent/server/forget-person.ts'
+import { handOverPerson as handOverConsent } from '../../areas/consent/server/hand-over-person.ts'
 import { forgetPerson as forgetCvs } from '../../areas/cv/server/forget-person.ts'
 import { handOverPerson as handOverCvs } from '../../areas/cv/server/hand-over-person.ts'
 import { forgetPerson as forgetEngagement } from '../../areas/engagement/server/forget-person.ts'
@@ -11,6 +13,7 @@ import { handOverPerson as handOverImpact } from '../../areas/impact/server/hand
 import { forgetPerson as forgetInterests } from '../../areas/interests/server/forget-person.ts'
 import { handOverPerson as handOverInterests } from '../../areas/interests/server/hand-over-person.ts'
 import { forgetPerson as forgetKeepsakes } from '../../areas/keepsakes/server/forget-person.ts'
+import { handOverFiles } from '../../areas/keepsakes/server/hand-over-files.ts'
 import { handOverPerson as handOverKeepsakes } from '../../areas/keepsakes/server/hand-over-person.ts'
 import { forgetPerson as forgetListings } from '../../areas/listings/server/forget-person.ts'
 import { handOverPerson as handOverListings } from '../../areas/listings/server/hand-over-person.ts'
@@ -25,15 +28,27 @@ import { handOverPerson as handOverPrinted } from '../../areas/professionals/ser
 import { forgetPerson as forgetSkills } from '../../areas/skills/server/forget-person.ts'
 import { handOverPerson as handOverSkills } from '../../areas/skills/server/hand-over-person.ts'
 import type { Context, Verb } from '../../platform/server/context.ts'
+import type { HandedFile } from '../../platform/server/zip/zip-stream.ts'
 
 type Someone = { personId: string }
-type Keeper = { area: string; forget: Verb<Someone, void>; handOver: Verb<Someone, unknown> }
+type Keeper = {
+  area: string
+  forget: Verb<Someone, void>
+  handOver: Verb<Someone, unknown>
+  /** Photos, recordings: whatever is a file and not a row. */
+  files?: (ctx: Context, someone: Someone) => AsyncIterable<HandedFile>
+}
 
 /** Every area that keeps something about a person; the account goes last, since the rest hangs on it. */
 const KEEPERS: readonly Keeper[] = [
   { area: 'skills', forget: forgetSkills, handOver: handOverSkills },
   { area: 'engagement', forget: forgetEngagement, handOver: handOverEngagement },
-  { area: 'keepsakes', forget: forgetKeepsakes, handOver: handOverKeepsakes },
+  {
+    area: 'keepsakes',
+    forget: forgetKeepsakes,
+    handOver: handOverKeepsakes,
+    files: handOverFiles,
+  },
   { area: 'experiences', forget: forgetExperiences, handOver: handOverExperiences },
   { area: 'periods', forget: forgetPeriods, handOver: handOverPeriods },
   { area: 'interests', forget: forgetInterests, handOver: handOverInterests },
@@ -41,6 +56,7 @@ const KEEPERS: readonly Keeper[] = [
   { area: 'listings', forget: forgetListings, handOver: handOverListings },
   { area: 'cv', forget: forgetCvs, handOver: handOverCvs },
   { area: 'professionals', forget: forgetPrinted, handOver: handOverPrinted },
+  { area: 'consent', forget: forgetConsent, handOver: handOverConsent },
   { area: 'impact', forget: forgetImpact, handOver: handOverImpact },
   { area: 'moves', forget: forgetMoves, handOver: handOverMoves },
   { area: 'accounts', forget: forgetAccount, handOver: handOverAccount },
@@ -59,4 +75,17 @@ export async function handOverWholePerson(
   const copy: Record<string, unknown> = {}
   for (const { area, handOver } of KEEPERS) copy[area] = await handOver(ctx, someone)
   return copy
+}
+
+/** The files of a person, area by area, one at a time; each in the folder of its area. */
+export async function* filesOfWholePerson(
+  ctx: Context,
+  someone: Someone,
+): AsyncGenerator<HandedFile> {
+  for (const { area, files } of KEEPERS) {
+    if (!files) continue
+    for await (const { path, open } of files(ctx, someone)) {
+      yield { path: `fichiers/${area}/${path}`, open }
+    }
+  }
 }

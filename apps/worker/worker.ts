@@ -1,4 +1,5 @@
 import { tasks as accountTasks } from '../../areas/accounts/server/tasks.ts'
+import { tasks as consentTasks } from '../../areas/consent/server/tasks.ts'
 import { tasks as cvTasks } from '../../areas/cv/server/tasks.ts'
 import { tasks as experienceTasks } from '../../areas/experiences/server/tasks.ts'
 import { tasks as keepsakeTasks } from '../../areas/keepsakes/server/tasks.ts'
@@ -9,6 +10,7 @@ import type { Context } from '../../platform/server/context.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
 import { forgetOldLetters, sendLetters } from '../../platform/server/outbox.ts'
 import type { Site } from '../../platform/web/site.ts'
+import { tasks as wholePersonTasks } from '../whole-person/tasks.ts'
 
 /** A deed that nobody asks for: its name, how often, and the verb. Every one may be run twice without harm. */
 export type Task = { name: string; everyMinutes: number; run: (ctx: Context) => Promise<unknown> }
@@ -21,6 +23,8 @@ function allTasks(site: Site): Task[] {
     ...accountTasks,
     ...experienceTasks,
     ...cvTasks,
+    ...consentTasks,
+    ...wholePersonTasks,
     ...moveTasks,
     ...keepsakeTasks,
     ...periodTasks,

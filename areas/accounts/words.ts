@@ -200,9 +200,9 @@ export const accountWords = words('accounts', {
   renamed: { fr: 'C’est gardé.', facile: 'C’est gardé.', en: 'Saved.' },
   space: { fr: 'Mon espace', facile: 'Mon espace', en: 'My space' },
   spaceIntro: {
-    fr: 'Il est à vous. Vous seul le voyez.',
-    facile: 'Cet espace est à vous.\nVous seul le voyez.',
-    en: 'It is yours. Only you see it.',
+    fr: 'Il est à vous. Vous choisissez qui le voit.',
+    facile: 'Cet espace est à vous.\nVous choisissez qui le voit.',
+    en: 'It is yours. You choose who sees it.',
   },
   spaceCvs: { fr: 'Vos CV', facile: 'Vos CV', en: 'Your CVs' },
   spaceCvsLink: {
@@ -237,6 +237,11 @@ export const accountWords = words('accounts', {
     en: 'Leave this device',
   },
   spaceLeaveLink: { fr: 'Quitter et effacer', facile: 'Quitter et effacer', en: 'Leave and clear' },
+  spaceSharesLink: {
+    fr: 'Qui voit quoi ?',
+    facile: 'Qui voit quoi ?',
+    en: 'Who sees what?',
+  },
   spaceYours: { fr: 'Mes données', facile: 'Mes données', en: 'My data' },
   spaceCopyLink: {
     fr: 'Garder une copie de tout',

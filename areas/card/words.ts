@@ -17,10 +17,16 @@ export const cardWords = words('card', {
       'Vous avez raconté {count} {count|expérience|expériences}.\nTouchez un nom pour en voir plus.',
     en: '{count} {count|experience|experiences} told. Touch a skill to see where it comes from.',
   },
-  onlyYou: {
-    fr: 'Vous seul voyez cette page.',
-    facile: 'Vous seul voyez cette page.',
-    en: 'Only you see this page.',
+  wakeShown: { fr: 'Le sillage', facile: 'Le dessin', en: 'The wake' },
+  saidByPerson: {
+    fr: 'Dit par la personne',
+    facile: 'Dit par la personne',
+    en: 'Said by the person',
+  },
+  whoSees: {
+    fr: 'Qui voit ma carte ?',
+    facile: 'Qui voit ma carte ?',
+    en: 'Who sees my card?',
   },
   where: { fr: 'Vécu ici : {names}', facile: 'Vécu ici : {names}', en: 'Lived here: {names}' },
   count: {

@@ -57,7 +57,7 @@ export const linkWords = words('cvLinks', {
   until: { fr: 'Jusqu’au {day}', facile: 'Jusqu’au {day}', en: 'Until {day}' },
   withPin: { fr: 'Avec un code', facile: 'Avec un code', en: 'With a code' },
   address: { fr: 'Adresse à envoyer', facile: 'Adresse à envoyer', en: 'Address to send' },
-  stop: { fr: 'J’arrête ce lien', facile: 'J’arrête ce lien', en: 'Stop this link' },
+  stop: { fr: 'J’arrête ce lien', facile: 'J’arrête', en: 'Stop this link' },
   stopped: {
     fr: 'Le lien est arrêté. Il ne montre plus rien.',
     facile: 'Le lien est arrêté.\nIl ne montre plus rien.',

@@ -14,6 +14,13 @@ export const planWords = words('plan', {
   },
   display: { fr: 'Affichage', facile: 'Affichage', en: 'Display' },
   help: { fr: 'Aide', facile: 'Aide', en: 'Help' },
+  whoSees: { fr: 'Qui voit quoi ?', facile: 'Qui voit quoi ?', en: 'Who sees what?' },
+  myData: { fr: 'Mes données', facile: 'Mes données', en: 'My data' },
+  privacyTables: {
+    fr: 'Ce que nous gardons, table par table',
+    facile: 'Ce que nous gardons',
+    en: 'What we keep, table by table',
+  },
   hardWords: { fr: 'Les mots difficiles', facile: 'Les mots difficiles', en: 'Hard words' },
   periods: { fr: 'Mes périodes de vie', facile: 'Mes périodes de vie', en: 'Times of my life' },
   today: { fr: 'Où j’en suis', facile: 'Où j’en suis', en: 'Where I am now' },

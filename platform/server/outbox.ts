@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import { sql } from 'kysely'
 import nodemailer from 'nodemailer'
+import { keptSince, RETENTION } from '../retention.ts'
 import type { Db } from './db.ts'
 
 /** A letter to send. Its text is plain; names and addresses never reach the logs. */
@@ -29,12 +30,9 @@ export async function writeLetter(db: Db, letter: Letter, now: Date): Promise<vo
     .execute()
 }
 
-/** A letter that could not leave is given up after 30 days: what people write is not kept for ever. */
-const LONGEST_DAYS = 30
-
-/** Deletes letters written too long ago, sent or not. Answers how many. */
+/** Deletes letters written too long ago, sent or not: what people write is not kept for ever. Answers how many. */
 export async function forgetOldLetters(db: Db, now: Date): Promise<number> {
-  const before = new Date(now.getTime() - LONGEST_DAYS * 24 * 3600 * 1000)
+  const before = keptSince(RETENTION.letter, now)
   const answer = await db.deleteFrom('outbox').where('written_at', '<=', before).executeTakeFirst()
   return Number(answer.numDeletedRows)
 }

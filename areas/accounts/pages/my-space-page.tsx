@@ -61,11 +61,14 @@ export const mySpacePage = page('/mon-espace', {
           <a href="/affichage?depuis=%2Fmon-espace">{say('spaceDisplayLink')}</a>
         </p>
       </Card>
+      <Card title={say('whoSees')}>
+        <p>
+          <a href="/qui-voit-quoi">{say('spaceSharesLink')}</a>
+        </p>
+      </Card>
       <Card title={say('spaceYours')}>
         <p>
-          <a href="/mon-espace/mes-donnees.json" download>
-            {say('spaceCopyLink')}
-          </a>
+          <a href="/mon-espace/mes-donnees">{say('spaceCopyLink')}</a>
         </p>
         <p>
           <a href="/mon-espace/effacer">{say('spaceEraseLink')}</a>

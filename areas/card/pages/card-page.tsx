@@ -53,6 +53,7 @@ export const cardPage = page('/ma-carte', {
               { href: '/ou-j-en-suis', label: say('todayTitle') },
               { href: '/ma-carte.pdf', label: say('download') },
               { href: '/ma-carte/imprimer', label: say('toRead') },
+              { href: '/qui-voit-quoi', label: say('whoSees') },
               { href: '/mon-avis', label: say('nowFeeling') },
             ]}
           />
@@ -62,7 +63,6 @@ export const cardPage = page('/ma-carte', {
               <LinkList links={[{ href: '/ma-carte-d-acces', label: say('keepCode') }]} />
             </Card>
           )}
-          <p class="quiet small">{say('onlyYou')}</p>
         </TwoColumns>
       </Content>
     ),

@@ -7,8 +7,15 @@ import { cardWords } from '../words.ts'
 /** Pictures beside who says so: one's own word, other people, a badge. */
 const SEEN_BY = { declared: 'user', recommended: 'handshake', recognised: 'seal-check' } as const
 
+type Props = {
+  skill: CardSkill
+  reading: Reading
+  /** True for somebody else's eyes: the story behind it stays with the person. */
+  isReadOnly?: boolean
+}
+
 /** One skill in words: how well, in whose sentence, who saw it, where it was lived. */
-export function CardSkillItem({ skill, reading }: { skill: CardSkill; reading: Reading }) {
+export function CardSkillItem({ skill, reading, isReadOnly }: Props) {
   const say = sayer(cardWords, reading)
   const saySkill = sayer(skillWords, reading)
   const titles = skill.experiences.map(({ title }) => title)
@@ -18,12 +25,12 @@ export function CardSkillItem({ skill, reading }: { skill: CardSkill; reading: R
   return (
     <SkillCard
       label={inReading(skill.label, reading)}
-      href={`/ma-carte/${skill.code}`}
+      href={isReadOnly ? undefined : `/ma-carte/${skill.code}`}
       level={{ label: saySkill(levelKey(skill.shown)), pole: skill.pole }}
       quote={skill.sentence ?? undefined}
       firmness={{
         icon: SEEN_BY[skill.firmness],
-        label: saySkill(skill.firmness, { count: skill.voices }),
+        label: isReadOnly ? shownFirmness(skill, reading) : firmnessInWords(skill, reading),
       }}
       count={say('count', { count: skill.experiences.length })}
     >
@@ -35,4 +42,10 @@ export function CardSkillItem({ skill, reading }: { skill: CardSkill; reading: R
 /** Who says so, in a word. */
 export function firmnessInWords(skill: CardSkill, reading: Reading): string {
   return sayer(skillWords, reading)(skill.firmness, { count: skill.voices })
+}
+
+/** The same for somebody else's eyes. */
+export function shownFirmness(skill: CardSkill, reading: Reading): string {
+  if (skill.firmness !== 'declared') return firmnessInWords(skill, reading)
+  return sayer(cardWords, reading)('saidByPerson')
 }

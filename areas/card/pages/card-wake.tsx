@@ -4,19 +4,24 @@ import { Wake, WakeTable } from '../../../ui/wake/wake.tsx'
 import { levelKey, skillWords } from '../../skills/words.ts'
 import type { CardSkill } from '../card.ts'
 import { cardWords } from '../words.ts'
-import { firmnessInWords } from './card-skill-item.tsx'
+import { firmnessInWords, shownFirmness } from './card-skill-item.tsx'
 
-type Props = { skills: readonly CardSkill[]; reading: Reading }
+type Props = {
+  skills: readonly CardSkill[]
+  reading: Reading
+  /** True for somebody else's eyes. */
+  isReadOnly?: boolean
+}
 
 /** The second view: the same skills as a drawing, and the same again in a table. */
-export function CardWake({ skills, reading }: Props) {
+export function CardWake({ skills, reading, isReadOnly }: Props) {
   const say = sayer(cardWords, reading)
   const saySkill = sayer(skillWords, reading)
   const labelOf = (skill: CardSkill) => inReading(skill.label, reading)
   const strongest = skills[0]
   return (
     <>
-      <h2>{say('wakeOf')}</h2>
+      <h2>{say(isReadOnly ? 'wakeShown' : 'wakeOf')}</h2>
       <p class="quiet">{say('wakeKey')}</p>
       <Wake
         skills={skills.map((skill) => ({ ...skill, label: labelOf(skill) }))}
@@ -37,7 +42,7 @@ export function CardWake({ skills, reading }: Props) {
           rows={skills.map((skill) => [
             labelOf(skill),
             saySkill(levelKey(skill.shown)),
-            firmnessInWords(skill, reading),
+            isReadOnly ? shownFirmness(skill, reading) : firmnessInWords(skill, reading),
             String(skill.experiences.length),
           ])}
         />

@@ -165,6 +165,13 @@ export async function findExperiencesAndBin(
   return rows.map((row) => ({ ...experienceOf(row), deletedAt: row.deleted_at }))
 }
 
+/** Which of these names are taken, by whomever. */
+export async function findTaken(db: Db, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('experience').select('id').where('id', 'in', ids).execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Puts in the bin, or takes out of it; true when there was something to move. */
 export async function updateDeletedAt(
   db: Db,

@@ -5,7 +5,7 @@ import { findExperiencesAndBin } from './experience-store.ts'
 export async function handOverPerson(ctx: Context, { personId }: { personId: string }) {
   const experiences = await findExperiencesAndBin(ctx.db, personId)
   return experiences.map(
-    ({ personId: _owner, step: _step, createdAt, updatedAt, finishedAt, deletedAt, ...told }) => ({
+    ({ personId: _owner, createdAt, updatedAt, finishedAt, deletedAt, ...told }) => ({
       ...told,
       toldOn: createdAt.toISOString(),
       changedOn: updatedAt.toISOString(),

@@ -92,6 +92,20 @@ export async function addSeen(
     .execute()
 }
 
+/** How often a family was met, as a copy says. */
+export async function insertSeen(
+  db: Db,
+  personId: string,
+  family: string,
+  times: number,
+): Promise<void> {
+  await db
+    .insertInto('interest_seen')
+    .values({ person_id: personId, family, times })
+    .onConflict((conflict) => conflict.columns(['person_id', 'family']).doUpdateSet({ times }))
+    .execute()
+}
+
 export async function findSeed(db: Db, personId: string): Promise<number | undefined> {
   const row = await db
     .selectFrom('interest_path')

@@ -13,10 +13,10 @@ export async function givenProfessional(
   const invited = await inTransaction(house.db, (db) =>
     inviteProfessional(withDb(house.ctx('operator'), db), {
       name,
-      email: `${name}@mission.test`,
+      email: `${name.toLowerCase()}@mission.test`,
     }),
   )
-  house.actors.set(name, {
+  house.actors.set(name.toLowerCase(), {
     kind: 'professional',
     professionalId: invited.professionalId,
     sessionId: house.ctx('visitor').newId(),

@@ -1,4 +1,5 @@
-import { accessibilityWords, helpWords, noticeWords, privacyWords } from '../legal-words.ts'
+import { accessibilityWords, helpWords, noticeWords } from '../legal-words.ts'
+import { privacyWords } from '../privacy-words.ts'
 import { sectionsPage } from './sections-page.tsx'
 
 type Settings = { contact: Record<string, string>; sourceUrl: string }
@@ -31,11 +32,16 @@ export const privacyPage = sectionsPage('/confidentialite', {
   sections: [
     { title: 'what', texts: ['whatText', 'whatNot', 'whatMessages', 'whatLogs'] },
     { title: 'why', texts: ['whyText'] },
-    { title: 'howLong', texts: ['howLongText', 'howLongMessages'] },
+    { title: 'howLong', texts: ['howLongText', 'howLongErase', 'howLongMessages'] },
     { title: 'cookies', texts: ['cookiesText'] },
-    { title: 'who', texts: ['whoText'] },
-    { title: 'rights', texts: ['rightsText', 'rightsWrite'] },
+    { title: 'who', texts: ['whoText', 'whoYou'] },
+    { title: 'minors', texts: ['minorsText'] },
+    { title: 'rights', texts: ['rightsText', 'rightsReceipt', 'rightsWrite'] },
     { title: 'machine', texts: ['machineText'] },
+  ],
+  links: [
+    { href: '/confidentialite/tables', label: 'tables' },
+    { href: '/recu-d-effacement', label: 'receipt' },
   ],
 })
 

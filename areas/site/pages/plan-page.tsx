@@ -36,6 +36,8 @@ const PARTS: readonly Part[] = [
       ['/ma-carte-d-acces', 'accessCard'],
       ['/mon-espace/appareils', 'devices'],
       ['/mon-espace/e-mail', 'mail'],
+      ['/qui-voit-quoi', 'whoSees'],
+      ['/mon-espace/mes-donnees', 'myData'],
     ],
   },
   {
@@ -47,6 +49,7 @@ const PARTS: readonly Part[] = [
       ['/methode', 'method'],
       ['/accessibilite', 'accessibility'],
       ['/confidentialite', 'privacy'],
+      ['/confidentialite/tables', 'privacyTables'],
       ['/mentions-legales', 'notice'],
       ['/stats', 'stats'],
       ['/contact', 'contact'],

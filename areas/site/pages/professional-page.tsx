@@ -2,8 +2,10 @@ import { Content } from '../../../platform/web/layout.tsx'
 import { ANYONE, page } from '../../../platform/web/page.tsx'
 import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { Card } from '../../../ui/show/card.tsx'
+import { shareCodeNow } from '../../consent/server/make-share-code.ts'
+import { shownShareCode } from '../../consent/share-code.ts'
 import { knowledgeStatus } from '../../knowledge/server/knowledge-status.ts'
-import { proWords } from '../words.ts'
+import { proWords } from '../pro-words.ts'
 
 /** I accompany people: where do I start? */
 export const professionalPage = page('/pro', {
@@ -11,9 +13,10 @@ export const professionalPage = page('/pro', {
   open: ANYONE,
   show: async (ctx) => ({
     isIn: ctx.actor.kind === 'professional',
+    shared: ctx.actor.kind === 'professional' ? await shareCodeNow(ctx) : undefined,
     loaded: await knowledgeStatus(ctx),
   }),
-  view: ({ say, isIn, loaded }) => (
+  view: ({ say, isIn, shared, loaded }) => (
     <Content title={say('title')} intro={say('intro')}>
       {!isIn && (
         <>
@@ -35,6 +38,17 @@ export const professionalPage = page('/pro', {
             <p>
               <a href="/pro/securite">{say('securityLink')}</a>
             </p>
+          </Card>
+          <Card title={say('people')}>
+            <p>
+              {shared ? say('codeNow', { code: shownShareCode(shared.code) }) : say('peopleText')}
+            </p>
+            <Buttons>
+              <ButtonLink href="/pro/code">{say('code')}</ButtonLink>
+              <ButtonLink href="/pro/personnes" tone="quiet">
+                {say('people')}
+              </ButtonLink>
+            </Buttons>
           </Card>
         </>
       )}

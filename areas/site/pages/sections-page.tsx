@@ -3,6 +3,7 @@ import { localAddress } from '../../../platform/web/local-address.ts'
 import { ANYONE, type Page, page } from '../../../platform/web/page.tsx'
 import type { Words } from '../../../platform/words.ts'
 import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
+import { LinkList } from '../../../ui/move/link-list.tsx'
 
 type Section<W extends Words> = { title: keyof W & string; texts: readonly (keyof W & string)[] }
 
@@ -13,6 +14,8 @@ type Plain<W extends Words> = {
   sections: readonly Section<W>[]
   /** Words of the link that leads back to the page one comes from (`?depuis=`). */
   wayBack?: keyof W & string
+  /** Where to read more. */
+  links?: readonly { href: string; label: keyof W & string }[]
   /** Facts filled in the sentences: who publishes, where to write. */
   facts?: (config: { contact: Record<string, string>; sourceUrl: string }) => Record<string, string>
 }
@@ -44,6 +47,9 @@ export function sectionsPage<W extends Words, const Path extends string>(
             ))}
           </section>
         ))}
+        {plain.links && (
+          <LinkList links={plain.links.map(({ href, label }) => ({ href, label: say(label) }))} />
+        )}
       </Content>
     ),
   })

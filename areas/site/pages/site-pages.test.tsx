@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { openDoor } from '../../../apps/server/testing.tsx'
+import { readTableMap } from '../../../platform/server/table-map.ts'
 import { givenHouse } from '../../../platform/server/testing.ts'
+import { purposeWords, tableWords } from '../table-words.ts'
 
 const house = givenHouse()
 const door = openDoor(house)
@@ -24,6 +26,8 @@ describe('the pages every public service owes', () => {
     '/methode',
     '/accessibilite',
     '/confidentialite',
+    '/confidentialite/tables',
+    '/recu-d-effacement',
     '/mentions-legales',
     '/stats',
     '/plan-du-site',
@@ -56,6 +60,16 @@ describe('the pages every public service owes', () => {
     const stats = await textOf('/stats')
     for (const word of ['Utilisable', 'Utilisé', 'Utile', 'Impactant', 'Efficient'])
       expect(stats).toContain(word)
+  })
+  it('tell, from the database itself, what each table is for and how long it is kept', async () => {
+    const html = await textOf('/confidentialite/tables')
+    for (const table of await readTableMap(house.db)) {
+      expect(html).toContain(table.name)
+      expect(Object.keys(purposeWords)).toContain(table.purpose)
+      expect(Object.keys(tableWords)).toContain(table.name)
+    }
+    for (const words of ['Finalité', 'Durée de conservation', '24 mois sans visite', '7 jours'])
+      expect(html).toContain(words)
   })
   it('shows no public figure below eleven people', async () => {
     expect(await textOf('/stats')).toContain('moins de 11')

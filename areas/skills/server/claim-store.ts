@@ -120,6 +120,13 @@ export async function updateAside(
     .execute()
 }
 
+/** What was said of experiences that wait in the bin is set aside with them. */
+export async function setAsideBinned(db: Db, personId: string): Promise<void> {
+  await sql`update skill_claim set set_aside = true from experience
+    where experience.id = skill_claim.experience_id and experience.deleted_at is not null
+      and skill_claim.person_id = ${personId}`.execute(db)
+}
+
 export async function deleteClaimsOf(db: Db, personId: string): Promise<void> {
   await db.deleteFrom('skill_claim').where('person_id', '=', personId).execute()
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { BadZip, readZip } from '../../../../../platform/server/zip/read-zip.ts'
 import { brokenExport, notThere, tooLarge, unreachable } from '../../../referential.ts'
-import { readZip } from './read-zip.ts'
 
 /** Where an export lies: a path (zip or folder), an address, or bytes somebody sent. */
 export type ExportSource = { path: string } | { url: string } | { bytes: Uint8Array }
@@ -22,6 +22,7 @@ export type OpenExport = {
 }
 
 const MOST_BYTES = 100 * 1024 * 1024
+const UNPACKED = { mostEntries: 200, mostBytes: 300 * 1024 * 1024 }
 const PATIENCE_MS = 120_000
 const CSV = /(?:^|[\\/])unix_(.+)_v(\d+)_utf8\.csv$/i
 const ABOUT = /(?:^|[\\/])version\.txt$/i
@@ -90,7 +91,14 @@ async function rawFiles(source: ExportSource): Promise<Map<string, Uint8Array>> 
 
 function unzipped(bytes: Uint8Array): Map<string, Uint8Array> {
   if (bytes.length > MOST_BYTES) throw tooLarge({ most: '100 Mo' })
-  return readZip(bytes, isWanted)
+  try {
+    return readZip(bytes, isWanted, UNPACKED)
+  } catch (problem) {
+    if (!(problem instanceof BadZip)) throw problem
+    throw problem.kind === 'too-large'
+      ? tooLarge({ most: problem.message })
+      : brokenExport({ why: problem.message })
+  }
 }
 
 function isWanted(name: string): boolean {

@@ -1,9 +1,20 @@
 import { crc32, inflateRawSync } from 'node:zlib'
-import { brokenExport, tooLarge } from '../../../referential.ts'
 
-/** Guards against archives made to fill the disk or to write elsewhere. */
-const MOST_ENTRIES = 200
-const MOST_BYTES = 300 * 1024 * 1024
+/** Guards against archives made to fill the memory or to write elsewhere. */
+export type ZipLimits = { mostEntries: number; mostBytes: number }
+
+/** Why an archive is not opened: too much in it, or not what it says. */
+export class BadZip extends Error {
+  readonly kind: 'too-large' | 'broken'
+
+  constructor(kind: 'too-large' | 'broken', why: string) {
+    super(why)
+    this.name = 'BadZip'
+    this.kind = kind
+  }
+}
+
+const broken = (why: string) => new BadZip('broken', why)
 
 const END_OF_DIRECTORY = 0x06054b50
 const DIRECTORY_ENTRY = 0x02014b50
@@ -26,15 +37,15 @@ type Entry = {
 export function readZip(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
+  { mostEntries, mostBytes }: ZipLimits,
 ): Map<string, Uint8Array> {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = directoryOf(view)
-  if (entries.length > MOST_ENTRIES) throw tooLarge({ most: `${MOST_ENTRIES} fichiers` })
-  if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES)
-    throw tooLarge({ most: '300 Mo' })
+  if (entries.length > mostEntries) throw new BadZip('too-large', `${mostEntries} fichiers`)
+  if (entries.reduce((sum, { size }) => sum + size, 0) > mostBytes)
+    throw new BadZip('too-large', `${mostBytes / 1024 / 1024} Mo`)
   const outside = entries.find(({ name }) => /(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i.test(name))
-  if (outside)
-    throw brokenExport({ why: `l’archive veut écrire hors de son dossier (${outside.name})` })
+  if (outside) throw broken(`l’archive veut écrire hors de son dossier (${outside.name})`)
   return new Map(
     entries.filter(({ name }) => isWanted(name)).map((entry) => [entry.name, unpack(view, entry)]),
   )
@@ -43,14 +54,14 @@ export function readZip(
 function directoryOf(view: Buffer): Entry[] {
   const end = view.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
   if (end < 0 || end + 22 > view.length || view.readUInt32LE(end) !== END_OF_DIRECTORY) {
-    throw brokenExport({ why: 'l’archive zip est tronquée ou n’en est pas une' })
+    throw broken('l’archive zip est tronquée ou n’en est pas une')
   }
   const count = view.readUInt16LE(end + 10)
   let at = view.readUInt32LE(end + 16)
   const entries: Entry[] = []
   for (let seen = 0; seen < count; seen++) {
     if (at + 46 > view.length || view.readUInt32LE(at) !== DIRECTORY_ENTRY)
-      throw brokenExport({ why: 'le sommaire de l’archive zip est abîmé' })
+      throw broken('le sommaire de l’archive zip est abîmé')
     const nameLength = view.readUInt16LE(at + 28)
     entries.push({
       name: view.toString('utf8', at + 46, at + 46 + nameLength),
@@ -67,26 +78,26 @@ function directoryOf(view: Buffer): Entry[] {
 }
 
 function unpack(view: Buffer, entry: Entry): Uint8Array {
-  const broken = (why: string) => brokenExport({ why: `${entry.name} : ${why}` })
-  if (entry.encrypted) throw broken('le fichier est protégé par un mot de passe')
+  const bad = (why: string) => broken(`${entry.name} : ${why}`)
+  if (entry.encrypted) throw bad('le fichier est protégé par un mot de passe')
   if (entry.at + 30 > view.length || view.readUInt32LE(entry.at) !== LOCAL_HEADER)
-    throw broken('l’archive est abîmée')
+    throw bad('l’archive est abîmée')
   const start = entry.at + 30 + view.readUInt16LE(entry.at + 26) + view.readUInt16LE(entry.at + 28)
   const packed = view.subarray(start, start + entry.packed)
-  if (packed.length !== entry.packed) throw broken('l’archive est tronquée')
-  const content = inflate(packed, entry, broken)
+  if (packed.length !== entry.packed) throw bad('l’archive est tronquée')
+  const content = inflate(packed, entry, bad)
   if (content.length !== entry.size || crc32(content) !== entry.crc)
-    throw broken('le contenu ne correspond pas à sa somme de contrôle')
+    throw bad('le contenu ne correspond pas à sa somme de contrôle')
   return content
 }
 
-function inflate(packed: Buffer, entry: Entry, broken: (why: string) => Error): Buffer {
+function inflate(packed: Buffer, entry: Entry, bad: (why: string) => Error): Buffer {
   if (entry.method === STORED) return packed
-  if (entry.method !== DEFLATED) throw broken('cette compression n’est pas connue')
+  if (entry.method !== DEFLATED) throw bad('cette compression n’est pas connue')
   try {
     // a header that lies about its size stops here: no more than announced is ever unpacked
     return inflateRawSync(packed, { maxOutputLength: Math.max(entry.size, 1) })
   } catch {
-    throw broken('le contenu est abîmé')
+    throw bad('le contenu est abîmé')
   }
 }

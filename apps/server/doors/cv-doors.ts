@@ -1,0 +1,71 @@
+import { cvAimPage } from '../../../areas/cv/pages/aim-page.tsx'
+import { cvExperiencesPage, cvSkillsPage } from '../../../areas/cv/pages/choose-pages.tsx'
+import { cvContactPage } from '../../../areas/cv/pages/contact-page.tsx'
+import {
+  cvDocxResource,
+  cvEuropassResource,
+  cvJsonResource,
+  cvPdfResource,
+  cvTextResource,
+} from '../../../areas/cv/pages/cv-files.ts'
+import { cvPage } from '../../../areas/cv/pages/cv-page.tsx'
+import { cvsPage } from '../../../areas/cv/pages/cvs-page.tsx'
+import { deleteCvPage, duplicateCvPage, restoreCvPage } from '../../../areas/cv/pages/deed-pages.tsx'
+import { interviewPage, interviewPdfResource } from '../../../areas/cv/pages/interview-page.tsx'
+import {
+  invitationsPage,
+  shownCvPage,
+  stopInvitationPage,
+} from '../../../areas/cv/pages/invitations/invitations-page.tsx'
+import { takeInvitationPage } from '../../../areas/cv/pages/invitations/take-invitation-page.tsx'
+import { cvLinkPage, cvLinkPdfResource } from '../../../areas/cv/pages/links/cv-link-page.tsx'
+import { showCvPage, stopLinkPage } from '../../../areas/cv/pages/links/link-deed-pages.tsx'
+import { sharePage } from '../../../areas/cv/pages/links/share-page.tsx'
+import { cvLookPage } from '../../../areas/cv/pages/look-page.tsx'
+import { cvNamePage, newCvPage } from '../../../areas/cv/pages/name-pages.tsx'
+import { cvOrderPage } from '../../../areas/cv/pages/order-page.tsx'
+import { cvPeriodsPage } from '../../../areas/cv/pages/periods-page.tsx'
+import { cvPreviewPage } from '../../../areas/cv/pages/preview-page.tsx'
+import { cvProfilePage } from '../../../areas/cv/pages/profile-page.tsx'
+import { cvSentencePage, cvSentencesPage } from '../../../areas/cv/pages/sentence-pages.tsx'
+import { cvTextPage } from '../../../areas/cv/pages/text-page.tsx'
+import type { Door } from '../../../platform/web/page.tsx'
+
+/** CVs, their documents, their links. Literal addresses come before those with a name in them. */
+export const cvDoors: Door[] = [
+  cvsPage,
+  newCvPage,
+  cvPage,
+  cvNamePage,
+  cvAimPage,
+  cvContactPage,
+  cvProfilePage,
+  cvExperiencesPage,
+  cvSkillsPage,
+  cvSentencesPage,
+  cvSentencePage,
+  cvPeriodsPage,
+  cvOrderPage,
+  cvLookPage,
+  cvPreviewPage,
+  cvTextPage,
+  cvPdfResource,
+  cvDocxResource,
+  cvTextResource,
+  cvJsonResource,
+  cvEuropassResource,
+  interviewPage,
+  interviewPdfResource,
+  duplicateCvPage,
+  deleteCvPage,
+  restoreCvPage,
+  sharePage,
+  stopLinkPage,
+  showCvPage,
+  cvLinkPage,
+  cvLinkPdfResource,
+  takeInvitationPage,
+  invitationsPage,
+  stopInvitationPage,
+  shownCvPage,
+]

@@ -1,0 +1,38 @@
+import { peoplePage } from '../../../areas/accompaniment/pages/people-page.tsx'
+import { formNotedPage, personPage } from '../../../areas/accompaniment/pages/person-page.tsx'
+import { previewPage } from '../../../areas/accompaniment/pages/preview-page.tsx'
+import {
+  cardsPage,
+  cardsPdfResource,
+  cardsSheetPage,
+  reissueCardPage,
+  withdrawCardPage,
+} from '../../../areas/professionals/pages/cards-pages.tsx'
+import { professionalDoorPage } from '../../../areas/professionals/pages/professional-door-page.tsx'
+import { secondKeyPage } from '../../../areas/professionals/pages/second-key-page.tsx'
+import {
+  closeSessionsPage,
+  recoveryKeptPage,
+  recoveryPage,
+  securityPage,
+} from '../../../areas/professionals/pages/security-page.tsx'
+import type { Door } from '../../../platform/web/page.tsx'
+
+/** For those who accompany. Literal addresses come before those with a name in them. */
+export const professionalDoors: Door[] = [
+  professionalDoorPage,
+  secondKeyPage,
+  securityPage,
+  recoveryPage,
+  recoveryKeptPage,
+  closeSessionsPage,
+  cardsPage,
+  cardsSheetPage,
+  cardsPdfResource,
+  reissueCardPage,
+  withdrawCardPage,
+  previewPage,
+  peoplePage,
+  personPage,
+  formNotedPage,
+]

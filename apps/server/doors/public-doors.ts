@@ -1,0 +1,41 @@
+import { contactPage } from '../../../areas/site/pages/contact-page.tsx'
+import { dictionaryPage } from '../../../areas/site/pages/dictionary-page.tsx'
+import { displayPage } from '../../../areas/site/pages/display-page.tsx'
+import { homePage } from '../../../areas/site/pages/home-page.tsx'
+import {
+  accessibilityPage,
+  helpPage,
+  noticePage,
+  privacyPage,
+} from '../../../areas/site/pages/legal-pages.tsx'
+import { methodPage } from '../../../areas/site/pages/method-page.tsx'
+import {
+  healthResource,
+  robotsResource,
+  securityResource,
+} from '../../../areas/site/pages/plain-resources.tsx'
+import { planPage } from '../../../areas/site/pages/plan-page.tsx'
+import { professionalPage } from '../../../areas/site/pages/professional-page.tsx'
+import { statsPage } from '../../../areas/site/pages/stats-page.tsx'
+import { tablesPage } from '../../../areas/site/pages/tables-page.tsx'
+import type { Door } from '../../../platform/web/page.tsx'
+
+/** What everybody may see, and what a public service owes. Literal addresses come before those with a name in them. */
+export const publicDoors: Door[] = [
+  homePage,
+  helpPage,
+  displayPage,
+  dictionaryPage,
+  planPage,
+  methodPage,
+  accessibilityPage,
+  privacyPage,
+  tablesPage,
+  noticePage,
+  statsPage,
+  contactPage,
+  healthResource,
+  securityResource,
+  robotsResource,
+  professionalPage,
+]

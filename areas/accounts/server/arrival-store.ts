@@ -1,0 +1,42 @@
+import type { Db } from '../../../platform/server/db.ts'
+
+/** The account as it was elsewhere: the same name, as old as it was. */
+export async function updateArrival(
+  db: Db,
+  personId: string,
+  nickname: string | null,
+  createdAt: Date,
+): Promise<void> {
+  await db
+    .updateTable('person')
+    .set({ nickname: nickname || null, created_at: createdAt })
+    .where('id', '=', personId)
+    .execute()
+}
+
+/** Notes that the person came, once a day at most. */
+export async function updateSeen(db: Db, personId: string, now: Date, before: Date): Promise<void> {
+  await db
+    .updateTable('person')
+    .set({ seen_at: now })
+    .where('id', '=', personId)
+    .where('seen_at', '<', before)
+    .execute()
+}
+
+/** Real people not seen since a day, the longest away first. */
+export async function findUnseen(
+  db: Db,
+  since: Date,
+  most: number,
+): Promise<{ personId: string; seenAt: Date }[]> {
+  const rows = await db
+    .selectFrom('person')
+    .select(['id', 'seen_at'])
+    .where('seen_at', '<=', since)
+    .where('is_fictitious', '=', false)
+    .orderBy('seen_at')
+    .limit(most)
+    .execute()
+  return rows.map(({ id, seen_at }) => ({ personId: id, seenAt: seen_at }))
+}

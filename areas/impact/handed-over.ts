@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { VERDICTS } from './confidence.ts'
+
+const degree = z.int().min(1).max(4)
+const verdict = z.enum(VERDICTS).nullable()
+const degrees = { know: degree, tell: degree, next: degree }
+
+/** How sure the person said they felt, before and after. */
+export const confidenceCopy = z.object({
+  before: z
+    .object({
+      moment: z.literal('before'),
+      ...degrees,
+      project: z.null(),
+      discovered: z.null(),
+      recalled: z.boolean(),
+    })
+    .optional(),
+  after: z
+    .object({
+      moment: z.literal('after'),
+      ...degrees,
+      project: verdict,
+      discovered: verdict,
+      recalled: z.literal(false),
+    })
+    .optional(),
+})
+export type ConfidenceCopy = z.output<typeof confidenceCopy>

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { maybeWords, moment, words } from '../../platform/handed-over.ts'
+import { answers, filters } from './choice.ts'
+import { REASONS, WORDS_MAX } from './opinion.ts'
+
+const occupation = z.string().regex(/^[A-Z][0-9]{4}[A-Z0-9]{0,7}$/)
+
+const opinion = z
+  .object({
+    occupation,
+    kind: z.enum(['favourite', 'refused']),
+    reason: z.enum(REASONS).nullable(),
+    words: maybeWords(WORDS_MAX),
+    saidOn: moment,
+  })
+  .refine(({ kind, reason, words: said }) => kind === 'refused' || (reason === null && !said))
+
+/** What the person said of occupations, and what they let count. */
+export const occupationsCopy = z.object({
+  opinions: z.array(opinion).max(2_000),
+  choice: z.object({
+    experiencesOut: z.array(z.uuid()).max(500),
+    interestsOut: z.array(words(40)).max(100),
+    filters,
+    answers: answers.default({}),
+  }),
+})
+export type OccupationsCopy = z.output<typeof occupationsCopy>

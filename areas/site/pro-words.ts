@@ -1,0 +1,88 @@
+import { words } from '../../platform/words.ts'
+
+export const proWords = words('pro', {
+  title: {
+    fr: 'Espace des professionnels',
+    facile: 'Espace des professionnels',
+    en: 'Professionals’ space',
+  },
+  intro: {
+    fr: 'Vous accompagnez. La personne garde la main : vous ne voyez que ce qu’elle montre.',
+    facile: 'Vous aidez.\nLa personne décide ce qu’elle montre.',
+    en: 'You accompany. The person stays in charge: you only see what they show.',
+  },
+  enter: {
+    fr: 'J’entre avec mon premier accès',
+    facile: 'J’entre avec mon accès',
+    en: 'I enter with my first access',
+  },
+  cards: { fr: 'Cartes d’accès', facile: 'Cartes d’accès', en: 'Access cards' },
+  cardsText: {
+    fr: 'Imprimez une carte pour chaque personne du groupe.',
+    facile: 'Imprimez une carte par personne.',
+    en: 'Print a card for each person of the group.',
+  },
+  cardsLink: { fr: 'Je prépare des cartes', facile: 'Je prépare des cartes', en: 'Prepare cards' },
+  security: { fr: 'Ma sécurité', facile: 'Ma sécurité', en: 'My security' },
+  securityLink: {
+    fr: 'Seconde clé, codes de secours, sessions',
+    facile: 'Clé, codes de secours, sessions',
+    en: 'Second key, recovery codes, sessions',
+  },
+  cvTitle: { fr: 'Préparer un CV', facile: 'Préparer un CV', en: 'Prepare a CV' },
+  cvLink: { fr: 'Inviter à un CV', facile: 'Inviter à un CV', en: 'Invite to a CV' },
+  noAccess: {
+    fr: 'Votre premier accès vient de la personne qui a installé Sillage.',
+    facile: 'Demandez votre accès à la personne qui a installé Sillage.',
+    en: 'Your first access comes from the person who set up Sillage.',
+  },
+  people: {
+    fr: 'Les personnes qui partagent avec vous',
+    facile: 'Les personnes qui vous montrent',
+    en: 'People who share with you',
+  },
+  peopleText: {
+    fr: 'Montrez un code de six lettres. La personne le tape et choisit ce que vous lisez.',
+    facile: 'Montrez un code de 6 lettres.\nLa personne choisit ce que vous lisez.',
+    en: 'Show a code of six letters. The person types it and chooses what you read.',
+  },
+  codeNow: {
+    fr: 'Votre code du moment : {code}',
+    facile: 'Votre code : {code}',
+    en: 'Your current code: {code}',
+  },
+  code: { fr: 'Mon code de partage', facile: 'Mon code de partage', en: 'My share code' },
+  tryIt: {
+    fr: 'Essayer comme un participant',
+    facile: 'Essayer comme un participant',
+    en: 'Try as a participant',
+  },
+  tryText: {
+    fr: 'Le parcours prend 5 minutes pour une première expérience. Faites-le une fois avant de le proposer.',
+    facile: 'Faites le parcours une fois.\nIl dure 5 minutes.',
+    en: 'The journey takes 5 minutes for a first experience. Do it once before offering it.',
+  },
+  tryPrivate: {
+    fr: 'Ouvrez ce site dans une fenêtre privée du navigateur, puis touchez « Je commence ». Votre accès reste ouvert ici.',
+    facile:
+      'Ouvrez une fenêtre privée.\nAllez sur ce site dans cette fenêtre.\nVotre accès reste ouvert ici.',
+    en: 'Open this site in a private window of the browser, then touch “I start”. Your access stays open here.',
+  },
+  knowledge: { fr: 'Les métiers chargés', facile: 'Les métiers chargés', en: 'Occupations loaded' },
+  loaded: {
+    fr: '{source}. {count} {count|métier|métiers}.',
+    facile: '{count} {count|métier|métiers}.\n{source}',
+    en: '{source}. {count} {count|occupation|occupations}.',
+  },
+  load: {
+    fr: 'Pour charger le ROME officiel, une commande sur le serveur : npm run sillage -- import rome',
+    facile: 'Pour charger les métiers officiels :\nnpm run sillage -- import rome',
+    en: 'To load the official ROME, one command on the server: npm run sillage -- import rome',
+  },
+  next: { fr: 'Ce qui viendra ici', facile: 'Ce qui viendra ici', en: 'What will come here' },
+  nextText: {
+    fr: 'Les ateliers et les groupes arrivent dans les prochaines versions.',
+    facile: 'Les ateliers et les groupes arrivent bientôt.',
+    en: 'Workshops and groups arrive in the next versions.',
+  },
+})

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { cleaned } from './fields.ts'
+
+/** Shapes of what comes back in a copy: somebody may have changed it, so every text has a limit and every date is one. */
+
+/** A text as it was written, without what no database keeps. */
+export function words(max: number) {
+  return z.string().max(max).transform(cleaned)
+}
+
+export function maybeWords(max: number) {
+  return words(max).nullable().default(null)
+}
+
+/** A moment, as the copy writes it. */
+export const moment = z.iso.datetime()
+export const maybeMoment = moment.nullable().default(null)
+
+/** Where the new name of a thing is found when the old one is taken: experiences first, then what speaks of them. */
+export type NewIds = Map<string, string>
+
+/** What an area receives to take a person's things back in. */
+export type TakeIn<Copy> = { personId: string; copy: Copy; ids: NewIds }
