@@ -11,6 +11,7 @@ const opinion = z
     kind: z.enum(['favourite', 'refused']),
     reason: z.enum(REASONS).nullable(),
     words: maybeWords(WORDS_MAX),
+    note: z.string().max(300).nullable().default(null),
     saidOn: moment,
   })
   .refine(({ kind, reason, words: said }) => kind === 'refused' || (reason === null && !said))

@@ -211,7 +211,9 @@ describe('the sheet', () => {
       expect(
         /<a href="\/metiers\/\w+"><span lang="fr">/.test((await read(path, english)).html),
       ).toBe(true)
-    expect((await read('/metiers/G1602')).html.match(/lang="fr"/g)).toHaveLength(1)
+    // Hard words are French whoever reads: they say so in their own list.
+    const french = (await read('/metiers/G1602')).html.replace(/<dt lang="fr">/g, '')
+    expect(french.match(/lang="fr"/g)).toHaveLength(1)
   })
   it('is a calm page when the occupation does not exist', async () => {
     await givenPerson(house, 'lina')

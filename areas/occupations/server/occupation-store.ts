@@ -44,11 +44,11 @@ export async function findOpinions(db: Db, personId: string): Promise<Opinion[]>
   }))
 }
 
-/** The note stays as it is: a "not for me" said by mistake does not lose the person's words. */
+/** Without a note, the one that is there stays: a "not for me" said by mistake does not lose the person's words. */
 export async function upsertOpinion(
   db: Db,
   personId: string,
-  opinion: Omit<Opinion, 'note'>,
+  opinion: Omit<Opinion, 'note'> & Partial<Pick<Opinion, 'note'>>,
 ): Promise<void> {
   const { occupation, ...said } = opinion
   await db
@@ -56,8 +56,8 @@ export async function upsertOpinion(
     .values({
       person_id: personId,
       occupation_code: occupation,
-      ...said,
       note: null,
+      ...said,
       removed_at: null,
     })
     .onConflict((conflict) =>

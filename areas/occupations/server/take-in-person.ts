@@ -18,6 +18,7 @@ export async function takeInPerson(
     filters,
     answers,
   }
-  const saysSomething = choice.experiencesOut.length + interestsOut.length > 0 || !isOpen(choice)
+  const said = [...choice.experiencesOut, ...interestsOut, ...Object.keys(answers)]
+  const saysSomething = said.length > 0 || !isOpen(choice)
   if (saysSomething) await upsertChoice(ctx.db, personId, choice)
 }
