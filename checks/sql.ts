@@ -13,7 +13,7 @@ const STARTS = new Set([
 ])
 const ENDS = new Set(['execute', 'executeQuery', 'executeTakeFirst', 'executeTakeFirstOrThrow'])
 
-/** Only stores write SQL, and the ground that carries them: platform/server/, db/, bench/, tests. */
+/** Only stores write SQL, and the ground that carries them: platform/server/, db/, bench/, tests and what apps set up for them. */
 export function sqlRule(house: House): Breach[] {
   return house.files
     .filter((file) => !mayWriteSql(file))
@@ -32,7 +32,13 @@ export function sqlRule(house: House): Breach[] {
 
 function mayWriteSql({ path }: HouseFile): boolean {
   const place = placeOf(path)
-  if (isTest(path) || place.floor === 'db' || place.floor === 'bench') return true
+  if (
+    isTest(path) ||
+    /^apps\/[a-z-]+\/testing\.ts$/.test(path) ||
+    place.floor === 'db' ||
+    place.floor === 'bench'
+  )
+    return true
   if (place.floor === 'platform') return place.ring === 'server'
   return place.floor === 'areas' && place.ring === 'server' && isStore(path)
 }

@@ -29,7 +29,7 @@ describe('linking texts from the command line', () => {
       ],
     )
     expect(code).toBe(0)
-    const lines = jsonLines<{ text: string; results: object[] }>(out)
+    const lines = jsonLines<{ text: string; results: { score: number }[] }>(out)
     expect(lines.map(({ text }) => text)).toEqual([
       'je vendai des vêtements',
       '',
@@ -39,9 +39,10 @@ describe('linking texts from the command line', () => {
       'une ligne\u2028coupée',
       '🎉',
     ])
-    expect(lines[0]).toMatchObject({
-      results: [{ id: '1', code: '1', label: 'Vendeur de vêtements' }],
-    })
+    const [first, ...others] = lines[0]?.results ?? []
+    expect(first).toMatchObject({ id: '1', code: '1', label: 'Vendeur de vêtements' })
+    // Nearness in meaning lets others follow, far behind.
+    expect(others.every(({ score }) => score < 0.05)).toBe(true)
     expect(Object.keys(lines[2]?.results[0] ?? {})).toEqual([
       'id',
       'code',

@@ -20,6 +20,7 @@ import { countRowsOf, readTableMap } from '../../platform/server/table-map.ts'
 import { givenHouse } from '../../platform/server/testing.ts'
 import { readZip } from '../../platform/server/zip/read-zip.ts'
 import { openDoor } from '../server/testing.tsx'
+import { givenTraces } from './testing.ts'
 
 const house = givenHouse()
 const door = openDoor(house)
@@ -172,9 +173,12 @@ describe('a copy of everything', () => {
     const back = await otherDoor.get('/mon-espace/mes-donnees.json', { cookie })
     const { consent: before, copiedOn: _then, keepsakes: _photos, ...copied } = dataIn(zip)
     const read = JSON.parse(await back.text())
-    const { consent: after, copiedOn: _now, keepsakes: _none, moves, ...found } = read
-    const { moves: movesBefore, ...others } = copied
+    const { consent: after, copiedOn: _now, keepsakes: _none, moves, accounts, ...found } = read
+    const { moves: movesBefore, accounts: accountBefore, ...others } = copied
     expect(found).toEqual(others)
+    // Devices and log-ins belong to the place one is in; the name and the day one came travel.
+    const { nickname, since } = Object(accountBefore)
+    expect(accounts).toMatchObject({ nickname, since })
     const withoutName = ({ id: _id, ...move }: Record<string, unknown>) => move
     expect(moves.map(withoutName)).toEqual(
       [movesBefore].flat().map((move) => withoutName({ ...Object(move) })),
@@ -221,6 +225,7 @@ describe('being erased', () => {
   })
   it('leaves no row, no word, nobody else touched, and a receipt that names nobody', async () => {
     const lina = await givenFullLife('lina')
+    await givenTraces(house, 'lina', lina.personId, MARK)
     const full = await countRowsOf(house.db, lina.personId)
     const personal = (await readTableMap(house.db)).filter(
       ({ isPersonal, owner }) => isPersonal && owner !== 'platform',

@@ -2,7 +2,7 @@
  * Work contexts of ROME (by code) brought to our own few, chosen because people accept or refuse work for them.
  * Contexts of ROME that say nothing on these (kind of employer, status) are left out on purpose.
  */
-const ROME_CODES: Record<string, readonly string[]> = {
+export const ROME_CODES: Record<string, readonly string[]> = {
   outdoors: ['300783', '403962', '300790', '400034', '300786', '403960', '489573'],
   indoors: [
     '403092',

@@ -98,12 +98,9 @@ describe('the occupations within reach', () => {
     expect(all.filter((one) => one.neighbours.includes(one.code))).toEqual([])
   })
 
-  it('uses every skill, context and interest', () => {
+  it('uses every skill and interest', () => {
     const used = new Set(occupations.flatMap((one) => one.skills.map((each) => each.code)))
     expect(unknown(codes(skills), used)).toEqual([])
-    expect(unknown(codes(contexts), new Set(occupations.flatMap((one) => one.contexts)))).toEqual(
-      [],
-    )
     const liked = new Set(occupations.flatMap((one) => one.interests.map((each) => each.code)))
     expect(unknown(codes(families), liked)).toEqual([])
   })
