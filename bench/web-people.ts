@@ -68,8 +68,8 @@ async function insertPeople(db: Db, people: readonly BenchPerson[], now: Date): 
     select id, 'Essai', ${now}::timestamptz, ${now}::timestamptz from unnest(${ids}::uuid[]) as id`.execute(
     db,
   )
-  await sql`insert into session (id, token_hash, person_id, opened_at, expires_at)
-    select s, h, p, ${now}::timestamptz, ${end}::timestamptz
+  await sql`insert into session (id, token_hash, person_id, opened_at, used_at, expires_at)
+    select s, h, p, ${now}::timestamptz, ${now}::timestamptz, ${end}::timestamptz
     from unnest(${people.map(({ session }) => session)}::uuid[], ${people.map((one) => one.hash)}::text[], ${ids}::uuid[]) as t(s, h, p)`.execute(
     db,
   )
