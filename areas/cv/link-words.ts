@@ -112,6 +112,11 @@ export const linkWords = words('cvLinks', {
     facile: 'Ce lien est fermé.\nDemandez un nouveau lien.',
     en: 'This link shows nothing any more. Ask the person for a new one.',
   },
+  throughReferent: {
+    fr: 'Avant 18 ans, montrez votre CV avec la personne qui vous accompagne.',
+    facile: 'Vous avez moins de 18 ans.\nMontrez votre CV avec votre conseiller.',
+    en: 'Under 18, show your CV with the person who accompanies you.',
+  },
   tooManyLinks: {
     fr: 'Vous avez déjà {max} liens ouverts. Arrêtez-en un d’abord.',
     facile: 'Vous avez déjà {max} liens.\nArrêtez un lien d’abord.',

@@ -1,4 +1,5 @@
 import type { Context } from '../../../../platform/server/context.ts'
+import { isHidden } from '../../../consent/server/erasure/ask-erasure.ts'
 import { type CvLink, isOpen, KEY_MINUTES, linkClosed } from '../../cv-link.ts'
 import { findCv } from '../cv-store.ts'
 import { type ReadCv, readShownCv } from '../read-cv.ts'
@@ -20,6 +21,8 @@ export async function openLink(ctx: Context, token: string, toTry = false): Prom
   const link = await findLinkByToken(ctx.db, ctx.secrets.hash(token), toTry)
   if (!link || !isOpen(link, ctx.now)) throw linkClosed()
   if (!(await findCv(ctx.db, link.personId, link.cvId))) throw linkClosed()
+  // Somebody who asked to be erased is seen nowhere, even while they may change their mind.
+  if (await isHidden(ctx, { personId: link.personId })) throw linkClosed()
   return link
 }
 

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Context } from '../../../../platform/server/context.ts'
+import { mayShare } from '../../../consent/age-band.ts'
+import { ageOf } from '../../../consent/server/say-age-band.ts'
 import {
   badPin,
   type CvLink,
@@ -8,6 +10,7 @@ import {
   type LIFETIMES,
   MOST_LINKS,
   readPin,
+  throughReferent,
   tooManyLinks,
 } from '../../cv-link.ts'
 import { getCvToWrite } from '../get-cv.ts'
@@ -24,6 +27,7 @@ type Share = {
 /** The person makes a link to one CV. The address holds 256 random bits and nothing about them. */
 export async function shareCv(ctx: Context, { cvId, days, label, pin }: Share): Promise<CvLink> {
   const { personId } = await getCvToWrite(ctx, { cvId })
+  await mustBeOldEnough(ctx, personId)
   const open = (await findLinks(ctx.db, personId)).filter((link) => isOpen(link, ctx.now))
   if (open.length >= MOST_LINKS) throw tooManyLinks({ max: MOST_LINKS })
   const digits = pin && readPin(pin.typed)
@@ -46,6 +50,12 @@ export async function shareCv(ctx: Context, { cvId, days, label, pin }: Share): 
   }
   await insertLink(ctx.db, link, ctx.secrets.hash(token))
   return link
+}
+
+/** Employers reach minors through whoever accompanies them. Who has not said their age is asked nothing here. */
+async function mustBeOldEnough(ctx: Context, personId: string): Promise<void> {
+  const answer = mayShare(await ageOf(ctx, { personId }), 'employer')
+  if (answer !== 'yes' && answer !== 'ask-age') throw throughReferent()
 }
 
 /** Bound to its link, so that the same digits on two links leave two different traces. */
