@@ -5,17 +5,14 @@ import { typedText } from '../../../platform/web/form.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
-import { inReading, sayer } from '../../../platform/words.ts'
-import { LevelChoices } from '../../../ui/form/level-choices.tsx'
-import { TextArea } from '../../../ui/form/text-area.tsx'
+import { inReading } from '../../../platform/words.ts'
 import { Card } from '../../../ui/show/card.tsx'
-import { Details } from '../../../ui/show/details.tsx'
 import { SENTENCE_MAX } from '../../skills/claim.ts'
+import { LevelFields } from '../../skills/pages/level-fields.tsx'
 import { notSaidYet } from '../../skills/saying.ts'
 import { readCompetence } from '../../skills/server/read-competences.ts'
 import { sayToday } from '../../skills/server/say-today.ts'
 import { whereIStand } from '../../skills/server/where-i-stand.ts'
-import { levelKey, skillWords } from '../../skills/words.ts'
 import { wayInWords } from '../way-in-words.ts'
 import { cardWords } from '../words.ts'
 
@@ -54,30 +51,18 @@ export const todaySkillPage = page('/ou-j-en-suis/:competence', {
             <p key={step}>{step}</p>
           ))}
         </Card>
-        <LevelChoices
-          name="level"
-          error={problemOf('level')}
-          levels={competence.levels.map(({ level: value, sentence: text }) => ({
-            value: String(value),
-            title: sayer(skillWords, reading)(levelKey(value)),
-            text: inReading(text, reading),
-            checked: level === String(value),
-          }))}
+        <LevelFields
+          competence={competence}
+          level={level}
+          sentence={sentence}
+          own={{
+            summary: say('todayAdd'),
+            label: say('todayWords'),
+            hint: say('todayWordsHint'),
+          }}
+          reading={reading}
+          problemOf={problemOf}
         />
-        <Details
-          summary={say('todayAdd')}
-          open={sentence !== '' || problemOf('sentence') !== undefined}
-        >
-          <TextArea
-            name="sentence"
-            label={say('todayWords')}
-            hint={say('todayWordsHint')}
-            value={sentence}
-            error={problemOf('sentence')}
-            max={SENTENCE_MAX}
-            rows={3}
-          />
-        </Details>
       </Question>
     )
   },

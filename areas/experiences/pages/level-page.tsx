@@ -4,16 +4,14 @@ import { typedText } from '../../../platform/web/form.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
-import { inReading, sayer } from '../../../platform/words.ts'
-import { LevelChoices } from '../../../ui/form/level-choices.tsx'
-import { TextArea } from '../../../ui/form/text-area.tsx'
+import { inReading } from '../../../platform/words.ts'
 import { Details } from '../../../ui/show/details.tsx'
 import { Tag } from '../../../ui/show/tag.tsx'
 import { notYours, SENTENCE_MAX } from '../../skills/claim.ts'
 import { shownLevel } from '../../skills/level.ts'
+import { LevelFields } from '../../skills/pages/level-fields.tsx'
 import { claimsOfExperience } from '../../skills/server/claims-of.ts'
 import { readCompetence } from '../../skills/server/read-competences.ts'
-import { levelKey, skillWords } from '../../skills/words.ts'
 import { isBegun, levelNeeded } from '../experience.ts'
 import { strokeOf } from '../in-words.ts'
 import { addressOf, afterLevel } from '../journey.ts'
@@ -85,30 +83,18 @@ export const levelPage = page('/experiences/:experienceId/niveau/:competence', {
           tone={competence.pole}
           label={say('levelPlace', { now: place + 1, of: chosen.length, title })}
         />
-        <LevelChoices
-          name="level"
-          error={problemOf('level')}
-          levels={competence.levels.map(({ level: value, sentence: text }) => ({
-            value: String(value),
-            title: sayer(skillWords, reading)(levelKey(value)),
-            text: inReading(text, reading),
-            checked: level === String(value),
-          }))}
+        <LevelFields
+          competence={competence}
+          level={level}
+          sentence={sentence}
+          own={{
+            summary: say('addSentence'),
+            label: say('ownSentence'),
+            hint: say('ownSentenceHint'),
+          }}
+          reading={reading}
+          problemOf={problemOf}
         />
-        <Details
-          summary={say('addSentence')}
-          open={sentence !== '' || problemOf('sentence') !== undefined}
-        >
-          <TextArea
-            name="sentence"
-            label={say('ownSentence')}
-            hint={say('ownSentenceHint')}
-            value={sentence}
-            error={problemOf('sentence')}
-            max={SENTENCE_MAX}
-            rows={3}
-          />
-        </Details>
         <Details summary={say('notThis')}>
           <p>{inReading(competence.counterExample, reading)}</p>
         </Details>
