@@ -42,38 +42,28 @@ export const FORMS: Readonly<Record<HardWord, readonly string[]>> = {
 /** More would be a second page to read. */
 const MOST = 6
 
-type Way = { rest: readonly string[]; word: HardWord }
+/** Every form with its word; a longer form stands before the shorter ones it begins with. */
+const forms = Object.entries(FORMS)
+  // The keys of FORMS are hard words, which Object.entries forgets.
+  .flatMap(([word, all]) => all.map((form) => ({ form, word: word as HardWord })))
+  .sort((one, other) => other.form.length - one.form.length)
 
-const WORD = /[\p{L}\d]+(?:-[\p{L}]+)*/gu
-
-/** First word of a form → what must follow it, the longest first. */
-const ways = new Map<string, Way[]>()
-for (const [word, forms] of Object.entries(FORMS)) {
-  for (const form of forms) {
-    const [first = '', ...rest] = form.split(' ')
-    // The keys of FORMS are hard words, which Object.entries forgets.
-    const way: Way = { rest, word: word as HardWord }
-    ways.set(
-      first,
-      [...(ways.get(first) ?? []), way].sort((a, b) => b.rest.length - a.rest.length),
-    )
-  }
-}
+const PART_OF_WORD = /[\p{L}\d-]/u
 
 /** The hard words of a French text, in the order they are met, six at most. */
 export function hardWordsIn(text: string): HardWord[] {
-  const found = new Set<HardWord>()
-  const said = text.toLowerCase().match(WORD) ?? []
-  for (const [place, first] of said.entries()) {
-    for (const { rest, word } of ways.get(first) ?? []) {
-      if (!rest.every((next, ahead) => said[place + 1 + ahead] === next)) continue
-      found.add(word)
-      break
-    }
-    if (found.size === MOST) break
+  const said = text.toLowerCase()
+  const places = new Map<number, HardWord>()
+  for (const { form, word } of forms) {
+    for (let at = said.indexOf(form); at >= 0; at = said.indexOf(form, at + form.length))
+      if (isWhole(said, at, at + form.length) && !places.has(at)) places.set(at, word)
   }
-  return [...found]
+  const inOrder = [...places].sort(([one], [other]) => one - other).map(([, word]) => word)
+  return [...new Set(inOrder)].slice(0, MOST)
 }
+
+const isWhole = (text: string, from: number, to: number) =>
+  !PART_OF_WORD.test(text.charAt(from - 1)) && !PART_OF_WORD.test(text.charAt(to))
 
 /** The text of a rendered page: what stands between tags. */
 export function textOfHtml(html: string): string {
