@@ -1,0 +1,90 @@
+import type { Door } from '../../../platform/web/page.tsx'
+
+export type Fields = Record<string, string | string[]>
+
+/** What is typed in a field of this name, whatever the form, so that the form is accepted. */
+const TYPED: Fields = {
+  nickname: 'Lina',
+  mine: 'yes',
+  message: 'Bonjour, une question.',
+  email: 'quelquun@exemple.test',
+  mail: 'quelquun@exemple.test',
+  name: 'Mon essai',
+  kind: 'other',
+  title: 'Appeler',
+  label: 'Agent',
+  level: '3',
+  rank: '2',
+  rough: 'last-year',
+  know: '3',
+  tell: '3',
+  next: '3',
+  project: 'yes',
+  discovered: 'yes',
+  language: 'fr',
+  mode: 'simple',
+  theme: 'light',
+  size: 'normal',
+  months: '6',
+  band: 'adult',
+  count: '2',
+  scopes: ['card'],
+  reason: 'hours',
+  layout: 'classic',
+  days: '7',
+  shows: 'yes',
+  by: '1',
+  words: 'Quelques mots',
+}
+
+/** Forms that need something else than what fields of these names usually hold. */
+const BY_DOOR: Record<string, Fields> = {
+  '/ma-carte-d-acces/code-secret': { pin: '2580' },
+  '/mon-espace/effacer': { when: 'later' },
+  '/mes-cv/:cvId/ordre': { move: 'down.skills.oral' },
+  '/mes-gouts/ordre': { move: 'down.nature' },
+  '/experiences/:experienceId/theme': { choice: 'personal.cuisine' },
+  '/experiences/:experienceId/engagement': { choice: 'enfants' },
+  '/experiences/:experienceId/engagement/:question': { choice: 'enfants.apprendre' },
+  '/mes-demarches/:moveId/resultat': { result: 'yes', doneOn: '2026-11-20', note: '' },
+}
+
+/** What Lina does first, at the same pieces of address, so that the deed of a door makes sense. */
+export const FIRST: Record<string, { path: string; fields?: Fields }> = {
+  '/mes-cv/:cvId/retablir': { path: '/mes-cv/:cvId/supprimer' },
+  '/experiences/:experienceId/retablir': { path: '/experiences/:experienceId/supprimer' },
+  '/experiences/:experienceId/photos/:photoId/retablir': {
+    path: '/experiences/:experienceId/photos/:photoId/supprimer',
+  },
+  '/experiences/:experienceId/voix/:memoId/retablir': {
+    path: '/experiences/:experienceId/voix/supprimer',
+  },
+  '/mes-periodes/:periodId/retablir': { path: '/mes-periodes/:periodId/supprimer' },
+  '/mes-demarches/:moveId/remettre': { path: '/mes-demarches/:moveId/enlever' },
+  '/mes-demarches/:moveId/raconter': { path: '/mes-demarches/:moveId/resultat' },
+  '/qui-voit-quoi/:grantId/reprendre': { path: '/qui-voit-quoi/:grantId/arreter' },
+  '/metiers/:code/note': { path: '/metiers/:code/garder' },
+  '/pro/personnes/:personId/autorisation': {
+    path: '/qui-voit-quoi/age',
+    fields: { band: 'under15' },
+  },
+}
+
+/** A form filled so that its door accepts it. */
+export function filled(door: Door): Fields {
+  const own = BY_DOOR[door.path] ?? {}
+  return { ...Object.fromEntries(fieldsOf(door).flatMap(typedIn)), ...own }
+}
+
+const typedIn = (name: string): [string, string | string[]][] => {
+  const value = TYPED[name]
+  return value === undefined ? [] : [[name, value]]
+}
+
+/** The names of the fields a door reads. */
+export function fieldsOf(door: Door): string[] {
+  if (door.kind !== 'page' || !door.form) return []
+  // Every form of the product is an object of fields; zod's type forgets it.
+  const { shape } = door.form as { shape?: Record<string, unknown> }
+  return Object.keys(shape ?? {})
+}

@@ -1,0 +1,234 @@
+import { sql } from 'kysely'
+import { issueAccessCard } from '../../../areas/accounts/server/issue-access-card.ts'
+import { givenPerson } from '../../../areas/accounts/server/testing.ts'
+import { stopGrant } from '../../../areas/consent/server/stop-grant.ts'
+import { givenGrant } from '../../../areas/consent/server/testing.ts'
+import { inviteToPrepare } from '../../../areas/cv/server/invitations/invite-to-prepare.ts'
+import { showToProfessional } from '../../../areas/cv/server/invitations/show-to-professional.ts'
+import { takeInvitation } from '../../../areas/cv/server/invitations/take-invitation.ts'
+import { shareCv } from '../../../areas/cv/server/links/share-cv.ts'
+import { givenCv } from '../../../areas/cv/server/testing.ts'
+import { wordSkill } from '../../../areas/cv/server/word-skill.ts'
+import { givenExperience } from '../../../areas/experiences/server/testing.ts'
+import { chooseInterests } from '../../../areas/interests/server/choose-interests.ts'
+import { givenMemo, givenPhoto } from '../../../areas/keepsakes/server/testing.ts'
+import { noteListing } from '../../../areas/listings/server/note-listing.ts'
+import { noteMove } from '../../../areas/moves/server/note-move.ts'
+import { beginPeriod } from '../../../areas/periods/server/begin-period.ts'
+import { printCards } from '../../../areas/professionals/server/printed/print-cards.ts'
+import { givenProfessional } from '../../../areas/professionals/server/testing.ts'
+import type { Db } from '../../../platform/server/db.ts'
+import type { House } from '../../../platform/server/testing.ts'
+import type { Door } from '../../../platform/web/page.tsx'
+import { doors } from '../doors.ts'
+
+/** A word nobody would write by chance, in all that Lina wrote: where it shows, her words show. */
+export const MARK = 'Zygomatique'
+
+/** Who knocks at every door: nobody, Lina, somebody else, and five professionals of whom one may read her. */
+export const KNOCKING = [
+  'visitor',
+  'lina',
+  'omar',
+  'nadia',
+  'without-agreement',
+  'agreement-stopped',
+  'agreement-lapsed',
+  'agreement-unconfirmed',
+] as const
+export type Knocking = (typeof KNOCKING)[number]
+
+/** Lina has used everything; Nadia reads her card; the others should learn nothing of her. */
+export async function givenEverybody(house: House): Promise<{ personId: string }> {
+  const { personId } = await givenPerson(house, 'lina')
+  await house.as('lina', issueAccessCard, undefined)
+  const { id: experienceId } = await givenExperience(house, 'lina', {
+    title: `Le marché ${MARK}`,
+    story: `Je range ${MARK}`,
+    claims: { organiser: 3, oral: 5 },
+    sentences: { organiser: `Je prépare tout ${MARK}` },
+  })
+  await givenPhoto(house, 'lina', experienceId)
+  await givenPhoto(house, 'lina', experienceId, 60)
+  await givenMemo(house, 'lina', experienceId)
+  await house.as('lina', beginPeriod, { kind: 'moving' })
+  await house.as('lina', noteMove, {
+    kind: 'immersion',
+    title: `Une semaine au garage ${MARK}`,
+    organisation: null,
+    plannedOn: null,
+    note: null,
+    occupationCode: null,
+  })
+  const liked = ['nature', 'cuisine']
+  await house.as('lina', chooseInterests, { shown: liked, ticked: liked })
+  await house.as('lina', noteListing, undefined)
+  await givenProfessional(house, 'nadia')
+  await givenAgreements(house)
+  await givenCvs(house)
+  await house.as('nadia', printCards, { count: 1 })
+  await givenPerson(house, 'omar')
+  await givenExperience(house, 'omar', { claims: { ecrit: 2 } })
+  return { personId }
+}
+
+/** A CV with a link, and one begun for Nadia, which Lina shows her. */
+async function givenCvs(house: House): Promise<void> {
+  const { id: cvId } = await givenCv(house, 'lina', `Pour le marché ${MARK}`)
+  const words = `Tout est prêt à six heures ${MARK}`
+  await house.as('lina', wordSkill, { cvId, skill: 'organiser', words })
+  await house.as('lina', shareCv, { cvId, days: '7', label: `La mairie ${MARK}`, pin: null })
+  const { sealedToken } = await house.as('nadia', inviteToPrepare, { label: 'Agent' })
+  const token = house.ctx('nadia').secrets.unseal(sealedToken)
+  const taken = await house.as('lina', takeInvitation, { token, language: 'fr' })
+  await house.as('lina', showToProfessional, { cvId: taken.cvId ?? '', shows: true })
+}
+
+/** The agreement of the one who may read comes last: it is the one that an address names. */
+async function givenAgreements(house: House): Promise<void> {
+  await givenProfessional(house, 'without-agreement')
+  for (const name of ['agreement-stopped', 'agreement-lapsed', 'agreement-unconfirmed', 'nadia']) {
+    if (name !== 'nadia') await givenProfessional(house, name)
+    const { grantId } = await givenGrant(house, 'lina', name, ['card', 'experiences', 'likes'])
+    if (name === 'agreement-stopped') await house.as('lina', stopGrant, { grantId })
+    if (name === 'agreement-lapsed')
+      await sql`update read_grant set given_at = ${before(house, 9)}, ends_at = ${before(house, 1)}
+        where id = ${grantId}`.execute(house.db)
+    if (name === 'agreement-unconfirmed')
+      await sql`update read_grant set given_at = null, ends_at = null where id = ${grantId}`.execute(
+        house.db,
+      )
+  }
+}
+
+const before = (house: House, days: number) => new Date(house.now.getTime() - days * 86_400_000)
+
+/** What a piece of an address names: something Lina or a professional of hers has, or a word of the house. */
+type Named = { table: string; column?: string; where?: string } | string
+
+const NAMED: Record<string, Named> = {
+  experienceId: { table: 'experience' },
+  photoId: { table: 'photo' },
+  memoId: { table: 'memo' },
+  periodId: { table: 'life_period' },
+  moveId: { table: 'move' },
+  cvId: { table: 'cv', where: 'id in (select cv_id from cv_link)' },
+  linkId: { table: 'cv_link' },
+  takenId: { table: 'cv_invitation_taken' },
+  invitationId: { table: 'cv_invitation' },
+  batchId: { table: 'printed_card', column: 'batch' },
+  grantId: {
+    table: 'read_grant',
+    where: "professional_id in (select id from professional where name = 'nadia')",
+  },
+  personId: { table: 'person' },
+  receiptId: '0198d0a0-0000-7000-8000-000000000000',
+  token: 'x'.repeat(43),
+  code: 'D1106',
+  competence: 'organiser',
+  skill: 'organiser',
+  part: 'experiences',
+  provider: 'franceconnect',
+}
+
+/** A question is of two kinds; an agreement is written, then confirmed; a paper card is somebody's to come. */
+const ELSEWHERE: [RegExp, string, Named][] = [
+  // A CV may be shown to the professional it was begun for.
+  [/montrer$/, 'cvId', { table: 'cv', where: 'id in (select cv_id from cv_invitation_taken)' }],
+  [/questions\/:question$/, 'question', 'autonomie'],
+  [/engagement\/:question$/, 'question', 'enfants'],
+  [/partager\/:grantId/, 'grantId', { table: 'read_grant', where: 'given_at is null' }],
+  [/cartes\/carte\/:personId/, 'personId', { table: 'printed_card', column: 'person_id' }],
+]
+
+/** The pieces of an address that are somebody's own. */
+export const isOwned = (name: string) => typeof NAMED[name] === 'object' && name !== 'personId'
+
+/** The address of a door with real pieces in it. A piece nobody declared here makes the test fail. */
+export async function addressOf(db: Db, door: Door, personId: string): Promise<string> {
+  let address = door.path
+  for (const [piece, name] of piecesOf(door)) {
+    const elsewhere = ELSEWHERE.find(([where, one]) => one === name && where.test(door.path))
+    const named = elsewhere?.[2] ?? NAMED[name]
+    if (named === undefined) throw new Error(`Say in NAMED what ${piece} of ${door.path} names`)
+    address = address.replace(
+      piece,
+      typeof named === 'string' ? named : await idIn(db, named, personId),
+    )
+  }
+  return address
+}
+
+export const piecesOf = (door: Door): [string, string][] =>
+  [...door.path.matchAll(/:([A-Za-z]+)/g)].map(([piece, name]) => [piece, name ?? ''])
+
+async function idIn(
+  db: Db,
+  { table, column = 'id', where = 'true' }: Exclude<Named, string>,
+  personId: string,
+): Promise<string> {
+  const id = table === 'person' ? personId : await lastIn(db, { table, column, where }, personId)
+  if (!id) throw new Error(`Lina has nothing in ${table}: givenEverybody must give her one`)
+  return id
+}
+
+/** Cards and applications belong to Nadia, the only professional here who has any; the rest is Lina's. */
+async function lastIn(
+  db: Db,
+  { table, column, where }: { table: string; column: string; where: string },
+  personId: string,
+): Promise<string | undefined> {
+  const isNadias = table === 'cv_invitation' || table === 'printed_card'
+  const { rows } = await sql<{ id: string }>`
+    select ${sql.ref(column)} as id from ${sql.table(table)}
+    where ${isNadias ? sql`true` : sql`person_id = ${personId}`} and ${sql.raw(where)}
+    order by id desc limit 1`.execute(db)
+  return rows[0]?.id
+}
+
+/** Rows written, changed or erased since the transaction of the test began, as PostgreSQL itself counts them. */
+export async function changesIn(db: Db): Promise<Record<string, number>> {
+  const { rows } = await sql<{ name: string; changes: number }>`
+    select relname as name, n_tup_ins + n_tup_upd + n_tup_del as changes
+    from pg_stat_xact_user_tables`.execute(db)
+  return Object.fromEntries(rows.map(({ name, changes }) => [name, Number(changes)]))
+}
+
+/** A mark of every row that belongs to somebody, in every table that holds people: it changes when any of them does. */
+export async function lifeOf(db: Db, personId: string): Promise<string> {
+  const { rows: tables } = await sql<{ name: string }>`
+    select table_name as name from information_schema.columns
+    where table_schema = 'public' and column_name = 'person_id'`.execute(db)
+  const parts = [
+    sql`select 'person' as name, person::text as line from person where id = ${personId}`,
+    ...tables.map(
+      ({ name }) => sql`select ${sql.lit(name)}, line::text from ${sql.table(name)} as line
+        where person_id = ${personId}`,
+    ),
+  ]
+  const { rows } = await sql<{ mark: string }>`
+    select md5(string_agg(name || line, ' ' order by name, line)) as mark
+    from (${sql.join(parts, sql` union all `)}) as life`.execute(db)
+  return rows[0]?.mark ?? ''
+}
+
+export function changedSince(
+  before: Record<string, number>,
+  after: Record<string, number>,
+): string[] {
+  return Object.keys(after).filter((name) => after[name] !== (before[name] ?? 0))
+}
+
+/** Does something in the house, then takes it back. */
+export async function takingBack<T>(house: House, deed: () => Promise<T>): Promise<T> {
+  await sql`savepoint knock`.execute(house.db)
+  try {
+    return await deed()
+  } finally {
+    await sql`rollback to savepoint knock`.execute(house.db)
+    await sql`release savepoint knock`.execute(house.db)
+  }
+}
+
+/** Every address, but those of the sign-in providers, which need one: they have tests of their own. */
+export const everyDoor: readonly Door[] = doors.filter(({ path }) => !path.endsWith('/:provider'))
