@@ -44,8 +44,8 @@ const MOST = 6
 
 /** Every form, with its word. */
 const wordOf = new Map(
-  // The keys of FORMS are hard words, which Object.entries forgets.
   Object.entries(FORMS).flatMap(([word, forms]) =>
+    // The keys of FORMS are hard words, which Object.entries forgets.
     forms.map((form) => [form, word as HardWord] as const),
   ),
 )

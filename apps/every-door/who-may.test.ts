@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { givenHouse } from '../../../platform/server/testing.ts'
-import type { Door } from '../../../platform/web/page.tsx'
-import { openDoor } from '../testing.tsx'
+import { givenHouse } from '../../platform/server/testing.ts'
+import type { Door } from '../../platform/web/page.tsx'
+import { openDoor } from '../server/testing.tsx'
 import { FIRST, filled } from './filled-forms.ts'
 import {
   addressOf,

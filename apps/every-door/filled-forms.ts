@@ -1,4 +1,4 @@
-import type { Door } from '../../../platform/web/page.tsx'
+import type { Door } from '../../platform/web/page.tsx'
 
 export type Fields = Record<string, string | string[]>
 

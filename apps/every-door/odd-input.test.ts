@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { givenHouse } from '../../../platform/server/testing.ts'
-import { LARGEST_BODY } from '../../../platform/web/form.ts'
-import type { Door } from '../../../platform/web/page.tsx'
-import { openDoor } from '../testing.tsx'
+import { givenHouse } from '../../platform/server/testing.ts'
+import { LARGEST_BODY } from '../../platform/web/form.ts'
+import type { Door } from '../../platform/web/page.tsx'
+import { openDoor } from '../server/testing.tsx'
 import { type Fields, fieldsOf } from './filled-forms.ts'
 import { addressOf, everyDoor, givenEverybody, MARK, piecesOf, takingBack } from './testing.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { givenHouse } from '../../../platform/server/testing.ts'
-import { openDoor } from '../testing.tsx'
+import { givenHouse } from '../../platform/server/testing.ts'
+import { openDoor } from '../server/testing.tsx'
 
 const house = givenHouse()
 const door = openDoor(house)
