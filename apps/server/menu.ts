@@ -36,9 +36,9 @@ export function menuFor(kind: ActorKind, reading: Reading): MenuItem[] {
   if (kind === 'professional')
     return [
       { href: '/pro', label: say('professional') },
+      { href: '/pro/personnes', label: say('people') },
       { href: '/pro/cartes', label: say('cards') },
       { href: '/pro/securite', label: say('security') },
-      { href: '/pro/personnes', label: say('people') },
       { href: '/methode', label: say('method') },
     ]
   return [

@@ -68,6 +68,11 @@ export const proWords = words('pro', {
       'Ouvrez une fenêtre privée.\nAllez sur ce site dans cette fenêtre.\nVotre accès reste ouvert ici.',
     en: 'Open this site in a private window of the browser, then touch “I start”. Your access stays open here.',
   },
+  cvText: {
+    fr: 'Un lien pour une candidature. Chacun prépare son CV et vous le montre s’il le veut.',
+    facile: 'Un lien pour un emploi.\nChacun prépare son CV.\nChacun choisit de le montrer.',
+    en: 'One link for one application. Each person prepares their CV and shows it to you if they want.',
+  },
   knowledge: { fr: 'Les métiers chargés', facile: 'Les métiers chargés', en: 'Occupations loaded' },
   loaded: {
     fr: '{source}. {count} {count|métier|métiers}.',
@@ -78,11 +83,5 @@ export const proWords = words('pro', {
     fr: 'Pour charger le ROME officiel, une commande sur le serveur : npm run sillage -- import rome',
     facile: 'Pour charger les métiers officiels :\nnpm run sillage -- import rome',
     en: 'To load the official ROME, one command on the server: npm run sillage -- import rome',
-  },
-  next: { fr: 'Ce qui viendra ici', facile: 'Ce qui viendra ici', en: 'What will come here' },
-  nextText: {
-    fr: 'Les ateliers et les groupes arrivent dans les prochaines versions.',
-    facile: 'Les ateliers et les groupes arrivent bientôt.',
-    en: 'Workshops and groups arrive in the next versions.',
   },
 })

@@ -28,17 +28,6 @@ export const professionalPage = page('/pro', {
       )}
       {isIn && (
         <>
-          <Card title={say('cards')}>
-            <p>{say('cardsText')}</p>
-            <Buttons>
-              <ButtonLink href="/pro/cartes">{say('cardsLink')}</ButtonLink>
-            </Buttons>
-          </Card>
-          <Card title={say('security')}>
-            <p>
-              <a href="/pro/securite">{say('securityLink')}</a>
-            </p>
-          </Card>
           <Card title={say('people')}>
             <p>
               {shared ? say('codeNow', { code: shownShareCode(shared.code) }) : say('peopleText')}
@@ -49,6 +38,27 @@ export const professionalPage = page('/pro', {
                 {say('people')}
               </ButtonLink>
             </Buttons>
+          </Card>
+          <Card title={say('cards')}>
+            <p>{say('cardsText')}</p>
+            <Buttons>
+              <ButtonLink href="/pro/cartes" tone="quiet">
+                {say('cardsLink')}
+              </ButtonLink>
+            </Buttons>
+          </Card>
+          <Card title={say('cvTitle')}>
+            <p>{say('cvText')}</p>
+            <Buttons>
+              <ButtonLink href="/pro/invitations-cv" tone="quiet">
+                {say('cvLink')}
+              </ButtonLink>
+            </Buttons>
+          </Card>
+          <Card title={say('security')}>
+            <p>
+              <a href="/pro/securite">{say('securityLink')}</a>
+            </p>
           </Card>
         </>
       )}
@@ -63,13 +73,6 @@ export const professionalPage = page('/pro', {
         )}
       </Card>
       {isIn && (
-        <Card title={say('cvTitle')}>
-          <p>
-            <a href="/pro/invitations-cv">{say('cvLink')}</a>
-          </p>
-        </Card>
-      )}
-      {isIn && (
         <Card title={say('knowledge')}>
           {loaded.map((one) => (
             <p key={one.name}>
@@ -79,9 +82,6 @@ export const professionalPage = page('/pro', {
           <p>{say('load')}</p>
         </Card>
       )}
-      <Card title={say('next')}>
-        <p>{say('nextText')}</p>
-      </Card>
     </Content>
   ),
 })

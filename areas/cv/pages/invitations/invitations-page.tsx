@@ -95,7 +95,7 @@ function Followed({ one: { invitation, token, taken }, origin, say, reading }: P
       )}
       {token && (
         <form method="post" action={`${HERE}/${invitation.id}/fermer`}>
-          <Button tone="danger">
+          <Button tone="quiet">
             {say('stop')}
             <span class="unseen"> : {invitation.label}</span>
           </Button>
