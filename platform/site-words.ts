@@ -58,12 +58,12 @@ export const siteWords = words('site', {
   comeBack: { fr: 'J’ai un code', facile: 'J’ai un code', en: 'I have a code' },
   sharedComputer: {
     fr: 'Ordinateur partagé – pensez à quitter',
-    facile: 'Ordinateur partagé : pensez à quitter',
+    facile: 'Ordinateur partagé',
     en: 'Shared computer – remember to leave',
   },
   sharedPhone: {
     fr: 'Téléphone partagé – pensez à quitter',
-    facile: 'Téléphone partagé : pensez à quitter',
+    facile: 'Téléphone partagé',
     en: 'Shared phone – remember to leave',
   },
   leave: { fr: 'Quitter et effacer', facile: 'Quitter et effacer', en: 'Leave and clear' },

@@ -19,23 +19,23 @@ export const mySpacePage = page('/mon-espace', {
   }),
   view: ({ say, reading, nickname, hasProvider, knowsPeople }) => (
     <Content title={say('space')} intro={say('spaceIntro')}>
-      <Card title={say('spaceName')}>
+      <Card title={say('spaceName')} icon="smiley">
         <p>{nickname ?? say('spaceNoName')}</p>
         <p>
           <a href="/bienvenue">{say('spaceNameLink')}</a>
         </p>
       </Card>
-      <Card title={say('spaceCvs')}>
+      <Card title={say('spaceCvs')} icon="file-text">
         <p>
           <a href="/mes-cv">{say('spaceCvsLink')}</a>
         </p>
       </Card>
-      <Card title={say('spaceMoves')}>
+      <Card title={say('spaceMoves')} icon="footprints">
         <p>
           <a href="/mes-demarches">{say('spaceMovesLink')}</a>
         </p>
       </Card>
-      <Card title={say('spaceCard')}>
+      <Card title={say('spaceCard')} icon="identification-card">
         <p>
           <a href="/ma-carte-d-acces">{say('spaceCardLink')}</a>
         </p>
@@ -56,17 +56,17 @@ export const mySpacePage = page('/mon-espace', {
           </p>
         )}
       </Card>
-      <Card title={say('spaceDisplay')}>
+      <Card title={say('spaceDisplay')} icon="text-aa">
         <p>
           <a href="/affichage?depuis=%2Fmon-espace">{say('spaceDisplayLink')}</a>
         </p>
       </Card>
-      <Card title={say('whoSees')}>
+      <Card title={say('whoSees')} icon="eye">
         <p>
           <a href="/qui-voit-quoi">{say('spaceSharesLink')}</a>
         </p>
       </Card>
-      <Card title={say('spaceYours')}>
+      <Card title={say('spaceYours')} icon="folder-open">
         <p>
           <a href="/mon-espace/mes-donnees">{say('spaceCopyLink')}</a>
         </p>
@@ -74,7 +74,7 @@ export const mySpacePage = page('/mon-espace', {
           <a href="/mon-espace/effacer">{say('spaceEraseLink')}</a>
         </p>
       </Card>
-      <Card title={say('spaceLeave')}>
+      <Card title={say('spaceLeave')} icon="sign-out">
         <p>
           <a href="/quitter">{say('spaceLeaveLink')}</a>
         </p>

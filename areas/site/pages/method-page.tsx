@@ -1,10 +1,11 @@
 import { WEIGHTS } from '../../../engines/matching/weights.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { ANYONE, page } from '../../../platform/web/page.tsx'
-import type { Reading, Say } from '../../../platform/words.ts'
+import { type Reading, type Say, sayer } from '../../../platform/words.ts'
 import { Details } from '../../../ui/show/details.tsx'
 import { DataTable } from '../../../ui/show/table.tsx'
 import { type KnowledgeStatus, knowledgeStatus } from '../../knowledge/server/knowledge-status.ts'
+import { GOALS, goalWords } from '../goal-words.ts'
 import { methodWords } from '../method-words.ts'
 import { type PublishedResult, tablesOf } from '../published-results.ts'
 import { readResults } from '../server/read-results.ts'
@@ -46,7 +47,6 @@ export const methodPage = page('/methode', {
       ))}
       <h2>{say('figures')}</h2>
       <p>{say('figuresText')}</p>
-      <p class="quiet">{say('inEnglish')}</p>
       {results.length === 0 && <p>{say('noFigures')}</p>}
       {results.map((result) => (
         <Result key={result.name} result={result} say={say} reading={reading} />
@@ -83,15 +83,17 @@ function Result({ result, say, reading }: { result: PublishedResult } & Sayer) {
       <DataTable
         id={`goals-${result.name}`}
         caption={`${say('goals')} · ${result.name}`}
+        captionUnseen
         stack
         head={[say('method'), say('goal'), say('reached')]}
         rows={result.musts.map((must) => [
-          must.what,
+          goalNamed(must.what, reading),
           say(must.better === 'higher' ? 'atLeast' : 'atMost', { value: number(must.must) }),
           say(must.met ? 'isMet' : 'isMissed', { value: number(must.measured) }),
         ])}
       />
       <Details summary={say('comparison')}>
+        <p class="quiet">{say('inEnglish')}</p>
         {tablesOf(result.rows).map((table, rank) => (
           <DataTable
             key={rank}
@@ -109,6 +111,12 @@ function Result({ result, say, reading }: { result: PublishedResult } & Sayer) {
       </Details>
     </section>
   )
+}
+
+/** A goal in words; one added since keeps the name its bench gave it. */
+function goalNamed(what: string, reading: Reading): string {
+  const goal = GOALS[what]
+  return goal ? sayer(goalWords, reading)(goal) : what
 }
 
 /** In the words of the page when they exist; a measure added since asks in English. */

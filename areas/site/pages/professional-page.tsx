@@ -28,7 +28,7 @@ export const professionalPage = page('/pro', {
       )}
       {isIn && (
         <>
-          <Card title={say('people')}>
+          <Card title={say('people')} icon="users-three">
             <p>
               {shared ? say('codeNow', { code: shownShareCode(shared.code) }) : say('peopleText')}
             </p>
@@ -39,7 +39,7 @@ export const professionalPage = page('/pro', {
               </ButtonLink>
             </Buttons>
           </Card>
-          <Card title={say('cards')}>
+          <Card title={say('cards')} icon="identification-card">
             <p>{say('cardsText')}</p>
             <Buttons>
               <ButtonLink href="/pro/cartes" tone="quiet">
@@ -47,7 +47,7 @@ export const professionalPage = page('/pro', {
               </ButtonLink>
             </Buttons>
           </Card>
-          <Card title={say('cvTitle')}>
+          <Card title={say('cvTitle')} icon="file-text">
             <p>{say('cvText')}</p>
             <Buttons>
               <ButtonLink href="/pro/invitations-cv" tone="quiet">
@@ -55,14 +55,14 @@ export const professionalPage = page('/pro', {
               </ButtonLink>
             </Buttons>
           </Card>
-          <Card title={say('security')}>
+          <Card title={say('security')} icon="key">
             <p>
               <a href="/pro/securite">{say('securityLink')}</a>
             </p>
           </Card>
         </>
       )}
-      <Card title={say('tryIt')}>
+      <Card title={say('tryIt')} icon="play-circle">
         <p>{say('tryText')}</p>
         {isIn ? (
           <p>{say('tryPrivate')}</p>
@@ -73,7 +73,7 @@ export const professionalPage = page('/pro', {
         )}
       </Card>
       {isIn && (
-        <Card title={say('knowledge')}>
+        <Card title={say('knowledge')} icon="books">
           {loaded.map((one) => (
             <p key={one.name}>
               {say('loaded', { source: one.sourceLine, count: one.counts.occupation ?? 0 })}

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { openDoor } from '../../../apps/server/testing.tsx'
 import { readTableMap } from '../../../platform/server/table-map.ts'
 import { givenHouse } from '../../../platform/server/testing.ts'
+import { GOALS } from '../goal-words.ts'
+import { readResults } from '../server/read-results.ts'
 import { purposeWords, tableWords } from '../table-words.ts'
 
 const house = givenHouse()
@@ -154,6 +156,14 @@ describe('what machines ask for', () => {
     const expires = new Date(/Expires: (.*)/.exec(text)?.[1] ?? '').getTime() - house.now.getTime()
     const days = expires / (24 * 3600 * 1000)
     expect([days > 30, days < 365]).toEqual([true, true])
+  })
+})
+
+describe('the published measures', () => {
+  it('are all named in words', () => {
+    const measured = readResults(house.config.root).flatMap(({ musts }) => musts)
+    expect(measured.map(({ what }) => what).filter((what) => !(what in GOALS))).toEqual([])
+    expect(measured.length).toBeGreaterThan(20)
   })
 })
 

@@ -70,7 +70,7 @@ function Links({ cv, links, origin, say, reading }: Props) {
             text={`${origin}/cv/${link.token}`}
           />
           <form method="post" action={`/mes-cv/${cv.id}/liens/${link.id}/arreter`}>
-            <Button tone="danger">
+            <Button tone="quiet">
               {say('stop')}
               <span class="unseen"> : {link.label ?? say('unnamed')}</span>
             </Button>
