@@ -188,3 +188,15 @@ function valuesIn(text: string): Map<string, string> {
   }
   return values
 }
+
+describe('docs/security.md', () => {
+  const text = read('docs/security.md')
+
+  it('names only tests and pages that exist', () => {
+    const named = all(text, /`([a-z][\w./-]+\.(?:test|spec)\.tsx?)`/g)
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([])
+    const linked = all(text, /\]\((decisions\/[\w.-]+)\)/g)
+    expect(linked.filter((path) => !existsSync(join(root, 'docs', path)))).toEqual([])
+  })
+})

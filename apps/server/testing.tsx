@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { secretsFrom } from '../../platform/server/secrets.ts'
 import type { House } from '../../platform/server/testing.ts'
+import type { Site } from '../../platform/web/site.ts'
 import { createApp } from './app.tsx'
 import { openSite } from './open-site.ts'
 
@@ -13,7 +14,7 @@ export type DoorOptions = {
 }
 
 /** Asks the whole app in process, as a browser would: real routes, real forms, real cookies. */
-export function openDoor(house: House) {
+export function openDoor(house: House, log: Site['log'] = () => undefined) {
   const secrets = secretsFrom(Buffer.alloc(32, 7))
   let known: { db: unknown; app: Hono } | undefined
   const appNow = () => {
@@ -22,7 +23,7 @@ export function openDoor(house: House) {
         db: house.db,
         config: house.config,
         secrets,
-        log: () => undefined,
+        log,
         clock: () => house.now,
       })
       // In a test the actor is chosen by first name instead of by a cookie's token.
