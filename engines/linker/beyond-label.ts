@@ -1,18 +1,17 @@
 import type { LinkerIndex } from './lexicon.ts'
-import type { Probe } from './probe.ts'
+import type { Answer, Probe } from './probe.ts'
 import type { Signs } from './worth.ts'
 
+const NOBODY: readonly Answer[] = []
+
 /** Share of the text that the label leaves open and its context answers. */
-export function contextOf(
-  index: LinkerIndex,
-  probe: Probe,
-  label: number,
-  met: Float32Array,
-): number {
+export function contextOf(index: LinkerIndex, probe: Probe, label: number): number {
   const { start, values } = index.contextOfLabel
+  const { met } = probe
+  if (start[label] === start[label + 1]) return 0
   const answered = new Float32Array(probe.terms.length)
   for (let at = start[label] ?? 0; at < (start[label + 1] ?? 0); at++) {
-    for (const { term, weight } of probe.byStem.get(values[at] ?? 0) ?? []) {
+    for (const { term, weight } of probe.byStem.get(values[at] ?? 0) ?? NOBODY) {
       const gain = weight - (met[term] ?? 0)
       if (gain > (answered[term] ?? 0)) answered[term] = gain
     }
@@ -35,16 +34,12 @@ const NO_GLOSS: GlossSigns = {
 }
 
 /** How far the gloss of the label answers the text: in all, beyond the label, and as a share of the gloss. */
-export function glossOf(
-  index: LinkerIndex,
-  probe: Probe,
-  label: number,
-  met: Float32Array,
-): GlossSigns {
+export function glossOf(index: LinkerIndex, probe: Probe, label: number): GlossSigns {
   const { glossOfLabel, rarity, centrality } = index.gloss
   const from = glossOfLabel.start[label] ?? 0
   const to = glossOfLabel.start[label + 1] ?? 0
   if (from === to || probe.total === 0) return NO_GLOSS
+  const { met } = probe
   const answered = new Float32Array(probe.terms.length)
   const central = new Float32Array(probe.terms.length)
   let shared = 0
@@ -54,7 +49,7 @@ export function glossOf(
   for (let at = from; at < to; at++) {
     const word = glossOfLabel.values[at] ?? 0
     let best = 0
-    for (const { term, weight } of probe.byGloss.get(word) ?? []) {
+    for (const { term, weight } of probe.byGloss.get(word) ?? NOBODY) {
       const sure = weight * (centrality[at] ?? 0)
       if (weight > (answered[term] ?? 0)) answered[term] = weight
       if (sure > (central[term] ?? 0)) central[term] = sure

@@ -70,11 +70,14 @@ export function learnCompany(labelsOfStem: Rows, rows: Rows, size: number): Comp
   }
 }
 
+const NOTHING = new Float32Array(0)
+
 /** The company a text calls for, its length set to one. */
 export function companyOf(
   company: Company,
   asked: readonly { stem: number; weight: number }[],
 ): Float32Array {
+  if (company.of.values.length === 0) return NOTHING
   const expected = new Float32Array(company.rarity.length)
   for (const { stem, weight } of asked) {
     for (let at = company.of.start[stem] ?? 0; at < (company.of.start[stem + 1] ?? 0); at++) {

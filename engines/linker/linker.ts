@@ -2,7 +2,7 @@ import { clausesOf } from './clauses.ts'
 import type { LinkerIndex } from './lexicon.ts'
 import { nearest } from './meaning/nearest.ts'
 import { probeOf } from './probe.ts'
-import { signsOf } from './rank.ts'
+import { metBy, signsOf } from './rank.ts'
 import { readQuery, type Term } from './read-query.ts'
 import { recall } from './recall.ts'
 import { WORTH, WORTH_GLOSSED, WORTH_IN_CONTEXT, WORTH_TOLD, type Worth, worthOf } from './worth.ts'
@@ -63,15 +63,15 @@ function search(index: LinkerIndex, text: string, top: number, told: boolean): F
   const worth = worthFor(index, told)
   const called = recall(index, terms, Math.max(top, CLOSE_LOOK))
   const near = worth === WORTH_TOLD ? [] : nearest(index.meaning, probe.sense, NEAR)
-  const looked = Array.from(new Set([...called, ...near]), (label) => {
-    const { signs, met } = signsOf(index, probe, label)
-    return { label, met, worth: worthOf(signs, worth) }
-  })
+  const looked = Array.from(new Set([...called, ...near]), (label) => ({
+    label,
+    worth: worthOf(signsOf(index, probe, label), worth),
+  }))
   looked.sort((a, b) => b.worth - a.worth || a.label - b.label)
-  return looked.slice(0, top).map(({ label, met, worth: sum }) => ({
+  return looked.slice(0, top).map(({ label, worth: sum }) => ({
     label,
     score: 1 / (1 + Math.exp(-SLOPE * sum)),
-    because: becauseOf(terms, met),
+    because: becauseOf(terms, metBy(index, probe, label)),
   }))
 }
 

@@ -6,21 +6,29 @@ import { vectors } from './meaning/vectors.ts'
 import { answersOf, type Term } from './read-query.ts'
 import { stemOf } from './stem.ts'
 
+/** A term of the text and how surely it stands for a word. */
+export type Answer = { term: number; weight: number }
+
 /** The text made ready for comparing: who each stem answers to, and its letter pieces. */
 export type Probe = {
   terms: readonly Term[]
-  byStem: Map<number, { term: number; weight: number }[]>
+  byStem: Map<number, Answer[]>
   grams: Float32Array
   gramNorm: number
   total: number
   words: Map<number, number>
   wordMass: number
   isDeed: boolean
-  byGloss: Map<number, { term: number; weight: number }[]>
+  byGloss: Map<number, Answer[]>
   /** The context and the gloss its words usually come with. */
   contexts: Float32Array
   glosses: Float32Array
   sense: Sense
+  /** Written anew for each label looked at: how surely each term finds something in it, and where. */
+  met: Float32Array
+  places: Int32Array
+  /** What the letter pieces of words looked at before have in common with the text. */
+  lettersOfWord: Map<number, number>
 }
 
 /** Starts with an infinitive: says a deed rather than a thing. */
@@ -61,7 +69,7 @@ export function probeOf(
   terms: readonly Term[],
   sense = senseOfTerms(index, terms),
 ): Probe {
-  const byStem = new Map<number, { term: number; weight: number }[]>()
+  const byStem = new Map<number, Answer[]>()
   const grams = new Float32Array(GRAM_SPACE)
   const touched = new Set<number>()
   let total = 0
@@ -85,7 +93,7 @@ export function probeOf(
     wordMass += mass
     if (word !== undefined) words.set(word, mass)
   }
-  const byGloss = new Map<number, { term: number; weight: number }[]>()
+  const byGloss = new Map<number, Answer[]>()
   terms.forEach((term, number) => {
     for (const { word, weight } of answersOf(index, term)) {
       const asked = byGloss.get(word)
@@ -109,5 +117,8 @@ export function probeOf(
     contexts: companyOf(index.contextCompany, asked),
     glosses: companyOf(index.glossCompany, asked),
     sense,
+    met: new Float32Array(terms.length),
+    places: new Int32Array(terms.length),
+    lettersOfWord: new Map(),
   }
 }

@@ -2,8 +2,22 @@ import { contextOf, glossOf } from './beyond-label.ts'
 import { likeness } from './company.ts'
 import { BRACKET_SHARE, type LinkerIndex } from './lexicon.ts'
 import { meantOf } from './meaning/meant.ts'
-import { isDeed, type Probe } from './probe.ts'
+import { type Answer, isDeed, type Probe } from './probe.ts'
 import type { Signs } from './worth.ts'
+
+/** What the letter pieces of a word have in common with those of the text, reckoned once a word. */
+function lettersShared(index: LinkerIndex, probe: Probe, word: number): number {
+  const known = probe.lettersOfWord.get(word)
+  if (known !== undefined) return known
+  const end = index.gramsOfWord.start[word + 1] ?? 0
+  let dot = 0
+  for (let at = index.gramsOfWord.start[word] ?? 0; at < end; at++) {
+    const gram = index.gramsOfWord.values[at] ?? 0
+    dot += (probe.grams[gram] ?? 0) * (index.gramIdf[gram] ?? 0)
+  }
+  probe.lettersOfWord.set(word, dot)
+  return dot
+}
 
 /** Cosine of letter pieces, and share of words met to the letter, both genders counted, weighed by rarity. */
 function closenessOf(
@@ -12,18 +26,15 @@ function closenessOf(
   label: number,
 ): { letters: number; verbatim: number } {
   const { start, values } = index.wordsOfLabel
+  const end = start[label + 1] ?? 0
   let dot = 0
   let shared = 0
   let mass = 0
-  for (let at = start[label] ?? 0; at < (start[label + 1] ?? 0); at++) {
+  for (let at = start[label] ?? 0; at < end; at++) {
     const word = values[at] ?? 0
     mass += index.idf[index.stemOfWord[word] ?? 0] ?? 0
     shared += probe.words.get(word) ?? 0
-    const end = index.gramsOfWord.start[word + 1] ?? 0
-    for (let g = index.gramsOfWord.start[word] ?? 0; g < end; g++) {
-      const gram = index.gramsOfWord.values[g] ?? 0
-      dot += (probe.grams[gram] ?? 0) * (index.gramIdf[gram] ?? 0)
-    }
+    dot += lettersShared(index, probe, word)
   }
   const norms = probe.gramNorm * (index.gramNorm[label] ?? 0)
   return {
@@ -32,13 +43,15 @@ function closenessOf(
   }
 }
 
+/** Whom a stem answers to when the text says nothing of it. */
+const NOBODY: readonly Answer[] = []
+
 /** A call at least this sure is as good as the word itself: same stem, same root. */
 const STRICT = 0.8
 
 type Laid = {
-  met: Float32Array
-  places: Int32Array
-  labelMet: number[]
+  named: number
+  first: number
   labelMass: number
   metMass: number
   strictMass: number
@@ -47,40 +60,52 @@ type Laid = {
   openMet: number
 }
 
-/** For each term the best it finds in the label, and the other way round. */
+/** For each term the best it finds in the label (written on the probe), and the other way round. */
 function lay(index: LinkerIndex, probe: Probe, label: number): Laid {
-  const met = new Float32Array(probe.terms.length)
-  const places = new Int32Array(probe.terms.length).fill(-1)
-  const labelMet: number[] = []
+  const { met, places, byStem } = probe
+  met.fill(0)
+  places.fill(-1)
+  const from = index.stemsOfLabel.start[label] ?? 0
+  const to = index.stemsOfLabel.start[label + 1] ?? 0
+  let first = 0
   let labelMass = 0
   let metMass = 0
   let strictMass = 0
   let worstMass = 0
   let openMass = 0
   let openMet = 0
-  const from = index.stemsOfLabel.start[label] ?? 0
-  for (let at = from; at < (index.stemsOfLabel.start[label + 1] ?? 0); at++) {
+  for (let at = from; at < to; at++) {
     const stem = index.stemsOfLabel.values[at] ?? 0
     let best = 0
-    for (const { term, weight } of probe.byStem.get(stem) ?? []) {
+    for (const { term, weight } of byStem.get(stem) ?? NOBODY) {
       if (weight > best) best = weight
       if (weight > (met[term] ?? 0)) {
         met[term] = weight
         places[term] = at - from
       }
     }
-    const mass = (index.idf[stem] ?? 0) * (index.bracketed[at] === 1 ? BRACKET_SHARE : 1)
-    labelMet.push(best)
+    const open = index.bracketed[at] === 0
+    const mass = (index.idf[stem] ?? 0) * (open ? 1 : BRACKET_SHARE)
+    if (at === from) first = best
     labelMass += mass
     metMass += mass * best
     if (best >= STRICT) strictMass += mass
-    if (index.bracketed[at] === 0) {
+    if (open) {
       openMass += mass
       openMet += mass * best
     }
     worstMass = Math.max(worstMass, mass * (1 - best))
   }
-  return { met, places, labelMet, labelMass, metMass, strictMass, worstMass, openMass, openMet }
+  return {
+    named: to - from,
+    first,
+    labelMass,
+    metMass,
+    strictMass,
+    worstMass,
+    openMass,
+    openMet,
+  }
 }
 
 /** Share of neighbouring terms that stand in the same order in the label. */
@@ -107,33 +132,42 @@ type Share = {
   open: number
 }
 
+const shareIn = (sum: number, whole: number): number => (whole > 0 ? sum / whole : 0)
+
 /** How much of the text is met: by rarity, by sure calls only, to the word, in its first half, word by word. */
-function shareOf({ terms, total }: Probe, met: Float32Array): Share {
-  const sums = { text: 0, strict: 0, certain: 0, start: 0, plain: 0, open: 0 }
+function shareOf({ terms, total, met }: Probe): Share {
+  let text = 0
+  let strict = 0
+  let certain = 0
+  let start = 0
   let startMass = 0
+  let plain = 0
+  let open = 0
   let openMass = 0
-  terms.forEach(({ weight, words }, number) => {
+  for (let number = 0; number < terms.length; number++) {
+    const term = terms[number]
+    if (term === undefined) continue
+    const { weight } = term
     const sure = met[number] ?? 0
-    if (words[0]?.bracketed === false) {
+    if (term.words[0]?.bracketed === false) {
       openMass += weight
-      sums.open += weight * sure
+      open += weight * sure
     }
-    sums.text += weight * sure
-    sums.plain += sure
-    if (sure >= STRICT) sums.strict += weight
-    if (sure >= 0.99) sums.certain += weight
-    if (2 * number >= terms.length) return
+    text += weight * sure
+    plain += sure
+    if (sure >= STRICT) strict += weight
+    if (sure >= 0.99) certain += weight
+    if (2 * number >= terms.length) continue
     startMass += weight
-    sums.start += weight * sure
-  })
-  const share = (sum: number, whole: number): number => (whole > 0 ? sum / whole : 0)
+    start += weight * sure
+  }
   return {
-    text: share(sums.text, total),
-    strict: share(sums.strict, total),
-    certain: share(sums.certain, total),
-    start: share(sums.start, startMass),
-    plain: sums.plain,
-    open: share(sums.open, openMass),
+    text: shareIn(text, total),
+    strict: shareIn(strict, total),
+    certain: shareIn(certain, total),
+    start: shareIn(start, startMass),
+    plain,
+    open: shareIn(open, openMass),
   }
 }
 
@@ -141,7 +175,7 @@ function shareOf({ terms, total }: Probe, met: Float32Array): Share {
 function headOf(index: LinkerIndex, probe: Probe, label: number): number {
   const stem = index.stemsOfLabel.values[index.stemsOfLabel.start[label] ?? 0] ?? 0
   let head = 0
-  for (const { term, weight } of probe.byStem.get(stem) ?? []) {
+  for (const { term, weight } of probe.byStem.get(stem) ?? NOBODY) {
     if (term === 0 && weight > head) head = weight
   }
   return head
@@ -153,50 +187,59 @@ function saysDeed(index: LinkerIndex, label: number): boolean {
   return isDeed(index.words[word] ?? '')
 }
 
-/** All the signs that a label is what the text says, and which terms called it. */
-export function signsOf(
-  index: LinkerIndex,
-  probe: Probe,
-  label: number,
-): { signs: Signs; met: Float32Array } {
-  const { met, places, labelMet, labelMass, metMass, strictMass, worstMass, openMass, openMet } =
-    lay(index, probe, label)
-  const share = shareOf(probe, met)
-  const labelCovered = labelMass > 0 ? metMass / labelMass : 0
+/** How surely each term of the text finds something in the label. */
+export function metBy(index: LinkerIndex, probe: Probe, label: number): Float32Array {
+  lay(index, probe, label)
+  return probe.met
+}
+
+/** All the signs that a label is what the text says; which terms called it is left on the probe. */
+export function signsOf(index: LinkerIndex, probe: Probe, label: number): Signs {
+  const laid = lay(index, probe, label)
+  const { named, labelMass, openMass } = laid
+  const share = shareOf(probe)
+  const labelCovered = shareIn(laid.metMass, labelMass)
   const deed = saysDeed(index, label)
   const asked = probe.terms.length
-  const named = labelMet.length
+  const close = closenessOf(index, probe, label)
+  const gloss = glossOf(index, probe, label)
+  const meant = meantOf(index, probe, label)
+  const openCovered = shareIn(laid.openMet, openMass)
   return {
-    met,
-    signs: {
-      textCovered: share.text,
-      labelCovered,
-      both: Math.sqrt(share.text * labelCovered),
-      ...closenessOf(index, probe, label),
-      head: headOf(index, probe, label),
-      second: Math.max(labelMet[0] ?? 0, met[0] ?? 0),
-      order: orderOf(places),
-      whole: share.text > 0.98 && labelCovered > 0.98 ? 1 : 0,
-      lengths: Math.min(asked, named) / Math.max(1, asked, named),
-      unmetLabel: labelMass > 0 ? worstMass / labelMass : 0,
-      certain: share.certain,
-      start: share.start,
-      plain: (2 * share.plain) / Math.max(1, asked + named),
-      few: 1 / (1 + named),
-      textStrict: share.strict,
-      labelStrict: labelMass > 0 ? strictMass / labelMass : 0,
-      kind: probe.isDeed === deed ? 1 : 0,
-      context: contextOf(index, probe, label, met),
-      ...glossOf(index, probe, label, met),
-      contextLike: likeness(index.contextCompany, index.contextOfLabel, probe.contexts, label),
-      glossLike: likeness(index.glossCompany, index.gloss.glossOfLabel, probe.glosses, label),
-      uses: index.uses[label] ?? 0,
-      open: openMass > 0 ? openMet / openMass : 0,
-      ...meantOf(index, probe, label),
-      textOpen: share.open,
-      bothOpen: openMass > 0 ? Math.sqrt((share.open * openMet) / openMass) : 0,
-      deedOfThing: probe.isDeed && !deed ? 1 : 0,
-      thingOfDeed: !probe.isDeed && deed ? 1 : 0,
-    },
+    textCovered: share.text,
+    labelCovered,
+    both: Math.sqrt(share.text * labelCovered),
+    letters: close.letters,
+    head: headOf(index, probe, label),
+    second: Math.max(laid.first, probe.met[0] ?? 0),
+    order: orderOf(probe.places),
+    whole: share.text > 0.98 && labelCovered > 0.98 ? 1 : 0,
+    lengths: Math.min(asked, named) / Math.max(1, asked, named),
+    unmetLabel: shareIn(laid.worstMass, labelMass),
+    certain: share.certain,
+    verbatim: close.verbatim,
+    start: share.start,
+    plain: (2 * share.plain) / Math.max(1, asked + named),
+    few: 1 / (1 + named),
+    textStrict: share.strict,
+    labelStrict: shareIn(laid.strictMass, labelMass),
+    kind: probe.isDeed === deed ? 1 : 0,
+    open: openCovered,
+    context: contextOf(index, probe, label),
+    uses: index.uses[label] ?? 0,
+    gloss: gloss.gloss,
+    glossMore: gloss.glossMore,
+    glossShare: gloss.glossShare,
+    glossCore: gloss.glossCore,
+    glossCentral: gloss.glossCentral,
+    contextLike: likeness(index.contextCompany, index.contextOfLabel, probe.contexts, label),
+    glossLike: likeness(index.glossCompany, index.gloss.glossOfLabel, probe.glosses, label),
+    meaning: meant.meaning,
+    textMeant: meant.textMeant,
+    labelMeant: meant.labelMeant,
+    textOpen: share.open,
+    deedOfThing: probe.isDeed && !deed ? 1 : 0,
+    thingOfDeed: !probe.isDeed && deed ? 1 : 0,
+    bothOpen: Math.sqrt(share.open * openCovered),
   }
 }

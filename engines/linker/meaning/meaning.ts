@@ -79,16 +79,20 @@ export function senseOf(terms: readonly { row: number; weight: number }[]): Sens
   }
 }
 
+/** Product of two stretches of bytes, in whole numbers: a million of them stay far below what 32 bits hold. */
+function dotOf(one: Int8Array, from: number, two: Int8Array, start: number, size: number): number {
+  let dot = 0
+  for (let place = 0; place < size; place++)
+    dot = (dot + Math.imul(one[from + place] ?? 0, two[start + place] ?? 0)) | 0
+  return dot
+}
+
 /** Cosine of a direction and that of the text, in [-1, 1]; 0 when either has none. */
 export function nearness({ values, scale }: Directions, sense: Sense, label: number): number {
-  const { whole } = sense
   const length = sense.scale * (scale[label] ?? 0)
   if (length === 0) return 0
-  const offset = label * whole.length
-  let dot = 0
-  for (let place = 0; place < whole.length; place++)
-    dot += (whole[place] ?? 0) * (values[offset + place] ?? 0)
-  return dot * length
+  const { whole } = sense
+  return length * dotOf(whole, 0, values, label * whole.length, whole.length)
 }
 
 /** How near each term of the text is to a stem, in [0, 1]; 1 for the stem itself. */
@@ -99,9 +103,7 @@ export function likenesses(sense: Sense, row: number): Float32Array {
   const found = Float32Array.from(sense.rows, (own) => {
     if (own < 0 || row < 0) return 0
     if (own === row) return 1
-    let dot = 0
-    for (let place = 0; place < size; place++)
-      dot += (values[own * size + place] ?? 0) * (values[row * size + place] ?? 0)
+    const dot = dotOf(values, own * size, values, row * size, size)
     return Math.max(0, dot * (scale[own] ?? 0) * (scale[row] ?? 0))
   })
   sense.seen.set(row, found)

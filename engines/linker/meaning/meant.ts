@@ -11,21 +11,26 @@ export function meantOf(
   label: number,
 ): Pick<Signs, 'meaning' | 'textMeant' | 'labelMeant'> {
   const { start, values } = index.stemsOfLabel
+  const end = start[label + 1] ?? 0
   const best = new Float32Array(terms.length)
   let mass = 0
   let sum = 0
-  for (let at = start[label] ?? 0; at < (start[label + 1] ?? 0); at++) {
+  for (let at = start[label] ?? 0; at < end; at++) {
     const stem = values[at] ?? 0
     let nearest = 0
-    likenesses(sense, index.meaning.rowOfStem[stem] ?? -1).forEach((like, term) => {
+    const likes = likenesses(sense, index.meaning.rowOfStem[stem] ?? -1)
+    for (let term = 0; term < best.length; term++) {
+      const like = likes[term] ?? 0
       if (like > nearest) nearest = like
       if (like > (best[term] ?? 0)) best[term] = like
-    })
+    }
     const weight = (index.idf[stem] ?? 0) * (index.bracketed[at] === 1 ? BRACKET_SHARE : 1)
     mass += weight
     sum += weight * nearest
   }
-  const text = terms.reduce((all, { weight }, term) => all + weight * (best[term] ?? 0), 0)
+  let text = 0
+  for (let term = 0; term < best.length; term++)
+    text += (terms[term]?.weight ?? 0) * (best[term] ?? 0)
   return {
     meaning: Math.max(0, nearness(index.meaning.ofLabel, sense, label)),
     textMeant: total > 0 ? text / total : 0,
