@@ -21,3 +21,6 @@ export type NewIds = Map<string, string>
 
 /** What an area receives to take a person's things back in. */
 export type TakeIn<Copy> = { personId: string; copy: Copy; ids: NewIds }
+
+/** A file of a copy, by the path its area gave it; undefined when it is not there. */
+export type FileOf = (path: string) => Uint8Array | undefined

@@ -4,7 +4,7 @@ import { goTo } from '../../platform/web/going.ts'
 import { Question } from '../../platform/web/layout.tsx'
 import { page } from '../../platform/web/page.tsx'
 import { Button } from '../../ui/form/button.tsx'
-import { joinWholePerson, writtenBefore } from './join-person.ts'
+import { joinWholePerson, writtenBefore } from './join-whole-person.ts'
 
 /** I wrote something before I took my card out: what becomes of it? */
 export const joinPage = page('/rassembler', {

@@ -10,8 +10,8 @@ import { givenMemo, givenPhoto } from '../../areas/keepsakes/server/testing.ts'
 import { givenMove } from '../../areas/moves/server/testing.ts'
 import { claimsOf } from '../../areas/skills/server/claims-of.ts'
 import { givenHouse } from '../../platform/server/testing.ts'
-import { openDoor } from './testing.tsx'
-import { type Browser, leads, openBrowser } from './testing-browser.ts'
+import { openDoor } from '../server/testing.tsx'
+import { type Browser, leads, openBrowser } from '../server/testing-browser.ts'
 
 const house = givenHouse()
 const door = openDoor(house)
