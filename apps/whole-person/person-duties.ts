@@ -7,8 +7,10 @@ import { consentCopy } from '../../areas/consent/handed-over.ts'
 import { forgetPerson as forgetConsent } from '../../areas/consent/server/forget-person.ts'
 import { handOverPerson as handOverConsent } from '../../areas/consent/server/hand-over-person.ts'
 import { takeInPerson as takeInConsent } from '../../areas/consent/server/take-in-person.ts'
+import { cvsCopy } from '../../areas/cv/handed-over.ts'
 import { forgetPerson as forgetCvs } from '../../areas/cv/server/forget-person.ts'
 import { handOverPerson as handOverCvs } from '../../areas/cv/server/hand-over-person.ts'
+import { takeInPerson as takeInCvs } from '../../areas/cv/server/take-in-person.ts'
 import { optionsCopy } from '../../areas/engagement/handed-over.ts'
 import { forgetPerson as forgetEngagement } from '../../areas/engagement/server/forget-person.ts'
 import { handOverPerson as handOverEngagement } from '../../areas/engagement/server/hand-over-person.ts'
@@ -29,12 +31,18 @@ import { forgetPerson as forgetInterests } from '../../areas/interests/server/fo
 import { handOverPerson as handOverInterests } from '../../areas/interests/server/hand-over-person.ts'
 import { joinPerson as joinInterests } from '../../areas/interests/server/join-person.ts'
 import { takeInPerson as takeInInterests } from '../../areas/interests/server/take-in-person.ts'
+import { keepsakesCopy } from '../../areas/keepsakes/handed-over.ts'
 import { forgetPerson as forgetKeepsakes } from '../../areas/keepsakes/server/forget-person.ts'
 import { handOverFiles } from '../../areas/keepsakes/server/hand-over-files.ts'
 import { handOverPerson as handOverKeepsakes } from '../../areas/keepsakes/server/hand-over-person.ts'
 import { joinPerson as joinKeepsakes } from '../../areas/keepsakes/server/join-person.ts'
+import { readCopiedFiles } from '../../areas/keepsakes/server/read-copied-files.ts'
+import { takeInPerson as takeInKeepsakes } from '../../areas/keepsakes/server/take-in-person.ts'
+import { listingsCopy } from '../../areas/listings/handed-over.ts'
 import { forgetPerson as forgetListings } from '../../areas/listings/server/forget-person.ts'
 import { handOverPerson as handOverListings } from '../../areas/listings/server/hand-over-person.ts'
+import { joinPerson as joinListings } from '../../areas/listings/server/join-person.ts'
+import { takeInPerson as takeInListings } from '../../areas/listings/server/take-in-person.ts'
 import { movesCopy } from '../../areas/moves/handed-over.ts'
 import { forgetPerson as forgetMoves } from '../../areas/moves/server/forget-person.ts'
 import { handOverPerson as handOverMoves } from '../../areas/moves/server/hand-over-person.ts'
@@ -100,6 +108,23 @@ function part<Shape extends z.ZodType>(
   }
 }
 
+/** The same for an area that has files: they are read before anything is written. */
+function partWithFiles<Shape extends z.ZodType, Files>(
+  shape: Shape,
+  readFiles: (copy: z.output<Shape>, fileOf: FileOf) => Promise<Files>,
+  verb: Verb<TakeIn<z.output<Shape>> & { files: Files }, void>,
+): Part {
+  return {
+    shape,
+    read: async (read, fileOf) => {
+      // The whole copy was read with this very shape before any part is.
+      const copy = read as z.output<Shape>
+      const files = await readFiles(copy, fileOf)
+      return (ctx, into) => verb(ctx, { ...into, copy, files })
+    },
+  }
+}
+
 /** The same for an area that tells nothing of what it gathered. */
 function quietly(verb: Verb<Both, unknown>): Verb<Both, undefined> {
   return async (ctx, both) => {
@@ -138,6 +163,7 @@ export const DUTIES: readonly Duty[] = [
     forget: forgetKeepsakes,
     handOver: handOverKeepsakes,
     files: handOverFiles,
+    takeIn: partWithFiles(keepsakesCopy, readCopiedFiles, takeInKeepsakes),
     // Files go to their new shelf first: the rows that name them move with the experiences.
     join: quietly(joinKeepsakes),
   },
@@ -179,7 +205,13 @@ export const DUTIES: readonly Duty[] = [
     takeIn: part(occupationsCopy, takeInOccupations),
     join: async (ctx, both) => ({ opinions: await joinOccupations(ctx, both) }),
   },
-  { area: 'listings', forget: forgetListings, handOver: handOverListings },
+  {
+    area: 'listings',
+    forget: forgetListings,
+    handOver: handOverListings,
+    takeIn: part(listingsCopy, takeInListings),
+    join: quietly(joinListings),
+  },
   {
     area: 'moves',
     forget: forgetMoves,
@@ -194,5 +226,10 @@ export const DUTIES: readonly Duty[] = [
     takeIn: part(confidenceCopy, takeInImpact),
     join: quietly(joinImpact),
   },
-  { area: 'cv', forget: forgetCvs, handOver: handOverCvs },
+  {
+    area: 'cv',
+    forget: forgetCvs,
+    handOver: handOverCvs,
+    takeIn: part(cvsCopy, takeInCvs),
+  },
 ]
