@@ -39,13 +39,18 @@ export async function givenFullLife(
   const person = await givenPerson(house, name)
   await house.as(name, issueAccessCard, undefined)
   await house.as(name, choosePin, { pin: '1234' })
+  await givenTold(house, name, person.personId)
+  return person
+}
+
+/** The same for somebody who is there already, with no way back of their own. */
+export async function givenTold(house: House, name: string, personId: string): Promise<void> {
   const lived = await givenLived(house, name)
   await givenKeepsakes(house, name, lived.market)
   await givenTimesAndMoves(house, name)
-  await givenLikes(house, name, person.personId, lived.draft)
+  await givenLikes(house, name, personId, lived.draft)
   await givenCvs(house, name)
-  await givenSharing(house, name, person.personId)
-  return person
+  await givenSharing(house, name, personId)
 }
 
 async function givenLived(house: House, name: string): Promise<{ market: string; draft: string }> {

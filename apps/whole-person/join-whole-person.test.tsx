@@ -3,15 +3,23 @@ import { describe, expect, it } from 'vitest'
 import { issueAccessCard } from '../../areas/accounts/server/issue-access-card.ts'
 import { givenPerson } from '../../areas/accounts/server/testing.ts'
 import { whoIs } from '../../areas/accounts/server/who-is.ts'
+import { sayAgeBand } from '../../areas/consent/server/say-age-band.ts'
+import { inviteToPrepare } from '../../areas/cv/server/invitations/invite-to-prepare.ts'
+import { takeInvitation } from '../../areas/cv/server/invitations/take-invitation.ts'
+import { openCvLink } from '../../areas/cv/server/links/open-cv-link.ts'
 import { experiencesOf } from '../../areas/experiences/server/experiences-of.ts'
 import { givenExperience } from '../../areas/experiences/server/testing.ts'
 import { interestsOf } from '../../areas/interests/server/interests-of.ts'
 import { givenMemo, givenPhoto } from '../../areas/keepsakes/server/testing.ts'
 import { givenMove } from '../../areas/moves/server/testing.ts'
+import { givenProfessional } from '../../areas/professionals/server/testing.ts'
 import { claimsOf } from '../../areas/skills/server/claims-of.ts'
+import { countRowsOf } from '../../platform/server/table-map.ts'
 import { givenHouse } from '../../platform/server/testing.ts'
 import { openDoor } from '../server/testing.tsx'
 import { type Browser, leads, openBrowser } from '../server/testing-browser.ts'
+import { givenTold } from './full-life.ts'
+import { givenCvTraces, givenNoErasure, MARK } from './testing.ts'
 
 const house = givenHouse()
 const door = openDoor(house)
@@ -50,22 +58,6 @@ async function likes(personId: string, families: string[]): Promise<void> {
 async function says(personId: string, code: string, kind: string, at: string): Promise<void> {
   await sql`insert into occupation_opinion (person_id, occupation_code, kind, at)
     values (${personId}, ${code}, ${kind}, ${at})`.execute(house.db)
-}
-
-/** Rows that speak of a person, in every table that does. */
-async function rowsOf(personId: string): Promise<number> {
-  const { rows } = await sql<{ name: string }>`
-    select table_name as name from information_schema.columns
-    where table_schema = 'public' and column_name = 'person_id'`.execute(house.db)
-  let count = 0
-  for (const { name } of rows) {
-    const found = await sql<{ count: number }>`
-      select count(*) as count from ${sql.table(name)} where person_id = ${personId}`.execute(
-      house.db,
-    )
-    count += found.rows[0]?.count ?? 0
-  }
-  return count
 }
 
 describe('coming back with a card after having written without an account', () => {
@@ -107,19 +99,17 @@ describe('coming back with a card after having written without an account', () =
       house.db,
     )
     expect(moves).toEqual([{ title: 'Appeler la mairie' }])
-    expect(await rowsOf(draftId)).toBe(0)
-    const { rows: gone } = await sql`select 1 from person where id = ${draftId}`.execute(house.db)
-    expect(gone).toEqual([])
+    expect(await countRowsOf(house.db, draftId)).toEqual({})
     expect(leads(await browser.post('/rassembler'))).toEqual([303, '/mes-experiences'])
   })
   it('leaves alone what was not theirs', async () => {
     const { browser, code, draftId } = await givenDraft()
-    const before = await rowsOf(draftId)
+    const before = await countRowsOf(house.db, draftId)
     await browser.post('/reprendre', { code })
     expect(leads(await browser.post('/rassembler/non'))).toEqual([303, '/mes-experiences'])
     expect(leads(await browser.get('/rassembler'))).toEqual([303, '/mes-experiences'])
     expect((await experiencesOf(house.ctx('lina'))).length).toBe(1)
-    expect(await rowsOf(draftId)).toBe(before)
+    expect(await countRowsOf(house.db, draftId)).toEqual(before)
   })
   it('never touches an account that somebody can come back to', async () => {
     const { browser, code } = await givenDraft()
@@ -137,3 +127,89 @@ describe('coming back with a card after having written without an account', () =
     expect(leads(await browser.get('/rassembler'))).toEqual([303, '/mes-experiences'])
   })
 })
+
+/** What stays under the account that goes, and why. Everything else is found again under the account that stays. */
+const LEFT: Record<string, string> = {
+  person: 'the account that is empty now goes',
+  session: 'its log-ins go with it',
+  known_person: 'devices know the account that stays',
+  share_try: 'a counter that says nothing of anybody',
+  retention_warning: 'whoever comes back is not away',
+}
+
+describe('gathering a whole life', () => {
+  it('leaves no row of any table behind, and loses none', { timeout: 60_000 }, async () => {
+    const { personId } = await givenPerson(house, 'lina')
+    const { code } = await house.as('lina', issueAccessCard, undefined)
+    const browser = openBrowser(door)
+    await browser.post('/bienvenue', { nickname: 'Visiteur' })
+    const actor = await whoIs(house.ctx('visitor'), browser.cookie('session') ?? '')
+    if (actor.kind !== 'person') throw new Error('Nobody came in')
+    house.actors.set('draft', actor)
+    await givenTold(house, 'draft', actor.personId)
+    const { professionalId } = await givenProfessional(house, 'claire')
+    const who = { personId: actor.personId, professionalId, mark: MARK }
+    await givenCvTraces(house, 'draft', who)
+    await givenNoErasure(house, actor.personId)
+    const theirs = await countRowsOf(house.db, actor.personId)
+    const before = await countRowsOf(house.db, personId)
+    const open = await linksOpen()
+
+    await browser.post('/reprendre', { code })
+    expect(await (await browser.get('/rassembler')).text()).toContain('4 autres réponses')
+    await browser.post('/rassembler')
+
+    expect(await countRowsOf(house.db, actor.personId)).toEqual({})
+    const after = await countRowsOf(house.db, personId)
+    for (const [table, count] of Object.entries(theirs)) {
+      if (table in LEFT) continue
+      expect([table, after[table]]).toEqual([table, (before[table] ?? 0) + count])
+    }
+    for (const told of ['cv_link', 'listing', 'life_period', 'memo', 'read_line', 'age_band'])
+      expect(theirs[told]).toBeGreaterThan(0)
+    expect(await linksOpen()).toEqual(open)
+    const { rows: grants } = await sql`select 1 from read_grant where stopped_at is null`.execute(
+      house.db,
+    )
+    expect(grants).toEqual([])
+  })
+  it('keeps the account’s own word when both said it', async () => {
+    const { personId } = await givenPerson(house, 'lina')
+    const { code } = await house.as('lina', issueAccessCard, undefined)
+    await house.as('lina', sayAgeBand, { band: 'adult' })
+    const browser = openBrowser(door)
+    await browser.post('/bienvenue')
+    const actor = await whoIs(house.ctx('visitor'), browser.cookie('session') ?? '')
+    if (actor.kind !== 'person') throw new Error('Nobody came in')
+    house.actors.set('draft', actor)
+    await house.as('draft', sayAgeBand, { band: 'under18' })
+    await givenProfessional(house, 'claire')
+    const invited = await house.as('claire', inviteToPrepare, { label: 'Agent' })
+    const token = house.ctx('claire').secrets.unseal(invited.sealedToken)
+    const mine = await house.as('lina', takeInvitation, { token, language: 'fr' })
+    await house.as('draft', takeInvitation, { token, language: 'fr' })
+    await browser.post('/reprendre', { code })
+    expect(leads(await browser.post('/rassembler'))).toEqual([303, '/mon-espace'])
+    const { rows } = await sql`select cv_id from cv_invitation_taken`.execute(house.db)
+    expect(rows).toEqual([{ cv_id: mine.cvId }])
+    expect(await countRowsOf(house.db, personId)).toMatchObject({ cv: 2, age_band: 1 })
+    const { rows: ages } = await sql`select band from age_band`.execute(house.db)
+    expect(ages).toEqual([{ band: 'adult' }])
+  })
+})
+
+/** What each link that is out shows today, by its address. */
+async function linksOpen(): Promise<string[]> {
+  const { rows } = await sql<{ sealed: string }>`
+    select sealed_token as sealed from cv_link order by id`.execute(house.db)
+  const { secrets } = house.ctx('visitor')
+  const names: string[] = []
+  for (const { sealed } of rows) {
+    const opened = await house.as('visitor', openCvLink, {
+      token: secrets.unseal(sealed),
+      key: undefined,
+    })
+    names.push(opened.locked ? 'locked' : opened.read.cv.name)
+  }
+  return names
+}

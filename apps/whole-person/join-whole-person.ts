@@ -4,11 +4,14 @@ import { experiencesOf } from '../../areas/experiences/server/experiences-of.ts'
 import { interestsOf } from '../../areas/interests/server/interests-of.ts'
 import { opinionsOf } from '../../areas/occupations/server/opinions-of.ts'
 import type { Context } from '../../platform/server/context.ts'
-import { DUTIES } from './person-duties.ts'
-import { forgetWholePerson } from './whole-person.ts'
+import { DUTIES, type Gathered } from './person-duties.ts'
+import { forgetWholePerson, handOverWholePerson, listsIn } from './whole-person.ts'
 
-/** What was written before coming back: shown before it is gathered, and counted after. */
-export type Written = { experiences: number; interests: number; opinions: number }
+/** What was written before coming back: shown before it is gathered. */
+export type Written = { experiences: number; interests: number; opinions: number; others: number }
+
+/** What fills a list of its own, besides experiences, tastes and opinions. */
+const OTHERS = ['periods', 'moves', 'cv']
 
 /** What waits to be gathered, and under which name; nothing when nothing was written. */
 export async function writtenBefore(
@@ -20,19 +23,25 @@ export async function writtenBefore(
     ...ctx,
     actor: { kind: 'person', personId: draft.id, sessionId: '' },
   }
+  const copy = await handOverWholePerson(ctx, { personId: draft.id })
   const written = {
     experiences: (await experiencesOf(theirs)).length,
     interests: (await interestsOf(theirs)).length,
     opinions: (await opinionsOf(theirs)).length,
+    others: OTHERS.reduce((sum, area) => sum + countIn(copy[area]), 0),
   }
   const isBlank = Object.values(written).every((count) => count === 0)
   return isBlank ? undefined : { ...written, nickname: draft.nickname }
 }
 
+/** How many things a part lists first; those of the bin are not counted. */
+function countIn(part: unknown): number {
+  const [list = []] = listsIn(part)
+  return list.filter((one) => !Object(one).deletedOn).length
+}
+
 /** Gathers it with the account, area by area, in one transaction; the account that is empty now goes. */
-export async function joinWholePerson(
-  ctx: Context,
-): Promise<(Written & { leftOut: number }) | undefined> {
+export async function joinWholePerson(ctx: Context): Promise<Required<Gathered> | undefined> {
   const draft = await draftToJoin(ctx)
   if (!draft) return undefined
   const both = { from: draft.id, into: mustBePerson(ctx.actor) }

@@ -6,10 +6,12 @@ import { takeInPerson as takeInAccount } from '../../areas/accounts/server/take-
 import { consentCopy } from '../../areas/consent/handed-over.ts'
 import { forgetPerson as forgetConsent } from '../../areas/consent/server/forget-person.ts'
 import { handOverPerson as handOverConsent } from '../../areas/consent/server/hand-over-person.ts'
+import { joinPerson as joinConsent } from '../../areas/consent/server/join-person.ts'
 import { takeInPerson as takeInConsent } from '../../areas/consent/server/take-in-person.ts'
 import { cvsCopy } from '../../areas/cv/handed-over.ts'
 import { forgetPerson as forgetCvs } from '../../areas/cv/server/forget-person.ts'
 import { handOverPerson as handOverCvs } from '../../areas/cv/server/hand-over-person.ts'
+import { joinPerson as joinCvs } from '../../areas/cv/server/join-person.ts'
 import { takeInPerson as takeInCvs } from '../../areas/cv/server/take-in-person.ts'
 import { optionsCopy } from '../../areas/engagement/handed-over.ts'
 import { forgetPerson as forgetEngagement } from '../../areas/engagement/server/forget-person.ts'
@@ -149,6 +151,7 @@ export const DUTIES: readonly Duty[] = [
     forget: forgetConsent,
     handOver: handOverConsent,
     takeIn: part(consentCopy, takeInConsent),
+    join: quietly(joinConsent),
   },
   { area: 'professionals', forget: forgetPrinted, handOver: handOverPrinted },
   {
@@ -231,5 +234,6 @@ export const DUTIES: readonly Duty[] = [
     forget: forgetCvs,
     handOver: handOverCvs,
     takeIn: part(cvsCopy, takeInCvs),
+    join: quietly(joinCvs),
   },
 ]

@@ -17,7 +17,7 @@ import type { Context } from '../../platform/server/context.ts'
 import { BadZip, type OpenZip, openZip } from '../../platform/server/zip/read-zip.ts'
 import { personData } from './person-copy.ts'
 import { DUTIES, type Writing } from './person-duties.ts'
-import { handOverWholePerson, pathInCopy } from './whole-person.ts'
+import { handOverWholePerson, listsIn, pathInCopy } from './whole-person.ts'
 
 /**
  * Opens a copy somebody brings. Nothing in it is trusted: its data are read with their shape, its files as if they were
@@ -105,10 +105,4 @@ export async function mustBeBare(ctx: Context, who: { personId: string }): Promi
     .filter(([area]) => !FROM_THE_START.has(area))
     .flatMap(([, part]) => listsIn(part))
   if (told.some((list) => list.length > 0)) throw notEmptyHere()
-}
-
-/** The lists of a part: itself, or those it is made of. */
-function listsIn(part: unknown): unknown[][] {
-  if (Array.isArray(part)) return [part]
-  return Object.values(part ?? {}).filter(Array.isArray)
 }

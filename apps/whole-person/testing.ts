@@ -85,7 +85,8 @@ export async function givenTraces(
   await givenCvTraces(house, name, { personId, professionalId, mark })
 }
 
-async function givenCvTraces(
+/** A CV shown by a link, and one made for an invitation that was taken up. */
+export async function givenCvTraces(
   house: House,
   name: string,
   who: { personId: string; professionalId: string; mark: string },

@@ -7,6 +7,7 @@ import { givenHouse } from '../../platform/server/testing.ts'
 import { readZip } from '../../platform/server/zip/read-zip.ts'
 import { openDoor } from '../server/testing.tsx'
 import { givenFullLife } from './full-life.ts'
+import { DUTIES } from './person-duties.ts'
 import { givenNoErasure, givenTraces, MARK } from './testing.ts'
 
 const house = givenHouse()
@@ -27,6 +28,24 @@ async function tablesHolding(word: string): Promise<string[]> {
     if ((rows[0]?.count ?? 0) > 0) found.push(name)
   }
   return found
+}
+
+/** Every text of a person's rows that carries the mark, whatever the table and the column. */
+async function wordsOf(personId: string): Promise<string[]> {
+  const words: string[] = []
+  const gather = (value: unknown): void => {
+    if (typeof value === 'string' && value.includes(MARK)) words.push(value)
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(gather)
+  }
+  for (const name of Object.keys(await countRowsOf(house.db, personId))) {
+    const owner = sql.ref(name === 'person' ? 'id' : 'person_id')
+    const { rows } = await sql<{ row: unknown }>`
+      select to_jsonb(line) as row from ${sql.table(name)} as line where ${owner} = ${personId}`.execute(
+      house.db,
+    )
+    rows.forEach(gather)
+  }
+  return words
 }
 
 async function copyOf(name: string): Promise<Uint8Array> {
@@ -79,6 +98,23 @@ describe('a copy of everything', () => {
       expect(text('donnees.json')).toContain(word)
     expect((await door.get('/mon-espace/mes-donnees.zip')).status).toBe(401)
     expect((await door.get('/mon-espace/mes-donnees.json', { as: 'lina' })).status).toBe(200)
+  })
+  it('holds every word the person wrote, in whatever table it lies', async () => {
+    const { personId } = await givenFullLife(house, 'lina')
+    await givenTraces(house, 'lina', personId, MARK)
+    const words = await wordsOf(personId)
+    expect(words.length).toBeGreaterThan(20)
+    const data = JSON.stringify(dataIn(await copyOf('lina')))
+    for (const word of words) expect(data).toContain(JSON.stringify(word))
+  })
+  it('is asked of every area that keeps something about a person', async () => {
+    const owners = (await readTableMap(house.db)).flatMap(({ isPersonal, owner }) =>
+      isPersonal && owner !== 'platform' ? owner : [],
+    )
+    expect(DUTIES.map(({ area }) => area).toSorted()).toEqual([...new Set(owners)].toSorted())
+    const quiet = DUTIES.filter(({ takeIn, join }) => !takeIn || !join).map(({ area }) => area)
+    // A card is printed by somebody of the place; an account with one is never gathered; the account that stays is whole.
+    expect(quiet).toEqual(['accounts', 'professionals'])
   })
   it('does not touch the space it came from when it is opened beside it', async () => {
     const lina = await givenFullLife(house, 'lina')

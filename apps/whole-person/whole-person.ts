@@ -34,3 +34,9 @@ export async function* filesOfWholePerson(
     }
   }
 }
+
+/** The lists of a part: itself, or those it is made of. */
+export function listsIn(part: unknown): unknown[][] {
+  if (Array.isArray(part)) return [part]
+  return Object.values(part ?? {}).filter(Array.isArray)
+}
