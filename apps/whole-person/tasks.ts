@@ -7,7 +7,7 @@ import { shortenAudit } from '../../platform/server/audit/audit.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { inTransaction } from '../../platform/server/db.ts'
 import { withDb } from '../../platform/server/make-context.ts'
-import { eraseWholePerson } from './erase-whole-person.ts'
+import { eraseWholePerson } from './erasure/erase-whole-person.ts'
 
 const MOST = 100_000
 

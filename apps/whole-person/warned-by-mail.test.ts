@@ -73,7 +73,7 @@ describe('two years without a visit', () => {
     await givenPerson(house, 'lina')
     await givenMail(house, 'lina', 'lina@exemple.test')
     received.length = 0
-    await dayPasses(680)
+    await dayPasses(671)
     const mail = await PostalMime.parse(received[0] ?? '')
     expect(mail.subject).toBe('Votre espace Sillage sera bientôt effacé')
     for (const said of ['21 novembre 2028', 'http://sillage.test', 'Mes données'])

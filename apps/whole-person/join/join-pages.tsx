@@ -1,9 +1,9 @@
-import { joinWords } from '../../areas/accounts/join-words.ts'
-import { forgetDraft } from '../../areas/accounts/server/draft-to-join.ts'
-import { goTo } from '../../platform/web/going.ts'
-import { Question } from '../../platform/web/layout.tsx'
-import { page } from '../../platform/web/page.tsx'
-import { Button } from '../../ui/form/button.tsx'
+import { joinWords } from '../../../areas/accounts/join-words.ts'
+import { forgetDraft } from '../../../areas/accounts/server/draft-to-join.ts'
+import { goTo } from '../../../platform/web/going.ts'
+import { Question } from '../../../platform/web/layout.tsx'
+import { page } from '../../../platform/web/page.tsx'
+import { Button } from '../../../ui/form/button.tsx'
 import { joinWholePerson, writtenBefore } from './join-whole-person.ts'
 
 /** I wrote something before I took my card out: what becomes of it? */

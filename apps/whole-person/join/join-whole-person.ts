@@ -1,11 +1,11 @@
-import { draftToJoin, forgetDraft } from '../../areas/accounts/server/draft-to-join.ts'
-import { mustBePerson } from '../../areas/accounts/server/must-be-person.ts'
-import { experiencesOf } from '../../areas/experiences/server/experiences-of.ts'
-import { interestsOf } from '../../areas/interests/server/interests-of.ts'
-import { opinionsOf } from '../../areas/occupations/server/opinions-of.ts'
-import type { Context } from '../../platform/server/context.ts'
-import { DUTIES, type Gathered } from './person-duties.ts'
-import { forgetWholePerson, handOverWholePerson, listsIn } from './whole-person.ts'
+import { draftToJoin, forgetDraft } from '../../../areas/accounts/server/draft-to-join.ts'
+import { mustBePerson } from '../../../areas/accounts/server/must-be-person.ts'
+import { experiencesOf } from '../../../areas/experiences/server/experiences-of.ts'
+import { interestsOf } from '../../../areas/interests/server/interests-of.ts'
+import { opinionsOf } from '../../../areas/occupations/server/opinions-of.ts'
+import type { Context } from '../../../platform/server/context.ts'
+import { DUTIES, type Gathered } from '../person-duties.ts'
+import { forgetWholePerson, handOverWholePerson, listsIn } from '../whole-person.ts'
 
 /** What was written before coming back: shown before it is gathered. */
 export type Written = { experiences: number; interests: number; opinions: number; others: number }
