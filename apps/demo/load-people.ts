@@ -21,7 +21,7 @@ import { CONTEXT_CODES } from '../../areas/skills/competence.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { inTransaction } from '../../platform/server/db.ts'
 import { withDb } from '../../platform/server/make-context.ts'
-import { forgetWholePerson } from '../server/whole-person.ts'
+import { forgetWholePerson } from '../whole-person/whole-person.ts'
 import { type FictitiousPerson, readPeople, type Told } from './fictitious-person.ts'
 
 /** A fictitious person who now has an account, and the code that opens it. */

@@ -13,7 +13,7 @@ import { FileField } from '../../ui/media/file-field.tsx'
 import { LinkList } from '../../ui/move/link-list.tsx'
 import { Card } from '../../ui/show/card.tsx'
 import { copyWholePerson, dataOfWholePerson } from './copy-whole-person.ts'
-import { readCopy, takeInWholePerson } from './take-in-whole-person.ts'
+import { mustBeBare, readCopy, takeInWholePerson } from './take-in-whole-person.ts'
 
 /** What is kept about me, and how do I take it away? */
 export const myDataPage = page('/mon-espace/mes-donnees', {
@@ -77,13 +77,14 @@ export const takeInPage = page('/mon-espace/reprendre-mes-donnees', {
   words: copyWords,
   open: ['visitor', 'person'],
   upload: { field: 'copie', largest: LARGEST_COPY, tooBig: 'copy.tooLarge' },
-  prepare: async (_ctx, _input, { files }) => {
+  prepare: async (ctx, _input, { files }) => {
     if (!files.copie) throw fileNeeded()
-    return { copy: readCopy(new Uint8Array(await files.copie.arrayBuffer())) }
+    if (ctx.actor.kind === 'person') await mustBeBare(ctx, ctx.actor)
+    return { writings: await readCopy(new Uint8Array(await files.copie.arrayBuffer())) }
   },
-  act: async (ctx, { copy }) => {
+  act: async (ctx, { writings }) => {
     const { personId, cookies } = await spaceFor(ctx)
-    await takeInWholePerson(ctx, { personId, copy })
+    await takeInWholePerson(ctx, { personId, writings })
     return goTo('/mes-experiences', 'copy.taken', { cookies })
   },
   view: ({ say, problemOf }) => (

@@ -10,9 +10,9 @@ import { dayInWords } from '../../platform/day.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { bytesFile, type HandedFile, textFile } from '../../platform/server/zip/zip-stream.ts'
 import { type Reading, sayer } from '../../platform/words.ts'
-import { filesOfWholePerson, handOverWholePerson } from '../server/whole-person.ts'
 import { personDataSchema } from './person-copy.ts'
 import { portraitPage } from './portrait.tsx'
+import { filesOfWholePerson, handOverWholePerson } from './whole-person.ts'
 
 type Asked = { personId: string; reading: Reading }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { issueAccessCard } from '../../areas/accounts/server/issue-access-card.ts'
-import { givenPerson } from '../../areas/accounts/server/testing.ts'
+import { givenMail, givenPerson } from '../../areas/accounts/server/testing.ts'
 import { askErasure } from '../../areas/consent/server/erasure/ask-erasure.ts'
 import { verifyAudit } from '../../platform/server/audit/audit.ts'
 import type { Context } from '../../platform/server/context.ts'
@@ -17,7 +17,6 @@ const task = (): Context => ({ ...house.ctx('visitor'), actor: { kind: 'task', n
 const daysPass = (days: number) => {
   house.now = new Date(house.now.getTime() + days * 24 * 3600 * 1000)
 }
-const addressOf = async () => 'lina@exemple.test'
 const isThere = async (personId: string) => (await countRowsOf(house.db, personId)).person === 1
 
 /** Lets time go by day by day, as the background work does, and answers on which days something was written. */
@@ -26,7 +25,7 @@ async function liveThrough(days: number): Promise<number[]> {
   let letters = (await house.letters()).length
   for (let day = 1; day <= days; day++) {
     daysPass(1)
-    await retireInactive(task(), addressOf)
+    await retireInactive(task())
     const now = (await house.letters()).length
     if (now > letters) told.push(day)
     letters = now
@@ -61,6 +60,7 @@ describe('an erasure that was asked', () => {
 describe('an account nobody opens for two years', () => {
   it('is warned three times, then erased by the same way out', async () => {
     const { personId } = await givenPerson(house, 'lina')
+    await givenMail(house, 'lina', 'lina@exemple.test')
     await givenPerson(house, 'omar')
     await sql`update person set is_fictitious = true where nickname = 'omar'`.execute(house.db)
     daysPass(661)
@@ -78,6 +78,7 @@ describe('an account nobody opens for two years', () => {
   it('is kept by one visit, which is told how near it was', async () => {
     const { personId } = await givenPerson(house, 'lina')
     const { code } = await house.as('lina', issueAccessCard, undefined)
+    await givenMail(house, 'lina', 'lina@exemple.test')
     daysPass(672)
     expect(await liveThrough(1)).toEqual([1])
     const back = await door.post('/reprendre', { code })
@@ -90,6 +91,7 @@ describe('an account nobody opens for two years', () => {
   })
   it('is warned first, even by a service that slept for years', async () => {
     const { personId } = await givenPerson(house, 'lina')
+    await givenMail(house, 'lina', 'lina@exemple.test')
     daysPass(2_000)
     expect(await liveThrough(7)).toEqual([1])
     expect(await isThere(personId)).toBe(true)

@@ -1,13 +1,13 @@
 import { unseenSince } from '../../areas/accounts/server/note-visit.ts'
 import { erasuresDue } from '../../areas/consent/server/erasure/ask-erasure.ts'
-import { type AddressOf, warnInactive } from '../../areas/consent/server/erasure/warn-inactive.ts'
+import { warnInactive } from '../../areas/consent/server/erasure/warn-inactive.ts'
 import { sweepReceipts } from '../../areas/consent/server/erasure/write-receipt.ts'
 import { keptSince, RETENTION } from '../../platform/retention.ts'
 import { shortenAudit } from '../../platform/server/audit/audit.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { inTransaction } from '../../platform/server/db.ts'
 import { withDb } from '../../platform/server/make-context.ts'
-import { eraseWholePerson } from './erase-whole-person.ts'
+import { eraseWholePerson } from './erasure/erase-whole-person.ts'
 
 const MOST = 100_000
 
@@ -35,26 +35,19 @@ export async function eraseDue(ctx: Context): Promise<void> {
 }
 
 /** Those who have not come for almost two years are warned, then erased. */
-export async function retireInactive(ctx: Context, addressOf: AddressOf): Promise<void> {
+export async function retireInactive(ctx: Context): Promise<void> {
   const soonest = Math.max(...RETENTION.account.warnedDaysBefore)
   const ahead = new Date(ctx.now.getTime() + soonest * 24 * 3600 * 1000)
   const since = keptSince(RETENTION.account, ahead)
   await forEach(ctx, await unseenSince(ctx, { since, most: MOST }), async (own, away) => {
-    if (await warnInactive(own, { ...away, addressOf }))
+    if (await warnInactive(own, away))
       await eraseWholePerson(own, { personId: away.personId, asked: null })
   })
 }
 
-/** Until accounts keep an e-mail, nobody can be written to: the warning is told at the next visit only. */
-const noAddress: AddressOf = async () => undefined
-
 export const tasks = [
   { name: 'privacy.eraseDue', everyMinutes: 10, run: eraseDue },
-  {
-    name: 'privacy.retireInactive',
-    everyMinutes: 360,
-    run: (ctx: Context) => retireInactive(ctx, noAddress),
-  },
+  { name: 'privacy.retireInactive', everyMinutes: 360, run: retireInactive },
   { name: 'privacy.sweepReceipts', everyMinutes: 1440, run: sweepReceipts },
   { name: 'privacy.shortenAudit', everyMinutes: 1440, run: shortenAudit },
 ]

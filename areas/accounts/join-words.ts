@@ -32,6 +32,11 @@ export const joinWords = words('joining', {
     facile: '{count} {count|avis|avis} sur des métiers',
     en: '{count} {count|opinion|opinions} on occupations',
   },
+  others: {
+    fr: '{count} {count|autre réponse|autres réponses}',
+    facile: '{count} {count|autre réponse|autres réponses}',
+    en: '{count} {count|other answer|other answers}',
+  },
   join: { fr: 'Je rassemble', facile: 'Je garde tout', en: 'Gather' },
   notMine: { fr: 'Ce n’est pas à moi', facile: 'Ce n’est pas à moi', en: 'It is not mine' },
   done: {
@@ -39,6 +44,11 @@ export const joinWords = words('joining', {
     facile:
       'C’est gardé.\n{experiences} {experiences|expérience|expériences}.\n{interests} {interests|goût|goûts}.\n{opinions} {opinions|avis|avis}.',
     en: 'Gathered: {experiences} {experiences|experience|experiences}, {interests} {interests|taste|tastes}, {opinions} {opinions|opinion|opinions}.',
+  },
+  doneOthers: {
+    fr: 'C’est rassemblé.',
+    facile: 'C’est gardé.',
+    en: 'Gathered.',
   },
   doneButInterests: {
     fr: 'C’est rassemblé : {experiences} {experiences|expérience|expériences}, {interests} {interests|goût|goûts}, {opinions} {opinions|avis|avis}. On garde cinq goûts : {leftOut} {leftOut|n’a|n’ont} pas trouvé de place.',

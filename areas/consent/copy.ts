@@ -10,6 +10,7 @@ export const COPY_SCHEMA = 'donnees.schema.json'
 
 /** Largest copy taken back in one go, and what it may hold once unpacked. */
 export const LARGEST_COPY = 60 * 1024 * 1024
+export const LARGEST_DATA = 32 * 1024 * 1024
 export const COPY_LIMITS = { mostEntries: 3_000, mostBytes: 256 * 1024 * 1024 }
 
 export const fileNeeded = refusal('copy.fileNeeded', 422, 'copie')

@@ -50,4 +50,5 @@ export const experienceCopy = z.object({
 })
 export type ExperienceCopy = z.output<typeof experienceCopy>
 
-export const experiencesCopy = z.array(experienceCopy).max(MOST_EXPERIENCES)
+/** As many again may wait in the bin. */
+export const experiencesCopy = z.array(experienceCopy).max(2 * MOST_EXPERIENCES)

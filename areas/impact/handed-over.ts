@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { moment } from '../../platform/handed-over.ts'
 import { VERDICTS } from './confidence.ts'
 
 const degree = z.int().min(1).max(4)
@@ -14,6 +15,7 @@ export const confidenceCopy = z.object({
       project: z.null(),
       discovered: z.null(),
       recalled: z.boolean(),
+      saidOn: moment.optional(),
     })
     .optional(),
   after: z
@@ -23,6 +25,7 @@ export const confidenceCopy = z.object({
       project: verdict,
       discovered: verdict,
       recalled: z.literal(false),
+      saidOn: moment.optional(),
     })
     .optional(),
 })

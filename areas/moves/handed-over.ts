@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import { maybeWords, moment, words } from '../../platform/handed-over.ts'
+import { maybeMoment, maybeWords, moment, words } from '../../platform/handed-over.ts'
 import { MOST_MOVES, MOVE_KINDS, MOVE_RESULTS } from './move.ts'
 
-const day = z.iso.date().nullable()
+const day = z.iso
+  .date()
+  .refine((text) => /^(19|2\d)/.test(text))
+  .nullable()
 
 /** What the person does to move on, in a copy. */
 export const movesCopy = z
@@ -19,8 +22,10 @@ export const movesCopy = z
         note: maybeWords(500),
         experienceId: z.uuid().nullable(),
         notedAt: moment,
+        deletedOn: maybeMoment,
       })
       .refine(({ result, doneOn }) => result === null || doneOn !== null),
   )
-  .max(MOST_MOVES)
+  // As many again may wait in the bin.
+  .max(2 * MOST_MOVES)
 export type MovesCopy = z.output<typeof movesCopy>

@@ -12,6 +12,7 @@ export const periodsCopy = z
   .array(
     z
       .object({
+        id: z.uuid().optional(),
         kind: z.enum(PERIOD_KINDS),
         words: maybeWords(PERIOD_WORDS_MAX),
         start: time,
@@ -23,5 +24,6 @@ export const periodsCopy = z
       })
       .refine(({ kind, words }) => kind !== 'health' || words === null),
   )
-  .max(MOST_PERIODS)
+  // As many again may wait in the bin.
+  .max(2 * MOST_PERIODS)
 export type PeriodsCopy = z.output<typeof periodsCopy>

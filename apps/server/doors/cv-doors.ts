@@ -15,7 +15,6 @@ import {
   duplicateCvPage,
   restoreCvPage,
 } from '../../../areas/cv/pages/deed-pages.tsx'
-import { interviewPage, interviewPdfResource } from '../../../areas/cv/pages/interview-page.tsx'
 import {
   invitationsPage,
   shownCvPage,
@@ -33,6 +32,10 @@ import { cvPreviewPage } from '../../../areas/cv/pages/preview-page.tsx'
 import { cvProfilePage } from '../../../areas/cv/pages/profile-page.tsx'
 import { cvSentencePage, cvSentencesPage } from '../../../areas/cv/pages/sentence-pages.tsx'
 import { cvTextPage } from '../../../areas/cv/pages/text-page.tsx'
+import {
+  interviewPage,
+  interviewPdfResource,
+} from '../../../areas/interviews/pages/interview-page.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
 
 /** CVs, their documents, their links. Literal addresses come before those with a name in them. */

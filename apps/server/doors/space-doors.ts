@@ -46,9 +46,13 @@ import {
   myDataPage,
   takeInPage,
 } from '../../whole-person/copy-pages.tsx'
-import { erasePage, erasureAskedPage } from '../../whole-person/erase-pages.tsx'
-import { receiptDoorPage, receiptPage, receiptResource } from '../../whole-person/receipt-pages.tsx'
-import { joinPage, leaveDraftPage } from '../join-person-doors.tsx'
+import { erasePage, erasureAskedPage } from '../../whole-person/erasure/erase-pages.tsx'
+import {
+  receiptDoorPage,
+  receiptPage,
+  receiptResource,
+} from '../../whole-person/erasure/receipt-pages.tsx'
+import { joinPage, leaveDraftPage } from '../../whole-person/join/join-pages.tsx'
 
 /** One’s own space: account, devices, sharing, data. Literal addresses come before those with a name in them. */
 export const spaceDoors: Door[] = [

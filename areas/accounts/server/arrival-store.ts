@@ -1,15 +1,14 @@
 import type { Db } from '../../../platform/server/db.ts'
 
-/** The account as it was elsewhere: the same name, as old as it was. */
+/** The account as it was elsewhere: the same name and picture, as old as it was. */
 export async function updateArrival(
   db: Db,
   personId: string,
-  nickname: string | null,
-  createdAt: Date,
+  { createdAt, ...kept }: { nickname: string | null; avatar?: number; createdAt: Date },
 ): Promise<void> {
   await db
     .updateTable('person')
-    .set({ nickname: nickname || null, created_at: createdAt })
+    .set({ ...kept, created_at: createdAt })
     .where('id', '=', personId)
     .execute()
 }

@@ -16,6 +16,7 @@ export async function handOverPerson(ctx: Context, { personId }: { personId: str
   const mail = await findMailOf(ctx.db, personId)
   return {
     nickname: person.nickname,
+    avatar: person.avatar,
     since: person.createdAt.toISOString(),
     mail: mail && {
       address: ctx.secrets.unseal(mail.sealedMail),

@@ -141,3 +141,15 @@ export function wordsInOrder(structure: string): string {
 export function squeezed(text: string): string {
   return text.normalize('NFC').replace(/[\s\u00a0\u200b•]/gu, '')
 }
+
+/** The words of a page or of a document made of marks, in reading order. */
+export function wordsOnScreen(html: string): string {
+  const plain = html
+    .replace(/<[^>]+>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
+  return squeezed(plain)
+}

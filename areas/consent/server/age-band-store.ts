@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/server/db.ts'
 import type { AgeBand } from '../age-band.ts'
 
@@ -45,4 +46,10 @@ export async function updateForm(db: Db, personId: string, notedAt: Date): Promi
 
 export async function deleteAgeBandOf(db: Db, personId: string): Promise<void> {
   await db.deleteFrom('age_band').where('person_id', '=', personId).execute()
+}
+
+/** Gives to an account the age it has not said itself. */
+export async function moveAgeBand(db: Db, from: string, into: string): Promise<void> {
+  await sql`update age_band set person_id = ${into} where person_id = ${from}
+    and not exists (select 1 from age_band as own where own.person_id = ${into})`.execute(db)
 }

@@ -241,3 +241,14 @@ export async function deleteDrafts(db: Db, before: Date): Promise<void> {
     .where('made_at', '<=', before)
     .execute()
 }
+
+/** Gives what was granted and read of one account to another; what was not confirmed stays behind. */
+export async function moveGrants(db: Db, from: string, into: string): Promise<void> {
+  await db
+    .updateTable('read_grant')
+    .set({ person_id: into })
+    .where('person_id', '=', from)
+    .where('given_at', 'is not', null)
+    .execute()
+  await db.updateTable('read_line').set({ person_id: into }).where('person_id', '=', from).execute()
+}

@@ -199,3 +199,8 @@ export async function deleteBinnedCvs(db: Db, before: Date): Promise<void> {
 export async function deleteCvsOf(db: Db, personId: string): Promise<void> {
   await db.deleteFrom('cv').where('person_id', '=', personId).execute()
 }
+
+/** Gives everything of one account to another; what hangs on a CV moves along by itself. */
+export async function moveCvs(db: Db, from: string, into: string): Promise<void> {
+  await db.updateTable('cv').set({ person_id: into }).where('person_id', '=', from).execute()
+}

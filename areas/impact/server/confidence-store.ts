@@ -21,12 +21,21 @@ declare module '../../../platform/server/db.ts' {
 }
 
 export async function findConfidence(db: Db, personId: string): Promise<BeforeAndAfter> {
-  const rows = await db
+  const rows = await findConfidenceAndDays(db, personId)
+  return Object.fromEntries(rows.map(({ saidAt: _, ...said }) => [said.moment, said]))
+}
+
+/** The same, each with when it was said. */
+export async function findConfidenceAndDays(
+  db: Db,
+  personId: string,
+): Promise<(Confidence & { saidAt: Date })[]> {
+  return db
     .selectFrom('confidence')
     .select(['moment', 'know', 'tell', 'next', 'project', 'discovered', 'recalled'])
+    .select('said_at as saidAt')
     .where('person_id', '=', personId)
     .execute()
-  return Object.fromEntries(rows.map((row) => [row.moment, row]))
 }
 
 /** Said again, the new answer takes the place of the old one. */

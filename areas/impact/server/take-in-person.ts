@@ -8,6 +8,9 @@ export async function takeInPerson(
   ctx: Context,
   { personId, copy }: TakeIn<ConfidenceCopy>,
 ): Promise<void> {
-  if (copy.before) await upsertConfidence(ctx.db, personId, copy.before, ctx.now)
-  if (copy.after) await upsertConfidence(ctx.db, personId, copy.after, ctx.now)
+  for (const moment of [copy.before, copy.after]) {
+    if (!moment) continue
+    const { saidOn, ...said } = moment
+    await upsertConfidence(ctx.db, personId, said, saidOn ? new Date(saidOn) : ctx.now)
+  }
 }

@@ -11,6 +11,7 @@ export async function handOverPerson(ctx: Context, { personId }: { personId: str
     photos: photos.map((photo) => ({
       experienceId: photo.experienceId,
       file: pathOfPhoto(photo),
+      rank: photo.rank,
       caption: photo.caption,
       people: photo.people,
       agreedOn: photo.agreedAt?.toISOString() ?? null,

@@ -64,7 +64,7 @@ export async function findMemosAndBin(
   return rows.map((row) => ({ ...memoOf(row), deletedAt: row.deleted_at }))
 }
 
-export async function insertMemo(db: Db, memo: Memo): Promise<void> {
+export async function insertMemo(db: Db, memo: Memo, deletedAt: Date | null = null): Promise<void> {
   await db
     .insertInto('memo')
     .values({
@@ -76,7 +76,7 @@ export async function insertMemo(db: Db, memo: Memo): Promise<void> {
       seconds: memo.seconds,
       transcript: memo.transcript,
       recorded_at: memo.recordedAt,
-      deleted_at: null,
+      deleted_at: deletedAt,
     })
     .execute()
 }

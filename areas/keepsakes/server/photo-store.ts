@@ -81,7 +81,11 @@ export async function findPhotosAndBin(
   return rows.map((row) => ({ ...photoOf(row), deletedAt: row.deleted_at }))
 }
 
-export async function insertPhoto(db: Db, photo: Photo): Promise<void> {
+export async function insertPhoto(
+  db: Db,
+  photo: Photo,
+  deletedAt: Date | null = null,
+): Promise<void> {
   await db
     .insertInto('photo')
     .values({
@@ -97,7 +101,7 @@ export async function insertPhoto(db: Db, photo: Photo): Promise<void> {
       people: photo.people,
       agreed_at: photo.agreedAt,
       added_at: photo.addedAt,
-      deleted_at: null,
+      deleted_at: deletedAt,
     })
     .execute()
 }

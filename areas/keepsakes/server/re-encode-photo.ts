@@ -19,8 +19,8 @@ export type Drawings = { large: Drawing; small: Drawing }
  * Draws a photo again from its dots, large and small, upright, whole. Nothing but the dots goes on: no place, no camera,
  * no foreign code. What is not a photo, or unfolds into far too much, is refused before it is drawn.
  */
-export function reEncodePhoto(bytes: Uint8Array): Promise<Drawings> {
-  const drawn = turn.then(() => draw(bytes))
+export function reEncodePhoto(bytes: Uint8Array, mostPixels = MOST_PIXELS): Promise<Drawings> {
+  const drawn = turn.then(() => draw(bytes, mostPixels))
   turn = drawn.catch(() => undefined)
   return drawn
 }
@@ -28,15 +28,15 @@ export function reEncodePhoto(bytes: Uint8Array): Promise<Drawings> {
 /** One photo at a time: each takes up to 160 MB while it is drawn (40 million dots of 4 bytes). */
 let turn: Promise<unknown> = Promise.resolve()
 
-async function draw(bytes: Uint8Array): Promise<Drawings> {
+async function draw(bytes: Uint8Array, mostPixels: number): Promise<Drawings> {
   if (bytes.byteLength > LARGEST_PHOTO) throw photoTooHeavy()
   const kind = kindOfPhoto(bytes)
   if (!kind) throw notAPhoto()
   const open = await library()
-  const photo = () => open(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 })
+  const photo = () => open(bytes, { limitInputPixels: mostPixels, failOn: 'error', pages: 1 })
   const seen = await photo().metadata().catch(refuse)
   if (seen.format !== kind) throw notAPhoto()
-  mustBeSeen(seen)
+  mustBeSeen(seen, mostPixels)
   const large = await shrunk(photo().autoOrient(), LARGE_SIDE).catch(refuse)
   return { large, small: await shrunk(open(large.bytes), SMALL_SIDE) }
 }
@@ -49,8 +49,8 @@ async function library() {
   return sharp
 }
 
-function mustBeSeen({ width, height }: Metadata): void {
-  if (width * height > MOST_PIXELS) throw photoTooLarge()
+function mustBeSeen({ width, height }: Metadata, mostPixels: number): void {
+  if (width * height > mostPixels) throw photoTooLarge()
   if (Math.min(width, height) < LEAST_SIDE) throw photoTooThin()
 }
 

@@ -2,7 +2,7 @@ import type { Context } from '../../../platform/server/context.ts'
 import { inOnePiece } from '../../../platform/server/files.ts'
 import { LARGEST_PHOTO, photoNeeded, photoTooHeavy } from '../photo.ts'
 import { mustOwnStory } from './must-own-story.ts'
-import { reEncodePhoto } from './re-encode-photo.ts'
+import { type Drawings, reEncodePhoto } from './re-encode-photo.ts'
 
 /** What `addPhoto` needs: where the two drawings lie, and the shape of the large one. */
 export type TakenPhoto = { file: string; smallFile: string; width: number; height: number }
@@ -18,7 +18,15 @@ export async function takePhoto(
   const personId = await mustOwnStory(ctx, experienceId)
   if (!photo) throw photoNeeded()
   if (photo.size > LARGEST_PHOTO) throw photoTooHeavy()
-  const { large, small } = await reEncodePhoto(new Uint8Array(await photo.arrayBuffer()))
+  return shelvePhoto(ctx, personId, await reEncodePhoto(new Uint8Array(await photo.arrayBuffer())))
+}
+
+/** Puts both drawings of a photo on the shelf of its owner. */
+export async function shelvePhoto(
+  ctx: Context,
+  personId: string,
+  { large, small }: Drawings,
+): Promise<TakenPhoto> {
   const { width, height } = large
   const { address: file } = await ctx.files.keep(personId, inOnePiece(large.bytes))
   const { address: smallFile } = await ctx.files.keep(personId, inOnePiece(small.bytes))

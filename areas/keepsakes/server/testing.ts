@@ -34,8 +34,13 @@ export async function givenPhoto(
 }
 
 /** A voice that somebody of the house recorded for a story, through the real verbs. */
-export async function givenMemo(house: House, who: string, experienceId: string): Promise<Memo> {
-  const voice = new File([new Uint8Array(spokenWebm(4_000))], 'voix.webm')
+export async function givenMemo(
+  house: House,
+  who: string,
+  experienceId: string,
+  milliseconds = 4_000,
+): Promise<Memo> {
+  const voice = new File([new Uint8Array(spokenWebm(milliseconds))], 'voix.webm')
   return inTransaction(house.db, async (db) => {
     const ctx = { ...house.ctx(who), db }
     const taken = await takeMemo(ctx, { experienceId, voice })

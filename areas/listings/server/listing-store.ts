@@ -61,3 +61,8 @@ export async function deleteOldListings(db: Db, personId: string, kept: number):
 export async function deleteListingsOf(db: Db, personId: string): Promise<void> {
   await db.deleteFrom('listing').where('person_id', '=', personId).execute()
 }
+
+/** Gives everything of one account to another. */
+export async function moveListings(db: Db, from: string, into: string): Promise<void> {
+  await db.updateTable('listing').set({ person_id: into }).where('person_id', '=', from).execute()
+}

@@ -1,11 +1,12 @@
 import type { Context } from '../../../platform/server/context.ts'
-import { findMoves } from './move-store.ts'
+import { findMovesAndBin } from './move-store.ts'
 
-/** The person's moves, as they noted them. */
+/** The person's moves as they noted them, the bin included. */
 export async function handOverPerson(ctx: Context, { personId }: { personId: string }) {
-  const moves = await findMoves(ctx.db, personId)
-  return moves.map(({ personId: _, createdAt, ...said }) => ({
+  const moves = await findMovesAndBin(ctx.db, personId)
+  return moves.map(({ personId: _, createdAt, deletedAt, ...said }) => ({
     ...said,
     notedAt: createdAt.toISOString(),
+    deletedOn: deletedAt?.toISOString() ?? null,
   }))
 }

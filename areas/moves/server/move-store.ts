@@ -77,15 +77,22 @@ export async function holdTurn(db: Db, personId: string): Promise<void> {
 }
 
 export async function findMoves(db: Db, personId: string): Promise<Move[]> {
+  return (await findMovesAndBin(db, personId)).filter(({ deletedAt }) => deletedAt === null)
+}
+
+/** The same with those of the bin, each with when it was put there. */
+export async function findMovesAndBin(
+  db: Db,
+  personId: string,
+): Promise<(Move & { deletedAt: Date | null })[]> {
   const rows = await db
     .selectFrom('move')
-    .select(COLUMNS)
+    .select([...COLUMNS, 'deleted_at'])
     .where('person_id', '=', personId)
-    .where('deleted_at', 'is', null)
     .orderBy('created_at')
     .orderBy('id')
     .execute()
-  return rows.map(moveOf)
+  return rows.map((row) => ({ ...moveOf(row), deletedAt: row.deleted_at }))
 }
 
 export async function findMove(db: Db, personId: string, id: string): Promise<Move | undefined> {

@@ -33,12 +33,15 @@ type Entry = {
   at: number
 }
 
-/** Unpacks the wanted files of a zip in memory, every size and checksum verified (PKWARE APPNOTE 4.3, without zip64). */
-export function readZip(
-  bytes: Uint8Array,
-  isWanted: (name: string) => boolean,
-  { mostEntries, mostBytes }: ZipLimits,
-): Map<string, Uint8Array> {
+/** An archive whose table of contents was read and is sound; a file is unpacked only when it is asked for. */
+export type OpenZip = {
+  names: readonly string[]
+  /** Its content, every size and checksum verified; undefined when there is no such file, or one larger than wanted. */
+  read: (name: string, most?: number) => Uint8Array | undefined
+}
+
+/** Opens a zip held in memory (PKWARE APPNOTE 4.3, without zip64). */
+export function openZip(bytes: Uint8Array, { mostEntries, mostBytes }: ZipLimits): OpenZip {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = directoryOf(view)
   if (entries.length > mostEntries) throw new BadZip('too-large', `${mostEntries} fichiers`)
@@ -46,8 +49,28 @@ export function readZip(
     throw new BadZip('too-large', `${mostBytes / 1024 / 1024} Mo`)
   const outside = entries.find(({ name }) => /(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i.test(name))
   if (outside) throw broken(`l’archive veut écrire hors de son dossier (${outside.name})`)
+  const named = new Map(entries.map((entry) => [entry.name, entry]))
+  return {
+    names: [...named.keys()],
+    read: (name, most = mostBytes) => {
+      const entry = named.get(name)
+      return entry && entry.size <= most ? unpack(view, entry) : undefined
+    },
+  }
+}
+
+/** Unpacks the wanted files of a zip in memory, every size and checksum verified. */
+export function readZip(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+  limits: ZipLimits,
+): Map<string, Uint8Array> {
+  const { names, read } = openZip(bytes, limits)
   return new Map(
-    entries.filter(({ name }) => isWanted(name)).map((entry) => [entry.name, unpack(view, entry)]),
+    names.filter(isWanted).flatMap((name) => {
+      const content = read(name)
+      return content ? [[name, content] as const] : []
+    }),
   )
 }
 

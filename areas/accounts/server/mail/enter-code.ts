@@ -5,8 +5,9 @@ import type { Coming } from '../../session.ts'
 import { mustBePerson } from '../must-be-person.ts'
 import { draftOf } from '../resume-with-code.ts'
 import { type OpenedSession, openSession } from '../session/open-session.ts'
+import { addressOf } from './address-of.ts'
 import { lockMailCode, type MailCode, updateWrongTries, useMailCode } from './mail-code-store.ts'
-import { deleteMail, findMailOf, findPersonByMail, upsertMail } from './person-mail-store.ts'
+import { deleteMail, findPersonByMail, upsertMail } from './person-mail-store.ts'
 
 /** What a right code did: an e-mail was added (or is somebody else's already), or a door opened. */
 export type CodeDone =
@@ -68,8 +69,7 @@ async function addMail(
 
 /** The person's e-mail in clear, for them alone. */
 export async function myMail(ctx: Context): Promise<string | undefined> {
-  const mail = await findMailOf(ctx.db, mustBePerson(ctx.actor))
-  return mail && ctx.secrets.unseal(mail.sealedMail)
+  return addressOf(ctx, { personId: mustBePerson(ctx.actor) })
 }
 
 /** The person takes their e-mail away; their card still opens. */

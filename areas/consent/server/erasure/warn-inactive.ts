@@ -3,22 +3,20 @@ import { keptUntil, RETENTION } from '../../../../platform/retention.ts'
 import { audit } from '../../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { sayer } from '../../../../platform/words.ts'
+import { addressOf } from '../../../accounts/server/mail/address-of.ts'
 import { inactiveStep } from '../../erasure.ts'
 import { erasureWords } from '../../erasure-words.ts'
 import { deleteWarningsOf, findWarnings, insertWarning } from './warning-store.ts'
 
-/** How an address is found when the person gave one; the area that keeps it lends it. */
-export type AddressOf = (ctx: Context, who: { personId: string }) => Promise<string | undefined>
-
-type Away = { personId: string; seenAt: Date; addressOf: AddressOf }
+type Away = { personId: string; seenAt: Date }
 
 const plain = { language: 'fr', mode: 'simple' } as const
 
-/** Warns the owner of an account nobody opens, when it is time; answers true when its time is over. */
-export async function warnInactive(
-  ctx: Context,
-  { personId, seenAt, addressOf }: Away,
-): Promise<boolean> {
+/**
+ * Warns the owner of an account nobody opens, when it is time; answers true when its time is over. Who gave an e-mail gets a
+ * letter; all are told on the page when they come back.
+ */
+export async function warnInactive(ctx: Context, { personId, seenAt }: Away): Promise<boolean> {
   const step = inactiveStep(seenAt, await findWarnings(ctx.db, personId), ctx.now)
   if (step === 'nothing' || step === 'erase') return step === 'erase'
   await insertWarning(ctx.db, personId, { daysBefore: step.warn, at: ctx.now })

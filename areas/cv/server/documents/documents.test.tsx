@@ -9,18 +9,21 @@ import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import type { Reading } from '../../../../platform/words.ts'
 import { CvSheet } from '../../../../ui/cv/cv-sheet.tsx'
-import { InterviewSheet } from '../../../../ui/cv/interview-sheet.tsx'
-import { findTool, readPdf, squeezed, wordsInOrder } from '../../../card/server/testing.ts'
+import {
+  findTool,
+  readPdf,
+  squeezed,
+  wordsInOrder,
+  wordsOnScreen,
+} from '../../../card/server/testing.ts'
 import { LAYOUTS } from '../../cv.ts'
 import { type CvSheet as Sheet, sheetOf } from '../../cv-sheet.ts'
 import { europassOf } from '../../europass.ts'
-import { interviewOf } from '../../interview.ts'
 import { jsonResumeOf } from '../../json-resume.ts'
 import { plainTextOf } from '../../plain-text.ts'
 import { type CvLife, givenContent } from '../testing.ts'
 import { cvDocx } from './cv-docx.ts'
 import { cvPdf } from './cv-pdf.ts'
-import { interviewPdf } from './interview-pdf.ts'
 
 const ROOT = process.cwd()
 const FRENCH: Reading = { language: 'fr', mode: 'simple' }
@@ -57,17 +60,6 @@ if (tools.length > 0) {
   console.warn(
     `PDF not checked by independent readers: ${tools.join(', ')} missing (apt install poppler-utils qpdf)`,
   )
-}
-
-function wordsOnScreen(html: string): string {
-  const plain = html
-    .replace(/<[^>]+>/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, '&')
-  return squeezed(plain)
 }
 
 const twin = (sheet: Sheet) => wordsOnScreen(renderToString(<CvSheet {...sheet} level={1} />))
@@ -111,16 +103,6 @@ describe.skipIf(tools.length > 0)('a CV on paper, read by others', () => {
       textOf(cvPdf(ROOT, sheetOf(givenContent(ROOT, life), FRENCH))).split('\f').length - 1
     expect(pages({ skills: 5, experiences: 3 })).toBe(1)
     expect(pages({ skills: 12, experiences: 9 })).toBe(2)
-  })
-  it('prepares an interview in the same words on paper and on the screen', () => {
-    const content = givenContent(ROOT, { skills: 2, experiences: 2 })
-    const sheet = interviewOf(content, [], FRENCH)
-    const { facts, structure, meta } = readPdf(interviewPdf(ROOT, sheet))
-    expect(facts).toMatch(/Tagged:\s+yes/)
-    expect(meta).toContain('<pdfuaid:part>1</pdfuaid:part>')
-    const above = squeezed(sheet.heading + sheet.aim + sheet.intro)
-    const html = renderToString(<InterviewSheet {...sheet} />)
-    expect(wordsInOrder(structure)).toBe(above + wordsOnScreen(html))
   })
 })
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../../platform/server/db.ts'
 import type { Invitation, Taken } from '../../invitation.ts'
 
@@ -186,4 +187,15 @@ export async function updateShownAt(
 
 export async function deleteTakenBy(db: Db, personId: string): Promise<void> {
   await db.deleteFrom('cv_invitation_taken').where('person_id', '=', personId).execute()
+}
+
+/** Lets go of what the account took up itself; what has no CV any more moves alone, the rest moves with its CV. */
+export async function moveTaken(db: Db, from: string, into: string): Promise<void> {
+  await sql`delete from cv_invitation_taken as theirs where person_id = ${from} and exists
+    (select 1 from cv_invitation_taken as own where own.person_id = ${into} and own.invitation_id = theirs.invitation_id)`.execute(
+    db,
+  )
+  await sql`update cv_invitation_taken set person_id = ${into} where person_id = ${from} and cv_id is null`.execute(
+    db,
+  )
 }

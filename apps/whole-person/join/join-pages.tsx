@@ -1,10 +1,10 @@
-import { joinWords } from '../../areas/accounts/join-words.ts'
-import { forgetDraft } from '../../areas/accounts/server/draft-to-join.ts'
-import { goTo } from '../../platform/web/going.ts'
-import { Question } from '../../platform/web/layout.tsx'
-import { page } from '../../platform/web/page.tsx'
-import { Button } from '../../ui/form/button.tsx'
-import { joinWholePerson, writtenBefore } from './join-person.ts'
+import { joinWords } from '../../../areas/accounts/join-words.ts'
+import { forgetDraft } from '../../../areas/accounts/server/draft-to-join.ts'
+import { goTo } from '../../../platform/web/going.ts'
+import { Question } from '../../../platform/web/layout.tsx'
+import { page } from '../../../platform/web/page.tsx'
+import { Button } from '../../../ui/form/button.tsx'
+import { joinWholePerson, writtenBefore } from './join-whole-person.ts'
 
 /** I wrote something before I took my card out: what becomes of it? */
 export const joinPage = page('/rassembler', {
@@ -18,6 +18,8 @@ export const joinPage = page('/rassembler', {
     const done = await joinWholePerson(ctx)
     if (!done) return goTo('/mes-experiences')
     const { leftOut, ...facts } = done
+    const isTold = Object.values(facts).some((count) => count > 0)
+    if (!isTold) return goTo('/mon-espace', 'joining.doneOthers')
     return leftOut > 0
       ? goTo('/mes-gouts', 'joining.doneButInterests', { facts: { ...facts, leftOut } })
       : goTo('/mes-experiences', 'joining.done', { facts })
@@ -39,6 +41,7 @@ export const joinPage = page('/rassembler', {
         {written.experiences > 0 && <li>{say('experiences', { count: written.experiences })}</li>}
         {written.interests > 0 && <li>{say('interests', { count: written.interests })}</li>}
         {written.opinions > 0 && <li>{say('opinions', { count: written.opinions })}</li>}
+        {written.others > 0 && <li>{say('others', { count: written.others })}</li>}
       </ul>
     </Question>
   ),

@@ -1,8 +1,8 @@
-import type { Receipt } from '../../areas/consent/erasure.ts'
-import { writeReceipt } from '../../areas/consent/server/erasure/write-receipt.ts'
-import type { Context } from '../../platform/server/context.ts'
-import { countRowsOf } from '../../platform/server/table-map.ts'
-import { filesOfWholePerson, forgetWholePerson } from '../server/whole-person.ts'
+import type { Receipt } from '../../../areas/consent/erasure.ts'
+import { writeReceipt } from '../../../areas/consent/server/erasure/write-receipt.ts'
+import type { Context } from '../../../platform/server/context.ts'
+import { countRowsOf } from '../../../platform/server/table-map.ts'
+import { filesOfWholePerson, forgetWholePerson } from '../whole-person.ts'
 
 type Leaving = { personId: string; asked: { at: Date; codeHash: string } | null }
 

@@ -2,9 +2,9 @@ import { inReading, type Reading, sayer } from '../../platform/words.ts'
 import { yearsOf } from '../card/lived-years.ts'
 import { drawnOnPaper } from '../card/short-text.ts'
 import { cardWords } from '../card/words.ts'
+import type { CvContent, CvSkill } from '../cv/cv-content.ts'
 import type { Experience } from '../experiences/experience.ts'
-import type { CvContent, CvSkill } from './cv-content.ts'
-import { interviewWords } from './interview-words.ts'
+import { interviewWords } from './words.ts'
 
 /** One of the three moments of an answer: what to say, what is already told, and lines to write by hand. */
 export type Moment = { heading: string; prompt: string; told: string[]; lines: number }

@@ -3,11 +3,11 @@ import { page, resource } from '../../../platform/web/page.tsx'
 import { InterviewSheet } from '../../../ui/cv/interview-sheet.tsx'
 import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { EmptyState } from '../../../ui/show/empty-state.tsx'
+import { fileAnswer } from '../../cv/pages/cv-files.ts'
+import { readCv } from '../../cv/server/read-cv.ts'
 import { interviewOf } from '../interview.ts'
-import { interviewWords } from '../interview-words.ts'
-import { interviewPdf } from '../server/documents/interview-pdf.ts'
-import { readCv } from '../server/read-cv.ts'
-import { fileAnswer } from './cv-files.ts'
+import { interviewPdf } from '../server/interview-pdf.ts'
+import { interviewWords } from '../words.ts'
 
 /** What shall I say when they ask? A true story for each skill. */
 export const interviewPage = page('/mes-cv/:cvId/entretien', {

@@ -1,7 +1,7 @@
-import type { erasureWords } from '../../areas/consent/erasure-words.ts'
-import { tableWords, wordOf } from '../../areas/site/table-words.ts'
-import type { Reading, Say } from '../../platform/words.ts'
-import { DataTable } from '../../ui/show/table.tsx'
+import type { erasureWords } from '../../../areas/consent/erasure-words.ts'
+import { tableWords, wordOf } from '../../../areas/site/table-words.ts'
+import type { Reading, Say } from '../../../platform/words.ts'
+import { DataTable } from '../../../ui/show/table.tsx'
 
 type Props = {
   tables: Record<string, number>

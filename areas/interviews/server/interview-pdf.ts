@@ -1,12 +1,12 @@
-import { printDocument } from '../../../../platform/server/typst.ts'
-import type { InterviewSheet } from '../../interview.ts'
+import { printDocument } from '../../../platform/server/typst.ts'
+import type { InterviewSheet } from '../interview.ts'
 
 const SIZE = 10
 
 /** The sheet as PDF/UA-1, with lines to write on; two skills or so a page. */
 export function interviewPdf(root: string, sheet: InterviewSheet): Buffer {
   return printDocument(root, {
-    template: 'areas/cv/server/documents/interview.typ',
+    template: 'areas/interviews/server/interview.typ',
     title: sheet.title,
     sheet,
     sizes: [SIZE],

@@ -1,0 +1,239 @@
+import type { z } from 'zod'
+import { accountCopy } from '../../areas/accounts/handed-over.ts'
+import { forgetPerson as forgetAccount } from '../../areas/accounts/server/forget-person.ts'
+import { handOverPerson as handOverAccount } from '../../areas/accounts/server/hand-over-person.ts'
+import { takeInPerson as takeInAccount } from '../../areas/accounts/server/take-in-person.ts'
+import { consentCopy } from '../../areas/consent/handed-over.ts'
+import { forgetPerson as forgetConsent } from '../../areas/consent/server/forget-person.ts'
+import { handOverPerson as handOverConsent } from '../../areas/consent/server/hand-over-person.ts'
+import { joinPerson as joinConsent } from '../../areas/consent/server/join-person.ts'
+import { takeInPerson as takeInConsent } from '../../areas/consent/server/take-in-person.ts'
+import { cvsCopy } from '../../areas/cv/handed-over.ts'
+import { forgetPerson as forgetCvs } from '../../areas/cv/server/forget-person.ts'
+import { handOverPerson as handOverCvs } from '../../areas/cv/server/hand-over-person.ts'
+import { joinPerson as joinCvs } from '../../areas/cv/server/join-person.ts'
+import { takeInPerson as takeInCvs } from '../../areas/cv/server/take-in-person.ts'
+import { optionsCopy } from '../../areas/engagement/handed-over.ts'
+import { forgetPerson as forgetEngagement } from '../../areas/engagement/server/forget-person.ts'
+import { handOverPerson as handOverEngagement } from '../../areas/engagement/server/hand-over-person.ts'
+import { joinPerson as joinEngagement } from '../../areas/engagement/server/join-person.ts'
+import { takeInPerson as takeInEngagement } from '../../areas/engagement/server/take-in-person.ts'
+import { experiencesCopy } from '../../areas/experiences/handed-over.ts'
+import { takeInPerson as takeInExperiences } from '../../areas/experiences/server/copy/take-in-person.ts'
+import { forgetPerson as forgetExperiences } from '../../areas/experiences/server/forget-person.ts'
+import { handOverPerson as handOverExperiences } from '../../areas/experiences/server/hand-over-person.ts'
+import { joinPerson as joinExperiences } from '../../areas/experiences/server/join/join-person.ts'
+import { confidenceCopy } from '../../areas/impact/handed-over.ts'
+import { forgetPerson as forgetImpact } from '../../areas/impact/server/forget-person.ts'
+import { handOverPerson as handOverImpact } from '../../areas/impact/server/hand-over-person.ts'
+import { joinPerson as joinImpact } from '../../areas/impact/server/join-person.ts'
+import { takeInPerson as takeInImpact } from '../../areas/impact/server/take-in-person.ts'
+import { interestsCopy } from '../../areas/interests/handed-over.ts'
+import { forgetPerson as forgetInterests } from '../../areas/interests/server/forget-person.ts'
+import { handOverPerson as handOverInterests } from '../../areas/interests/server/hand-over-person.ts'
+import { joinPerson as joinInterests } from '../../areas/interests/server/join-person.ts'
+import { takeInPerson as takeInInterests } from '../../areas/interests/server/take-in-person.ts'
+import { keepsakesCopy } from '../../areas/keepsakes/handed-over.ts'
+import { forgetPerson as forgetKeepsakes } from '../../areas/keepsakes/server/forget-person.ts'
+import { handOverFiles } from '../../areas/keepsakes/server/hand-over-files.ts'
+import { handOverPerson as handOverKeepsakes } from '../../areas/keepsakes/server/hand-over-person.ts'
+import { joinPerson as joinKeepsakes } from '../../areas/keepsakes/server/join-person.ts'
+import { readCopiedFiles } from '../../areas/keepsakes/server/read-copied-files.ts'
+import { takeInPerson as takeInKeepsakes } from '../../areas/keepsakes/server/take-in-person.ts'
+import { listingsCopy } from '../../areas/listings/handed-over.ts'
+import { forgetPerson as forgetListings } from '../../areas/listings/server/forget-person.ts'
+import { handOverPerson as handOverListings } from '../../areas/listings/server/hand-over-person.ts'
+import { joinPerson as joinListings } from '../../areas/listings/server/join-person.ts'
+import { takeInPerson as takeInListings } from '../../areas/listings/server/take-in-person.ts'
+import { movesCopy } from '../../areas/moves/handed-over.ts'
+import { forgetPerson as forgetMoves } from '../../areas/moves/server/forget-person.ts'
+import { handOverPerson as handOverMoves } from '../../areas/moves/server/hand-over-person.ts'
+import { joinPerson as joinMoves } from '../../areas/moves/server/join-person.ts'
+import { takeInPerson as takeInMoves } from '../../areas/moves/server/take-in-person.ts'
+import { occupationsCopy } from '../../areas/occupations/handed-over.ts'
+import { forgetPerson as forgetOccupations } from '../../areas/occupations/server/forget-person.ts'
+import { handOverPerson as handOverOccupations } from '../../areas/occupations/server/hand-over-person.ts'
+import { joinPerson as joinOccupations } from '../../areas/occupations/server/join-person.ts'
+import { takeInPerson as takeInOccupations } from '../../areas/occupations/server/take-in-person.ts'
+import { periodsCopy } from '../../areas/periods/handed-over.ts'
+import { forgetPerson as forgetPeriods } from '../../areas/periods/server/forget-person.ts'
+import { handOverPerson as handOverPeriods } from '../../areas/periods/server/hand-over-person.ts'
+import { joinPerson as joinPeriods } from '../../areas/periods/server/join-person.ts'
+import { takeInPerson as takeInPeriods } from '../../areas/periods/server/take-in-person.ts'
+import { forgetPerson as forgetPrinted } from '../../areas/professionals/server/forget-person.ts'
+import { handOverPerson as handOverPrinted } from '../../areas/professionals/server/hand-over-person.ts'
+import { claimsCopy } from '../../areas/skills/handed-over.ts'
+import { forgetPerson as forgetSkills } from '../../areas/skills/server/forget-person.ts'
+import { handOverPerson as handOverSkills } from '../../areas/skills/server/hand-over-person.ts'
+import { joinPerson as joinSkills } from '../../areas/skills/server/join-person.ts'
+import { takeInPerson as takeInSkills } from '../../areas/skills/server/take-in-person.ts'
+import type { FileOf, NewIds, TakeIn } from '../../platform/handed-over.ts'
+import type { Context, Verb } from '../../platform/server/context.ts'
+import type { HandedFile } from '../../platform/server/zip/zip-stream.ts'
+
+export type Someone = { personId: string }
+type Both = { from: string; into: string }
+
+/** What is left to do with a part of a copy once all of it was read: to write it, in the transaction. */
+export type Writing = (ctx: Context, into: { personId: string; ids: NewIds }) => Promise<void>
+
+/** A part of a copy: the shape it must have, and its reading, files included. */
+type Part = { shape: z.ZodType; read: (copy: unknown, fileOf: FileOf) => Promise<Writing> }
+
+/** What was gathered with an account, and is told. */
+export type Gathered = {
+  experiences?: number
+  interests?: number
+  opinions?: number
+  leftOut?: number
+}
+
+/** What one area does when a person leaves, takes everything away, brings it back, or comes back to an account. */
+type Duty = {
+  area: string
+  forget: Verb<Someone, void>
+  handOver: Verb<Someone, unknown>
+  /** Photos, recordings: whatever is a file and not a row. */
+  files?: (ctx: Context, someone: Someone) => AsyncIterable<HandedFile>
+  takeIn?: Part
+  join?: Verb<Both, Gathered | undefined>
+}
+
+function part<Shape extends z.ZodType>(
+  shape: Shape,
+  verb: Verb<TakeIn<z.output<Shape>>, void>,
+): Part {
+  return {
+    shape,
+    // The whole copy was read with this very shape before any part is.
+    read: async (copy) => (ctx, into) => verb(ctx, { ...into, copy: copy as z.output<Shape> }),
+  }
+}
+
+/** The same for an area that has files: they are read before anything is written. */
+function partWithFiles<Shape extends z.ZodType, Files>(
+  shape: Shape,
+  readFiles: (copy: z.output<Shape>, fileOf: FileOf) => Promise<Files>,
+  verb: Verb<TakeIn<z.output<Shape>> & { files: Files }, void>,
+): Part {
+  return {
+    shape,
+    read: async (read, fileOf) => {
+      // The whole copy was read with this very shape before any part is.
+      const copy = read as z.output<Shape>
+      const files = await readFiles(copy, fileOf)
+      return (ctx, into) => verb(ctx, { ...into, copy, files })
+    },
+  }
+}
+
+/** The same for an area that tells nothing of what it gathered. */
+function quietly(verb: Verb<Both, unknown>): Verb<Both, undefined> {
+  return async (ctx, both) => {
+    await verb(ctx, both)
+    return undefined
+  }
+}
+
+/**
+ * Every area that keeps something about a person, from the ground up: what hangs on something comes after it. Taking in
+ * follows this order; forgetting and joining go the other way.
+ */
+export const DUTIES: readonly Duty[] = [
+  {
+    area: 'accounts',
+    forget: forgetAccount,
+    handOver: handOverAccount,
+    takeIn: part(accountCopy, takeInAccount),
+  },
+  {
+    area: 'consent',
+    forget: forgetConsent,
+    handOver: handOverConsent,
+    takeIn: part(consentCopy, takeInConsent),
+    join: quietly(joinConsent),
+  },
+  { area: 'professionals', forget: forgetPrinted, handOver: handOverPrinted },
+  {
+    area: 'experiences',
+    forget: forgetExperiences,
+    handOver: handOverExperiences,
+    takeIn: part(experiencesCopy, takeInExperiences),
+    join: async (ctx, both) => ({ experiences: await joinExperiences(ctx, both) }),
+  },
+  {
+    area: 'keepsakes',
+    forget: forgetKeepsakes,
+    handOver: handOverKeepsakes,
+    files: handOverFiles,
+    takeIn: partWithFiles(keepsakesCopy, readCopiedFiles, takeInKeepsakes),
+    // Files go to their new shelf first: the rows that name them move with the experiences.
+    join: quietly(joinKeepsakes),
+  },
+  {
+    area: 'skills',
+    forget: forgetSkills,
+    handOver: handOverSkills,
+    takeIn: part(claimsCopy, takeInSkills),
+    join: quietly(joinSkills),
+  },
+  {
+    area: 'engagement',
+    forget: forgetEngagement,
+    handOver: handOverEngagement,
+    takeIn: part(optionsCopy, takeInEngagement),
+    join: quietly(joinEngagement),
+  },
+  {
+    area: 'periods',
+    forget: forgetPeriods,
+    handOver: handOverPeriods,
+    takeIn: part(periodsCopy, takeInPeriods),
+    join: quietly(joinPeriods),
+  },
+  {
+    area: 'interests',
+    forget: forgetInterests,
+    handOver: handOverInterests,
+    takeIn: part(interestsCopy, takeInInterests),
+    join: async (ctx, both) => {
+      const { added, leftOut } = await joinInterests(ctx, both)
+      return { interests: added, leftOut: leftOut.length }
+    },
+  },
+  {
+    area: 'occupations',
+    forget: forgetOccupations,
+    handOver: handOverOccupations,
+    takeIn: part(occupationsCopy, takeInOccupations),
+    join: async (ctx, both) => ({ opinions: await joinOccupations(ctx, both) }),
+  },
+  {
+    area: 'listings',
+    forget: forgetListings,
+    handOver: handOverListings,
+    takeIn: part(listingsCopy, takeInListings),
+    join: quietly(joinListings),
+  },
+  {
+    area: 'moves',
+    forget: forgetMoves,
+    handOver: handOverMoves,
+    takeIn: part(movesCopy, takeInMoves),
+    join: quietly(joinMoves),
+  },
+  {
+    area: 'impact',
+    forget: forgetImpact,
+    handOver: handOverImpact,
+    takeIn: part(confidenceCopy, takeInImpact),
+    join: quietly(joinImpact),
+  },
+  {
+    area: 'cv',
+    forget: forgetCvs,
+    handOver: handOverCvs,
+    takeIn: part(cvsCopy, takeInCvs),
+    join: quietly(joinCvs),
+  },
+]
