@@ -3,8 +3,9 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { isDatabaseAway } from '../../platform/server/db.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
+import { calm } from '../../platform/web/answer.ts'
 import { displayText } from '../../platform/web/cookies.ts'
-import { calm, hang } from '../../platform/web/door.tsx'
+import { hang } from '../../platform/web/door.ts'
 import { displayFrom } from '../../platform/web/reading-choice.ts'
 import { securityHeaders } from '../../platform/web/security-headers.ts'
 import type { Site } from '../../platform/web/site.ts'
@@ -51,6 +52,7 @@ function bareVisit(call: Visit['call'], site: Site): Visit {
     site,
     ctx,
     display,
+    island: undefined,
     ask: {
       query: new URLSearchParams(),
       reading: display,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { keepAnswer } from '../../areas/accounts/server/session/keep-answer.ts'
 import { whoIs } from '../../areas/accounts/server/who-is.ts'
+import { claimKey, findDone, keepDone, letKeyGo } from '../../areas/answers/server/claim-key.ts'
 import { uuidV7 } from '../../platform/id.ts'
 import type { Config } from '../../platform/server/config.ts'
 import type { Secrets } from '../../platform/server/context.ts'
@@ -26,6 +27,7 @@ export function openSite({ db, config, secrets, log, clock = () => new Date() }:
     newId: () => uuidV7(clock(), randomBytes(10)),
     whoIs: notingVisits(whoIs),
     keepAnswer,
+    answers: { find: findDone, claim: claimKey, keep: keepDone, letGo: letKeyGo },
     menuFor,
     footerFor,
   }

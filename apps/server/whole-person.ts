@@ -1,5 +1,7 @@
 import { forgetPerson as forgetAccount } from '../../areas/accounts/server/forget-person.ts'
 import { handOverPerson as handOverAccount } from '../../areas/accounts/server/hand-over-person.ts'
+import { forgetPerson as forgetAnswers } from '../../areas/answers/server/forget-person.ts'
+import { handOverPerson as handOverAnswers } from '../../areas/answers/server/hand-over-person.ts'
 import { forgetPerson as forgetConsent } from '../../areas/consent/server/forget-person.ts'
 import { handOverPerson as handOverConsent } from '../../areas/consent/server/hand-over-person.ts'
 import { forgetPerson as forgetCvs } from '../../areas/cv/server/forget-person.ts'
@@ -58,6 +60,7 @@ const KEEPERS: readonly Keeper[] = [
   { area: 'professionals', forget: forgetPrinted, handOver: handOverPrinted },
   { area: 'consent', forget: forgetConsent, handOver: handOverConsent },
   { area: 'impact', forget: forgetImpact, handOver: handOverImpact },
+  { area: 'answers', forget: forgetAnswers, handOver: handOverAnswers },
   { area: 'moves', forget: forgetMoves, handOver: handOverMoves },
   { area: 'accounts', forget: forgetAccount, handOver: handOverAccount },
 ]

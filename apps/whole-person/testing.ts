@@ -30,6 +30,8 @@ export async function givenTraces(
     values (${personId}, ${professionalId}, ${newId()}, 1, ${now})`.execute(db)
   await sql`insert into listing (id, person_id, at, lists, ground)
     values (${newId()}, ${personId}, ${now}, '{}', '{}')`.execute(db)
+  await sql`insert into sent_answer (person_id, key, print, path, at)
+    values (${personId}, 'une cle', 'une empreinte', '/mes-gouts', ${now})`.execute(db)
   await givenCvTraces(house, name, { personId, professionalId, mark })
 }
 

@@ -4,12 +4,14 @@ import { siteWords } from '../site-words.ts'
 import { canSay, type Reading, sayCode, sayer } from '../words.ts'
 import { takeNotice } from './cookies.ts'
 import type { Problem, Typed } from './form.ts'
-import { type FrameFacts, FrameProvider } from './frame.tsx'
+import { type FrameFacts, FrameProvider, type WaitingFacts } from './frame.tsx'
 import { htmlAnswer } from './html-answer.ts'
 import { Calm, placeIn, Sheet } from './layout.tsx'
 import type { Page } from './page.tsx'
 import { StayBand } from './stay-band.tsx'
 import type { CalmPage, Visit } from './visit.ts'
+import { newPageKey, withKeys } from './waiting/answer-key.ts'
+import { ownerMark } from './waiting/island-ask.ts'
 import { HELP_PLACE, WordHelp, wordsOfPage } from './word-help.tsx'
 
 type Shown = { loaded: object; status: number; typed: Typed; problems: Problem[] }
@@ -26,7 +28,7 @@ export function renderPage(visit: Visit, page: Page, shown: Shown): Response {
     problems,
     problemOf: (field: string) => problems.find((problem) => problem.field === field)?.text,
   })
-  return send(visit, body, shown.status, problems)
+  return send(visit, body, shown.status, problems, page)
 }
 
 const STATUS: Record<CalmPage, number> = {
@@ -55,7 +57,13 @@ export function renderCalm(
   return send(visit, body, status, [])
 }
 
-function send(visit: Visit, body: VNode, status: number, problems: Problem[]): Response {
+function send(
+  visit: Visit,
+  body: VNode,
+  status: number,
+  problems: Problem[],
+  page?: Page,
+): Response {
   const { site, display, call } = visit
   const kept = takeNotice(call)
   const kind = visit.ctx.actor.kind === 'task' ? 'visitor' : visit.ctx.actor.kind
@@ -72,11 +80,14 @@ function send(visit: Visit, body: VNode, status: number, problems: Problem[]): R
         : undefined,
     problems,
     stay: stayOf(visit),
+    waiting: waitingOf(visit, page),
     menu: site.menuFor(kind, display),
     footer: site.footerFor(display),
     found: { title: '', islands: new Set() },
   }
-  const inside = withWordHelp(renderToString(framed(facts, body)), display)
+  const shown = withWordHelp(renderToString(framed(facts, body)), display)
+  const hasKeys = kind === 'person' && !page?.isSecret
+  const inside = hasKeys ? withKeys(shown, visit.pageKey ?? newPageKey()) : shown
   const title =
     problems.length > 0
       ? sayer(siteWords, display)('errorPrefix') + facts.found.title
@@ -89,6 +100,19 @@ function send(visit: Visit, body: VNode, status: number, problems: Problem[]): R
 /** On a device that others use too, every page says so. */
 function stayOf({ ctx, ask }: Visit): FrameFacts['stay'] {
   return ctx.actor.kind === 'person' && ctx.actor.isShared ? ask.device : undefined
+}
+
+/** A secret never waits anywhere. What is shown without network belongs to whoever this phone last knew. */
+function waitingOf({ ctx }: Visit, page?: Page): WaitingFacts | undefined {
+  const { actor } = ctx
+  if (page?.isSecret) return undefined
+  if (actor.kind === 'person')
+    return {
+      owner: ownerMark(ctx, actor.personId),
+      isOwnPhone: !actor.isShared,
+      mayStay: !actor.isShared && (page?.mayWait ?? false),
+    }
+  return page?.isShell ? { owner: '', isOwnPhone: true, mayStay: true } : undefined
 }
 
 /** Puts the explanation of the page's hard words at its foot. Read in French only: the words are French. */
