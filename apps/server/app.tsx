@@ -24,6 +24,20 @@ export function createApp(site: Site): Hono {
       onFound: (_path, call) => call.header('Cache-Control', 'public, max-age=31536000, immutable'),
     }),
   )
+  app.get(
+    '/sw.js',
+    serveStatic({
+      path: 'dist/client/sw.js',
+      onFound: (_path, call) => call.header('Cache-Control', 'no-cache'),
+    }),
+  )
+  app.get(
+    '/icons/*',
+    serveStatic({
+      root: 'dist/client',
+      onFound: (_path, call) => call.header('Cache-Control', 'public, max-age=86400'),
+    }),
+  )
   app.get('/favicon.svg', serveStatic({ path: 'dist/client/favicon.svg' }))
   app.get('/favicon.ico', (call) => call.redirect('/favicon.svg', 308))
   for (const door of site.doors) hang(app, site, door)

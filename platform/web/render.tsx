@@ -110,7 +110,7 @@ function waitingOf({ ctx }: Visit, page?: Page): WaitingFacts | undefined {
     return {
       owner: ownerMark(ctx, actor.personId),
       isOwnPhone: !actor.isShared,
-      mayStay: !actor.isShared && (page?.mayWait ?? false),
+      mayStay: !actor.isShared && (page?.mayWait || page?.isShell) === true,
     }
   return page?.isShell ? { owner: '', isOwnPhone: true, mayStay: true } : undefined
 }

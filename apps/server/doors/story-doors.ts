@@ -21,6 +21,7 @@ import { levelPage } from '../../../areas/experiences/pages/level-page.tsx'
 import { notebookPage } from '../../../areas/experiences/pages/notebook-page.tsx'
 import { proposalsPage } from '../../../areas/experiences/pages/proposals-page.tsx'
 import { questionPage } from '../../../areas/experiences/pages/question-page.tsx'
+import { shortStoryPage } from '../../../areas/experiences/pages/short-story-page.tsx'
 import { summaryPage } from '../../../areas/experiences/pages/summary-page.tsx'
 import { themePage } from '../../../areas/experiences/pages/theme-page.tsx'
 import { whenPage } from '../../../areas/experiences/pages/when-page.tsx'
@@ -60,6 +61,7 @@ import { noted } from '../noted.ts'
 export const storyDoors: Door[] = [
   notebookPage,
   kindPage,
+  shortStoryPage,
   noted(summaryPage),
   themePage,
   activitiesPage,
