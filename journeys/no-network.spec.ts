@@ -1,6 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { touching } from './hands.ts'
-import { inspect } from './probes.ts'
 
 const PHONE = {
   viewport: { width: 360, height: 740 },
@@ -42,12 +41,13 @@ function cut(page: Page): Trouble {
 function replyLost(page: Page): Trouble {
   const isAnswer = (url: URL) => !url.pathname.startsWith('/assets/')
   return {
-    begin: () =>
-      page.context().route(isAnswer, async (route) => {
+    begin: async () => {
+      await page.context().route(isAnswer, async (route) => {
         if (route.request().method() !== 'POST') return route.continue()
         await route.fetch()
         await route.abort('connectionreset')
-      }),
+      })
+    },
     end: async () => {
       await page.context().unroute(isAnswer)
       await page.evaluate(() => window.dispatchEvent(new Event('online')))

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { accountCopy } from '../../areas/accounts/handed-over.ts'
 import { takeInPerson as takeInAccount } from '../../areas/accounts/server/take-in-person.ts'
+import { answersCopy } from '../../areas/answers/handed-over.ts'
+import { takeInPerson as takeInAnswers } from '../../areas/answers/server/take-in-person.ts'
 import { COPY_FORMAT, COPY_VERSION } from '../../areas/consent/copy.ts'
 import { consentCopy } from '../../areas/consent/handed-over.ts'
 import { takeInPerson as takeInConsent } from '../../areas/consent/server/take-in-person.ts'
@@ -47,6 +49,7 @@ export const PARTS: Readonly<Record<string, Copied>> = {
   accounts: part(accountCopy, takeInAccount),
   experiences: part(experiencesCopy, takeInExperiences),
   skills: part(claimsCopy, takeInSkills),
+  answers: part(answersCopy, takeInAnswers),
   engagement: part(optionsCopy, takeInEngagement),
   periods: part(periodsCopy, takeInPeriods),
   interests: part(interestsCopy, takeInInterests),

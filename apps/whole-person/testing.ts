@@ -32,6 +32,8 @@ export async function givenTraces(
     values (${newId()}, ${personId}, ${now}, '{}', '{}')`.execute(db)
   await sql`insert into sent_answer (person_id, key, print, path, at)
     values (${personId}, 'une cle', 'une empreinte', '/mes-gouts', ${now})`.execute(db)
+  await sql`insert into two_answers (id, person_id, path, sealed, at)
+    values (${newId()}, ${personId}, '/mes-gouts', ${secrets.seal('{}')}, ${now})`.execute(db)
   await givenCvTraces(house, name, { personId, professionalId, mark })
 }
 

@@ -6,12 +6,13 @@ import { sayCode } from '../words.ts'
 import { answerRefusal, calm, follow, showPage, toThePause } from './answer.ts'
 import { refuseEntry } from './entry.ts'
 import { LARGEST_BODY, problemsOf, readForm, type Typed } from './form.ts'
-import type { Going } from './going.ts'
+import { type Going, goTo } from './going.ts'
 import type { Page } from './page.tsx'
 import { isFromOurPage } from './security-headers.ts'
 import type { Visit } from './visit.ts'
 import { pageKeyOf, type Sent, takeKey } from './waiting/answer-key.ts'
 import { heldForIsland, othersForIsland, ownerMark } from './waiting/island-ask.ts'
+import { findTwo } from './waiting/two-answers.ts'
 
 /** What was sent to a page: read, checked, done, and then the next page. */
 export async function receive(visit: Visit, page: Page): Promise<Response> {
@@ -92,7 +93,11 @@ async function act(visit: Visit, page: Page, received: Received, input: object):
     const claim = await answers.claim(ctx, sent)
     if (typeof claim === 'object') return claim
     try {
-      const done = await deed(visit, ctx, page, input)
+      const done = await settled(visit, ctx, page, {
+        ...received,
+        input,
+        isFirst: claim === 'first',
+      })
       await answers.keep(ctx, sent, done)
       return done
     } catch (problem) {
@@ -106,6 +111,27 @@ async function act(visit: Visit, page: Page, received: Received, input: object):
   if (traced) throw traced
   if (!going) throw new Error(`The page ${page.path} accepted a form without doing anything`)
   return going
+}
+
+type Claimed = Received & { input: object; isFirst: boolean }
+
+/** An answer that comes late beside another one: the newer stays, the other is kept, and the person chooses. */
+async function settled(
+  visit: Visit,
+  ctx: Context,
+  page: Page,
+  { input, isFirst, ...received }: Claimed,
+): Promise<Going> {
+  const { answers } = visit.site
+  const beside = isFirst ? await findTwo(visit, ctx, page, received) : undefined
+  if (!beside || beside.isLateNewer) {
+    const done = await deed(visit, ctx, page, input)
+    const { settles } = received.sent
+    if (settles) await answers.settle(ctx, { id: settles })
+    if (!beside) return done
+  }
+  await answers.setBeside(ctx, beside.two)
+  return goTo('/deux-reponses')
 }
 
 async function deed(visit: Visit, ctx: Context, page: Page, input: object): Promise<Going> {

@@ -18,17 +18,25 @@ type Shown = { loaded: object; status: number; typed: Typed; problems: Problem[]
 
 /** Draws one page inside the frame. */
 export function renderPage(visit: Visit, page: Page, shown: Shown): Response {
+  return send(visit, bodyOf(visit, page, shown), shown.status, shown.problems, page)
+}
+
+/** What a page holds now, drawn for nobody to see: so that a late answer can be compared with it. */
+export function insideOf(visit: Visit, page: Page, loaded: object): string {
+  const body = bodyOf(visit, page, { loaded, status: 200, typed: {}, problems: [] })
+  return renderToString(framed(factsOf(visit, [], page), body))
+}
+
+function bodyOf(visit: Visit, page: Page, { loaded, problems, typed }: Shown): VNode {
   if (!page.view) throw new Error(`The page ${page.path} has nothing to show`)
-  const { problems, typed } = shown
-  const body = page.view({
-    ...shown.loaded,
+  return page.view({
+    ...loaded,
     say: sayer(page.words, visit.display),
     reading: visit.display,
     typed,
     problems,
     problemOf: (field: string) => problems.find((problem) => problem.field === field)?.text,
   })
-  return send(visit, body, shown.status, problems, page)
 }
 
 const STATUS: Record<CalmPage, number> = {
@@ -66,27 +74,15 @@ function send(
 ): Response {
   const { site, display, call } = visit
   const kept = takeNotice(call)
-  const kind = visit.ctx.actor.kind === 'task' ? 'visitor' : visit.ctx.actor.kind
-  const facts: FrameFacts = {
-    here: new URL(call.req.url).pathname,
-    display,
-    who: kind,
-    notice:
-      kept && canSay(kept.code)
-        ? {
-            text: sayCode(kept.code, display, kept.facts),
-            ...(kept.undo ? { undo: kept.undo } : {}),
-          }
-        : undefined,
-    problems,
-    stay: stayOf(visit),
-    waiting: waitingOf(visit, page),
-    menu: site.menuFor(kind, display),
-    footer: site.footerFor(display),
-    found: { title: '', islands: new Set() },
+  const facts = factsOf(visit, problems, page)
+  if (kept && canSay(kept.code)) {
+    facts.notice = {
+      text: sayCode(kept.code, display, kept.facts),
+      ...(kept.undo ? { undo: kept.undo } : {}),
+    }
   }
   const shown = withWordHelp(renderToString(framed(facts, body)), display)
-  const hasKeys = kind === 'person' && !page?.isSecret
+  const hasKeys = facts.who === 'person' && !page?.isSecret
   const inside = hasKeys ? withKeys(shown, visit.pageKey ?? newPageKey()) : shown
   const title =
     problems.length > 0
@@ -95,6 +91,23 @@ function send(
   const sheet = renderToString(<Sheet facts={facts} title={title} assets={site.assets} />)
   call.header('Content-Language', display.language)
   return htmlAnswer(call, `<!doctype html>${placeIn(sheet, inside)}`, status)
+}
+
+function factsOf(visit: Visit, problems: Problem[], page?: Page): FrameFacts {
+  const { site, display, call } = visit
+  const kind = visit.ctx.actor.kind === 'task' ? 'visitor' : visit.ctx.actor.kind
+  return {
+    here: new URL(call.req.url).pathname,
+    display,
+    who: kind,
+    notice: undefined,
+    problems,
+    stay: stayOf(visit),
+    waiting: waitingOf(visit, page),
+    menu: site.menuFor(kind, display),
+    footer: site.footerFor(display),
+    found: { title: '', islands: new Set() },
+  }
 }
 
 /** On a device that others use too, every page says so. */

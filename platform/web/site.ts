@@ -5,9 +5,8 @@ import type { Reading } from '../words.ts'
 import type { Assets } from './assets.ts'
 import type { Typed } from './form.ts'
 import type { MenuItem } from './frame.tsx'
-import type { Going } from './going.ts'
 import type { Door } from './page.tsx'
-import type { Sent } from './waiting/answer-key.ts'
+import type { AnswerKeeper } from './waiting/answer-keeper.ts'
 
 /** Everything the web door needs; apps/server fills it in. */
 export type Site = {
@@ -26,14 +25,4 @@ export type Site = {
   menuFor: (kind: ActorKind, reading: Reading) => MenuItem[]
   footerFor: (reading: Reading) => MenuItem[]
   log: (facts: Record<string, string | number>) => void
-}
-
-/** Remembers what was done for which key: the same form sent again answers the same, and does nothing. */
-export type AnswerKeeper = {
-  /** Where a form already done led. */
-  find: (ctx: Context, sent: Sent) => Promise<Going | undefined>
-  /** Takes the key for this transaction: a first time, the same form with something else in it, or already done. */
-  claim: (ctx: Context, sent: Sent) => Promise<'first' | 'changed' | Going>
-  keep: (ctx: Context, sent: Sent, going: Going) => Promise<void>
-  letGo: (ctx: Context, sent: Sent) => Promise<void>
 }

@@ -1,3 +1,5 @@
+import { shortStoryPage } from '../../../areas/answers/pages/short-story-page.tsx'
+import { keepAnswerPage, twoAnswersPage } from '../../../areas/answers/pages/two-answers-page.tsx'
 import { cardPage } from '../../../areas/card/pages/card-page.tsx'
 import { cardPdfResource } from '../../../areas/card/pages/card-pdf-resource.ts'
 import { printCardPage } from '../../../areas/card/pages/print-card-page.tsx'
@@ -21,7 +23,6 @@ import { levelPage } from '../../../areas/experiences/pages/level-page.tsx'
 import { notebookPage } from '../../../areas/experiences/pages/notebook-page.tsx'
 import { proposalsPage } from '../../../areas/experiences/pages/proposals-page.tsx'
 import { questionPage } from '../../../areas/experiences/pages/question-page.tsx'
-import { shortStoryPage } from '../../../areas/experiences/pages/short-story-page.tsx'
 import { summaryPage } from '../../../areas/experiences/pages/summary-page.tsx'
 import { themePage } from '../../../areas/experiences/pages/theme-page.tsx'
 import { whenPage } from '../../../areas/experiences/pages/when-page.tsx'
@@ -60,6 +61,8 @@ import { noted } from '../noted.ts'
 /** What one lived, knows and likes. Literal addresses come before those with a name in them. */
 export const storyDoors: Door[] = [
   notebookPage,
+  twoAnswersPage,
+  keepAnswerPage,
   kindPage,
   shortStoryPage,
   noted(summaryPage),

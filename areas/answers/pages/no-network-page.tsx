@@ -1,9 +1,9 @@
 import { Question } from '../../../platform/web/layout.tsx'
 import { ANYONE, page } from '../../../platform/web/page.tsx'
 import { Button, ButtonLink, Buttons } from '../../../ui/form/button.tsx'
-import { ShortStoryFields } from '../../experiences/pages/short-story-fields.tsx'
 import { kindsToTell } from '../../experiences/server/themes-to-tell.ts'
 import { noNetworkWords } from '../words.ts'
+import { ShortStoryFields } from './short-story-fields.tsx'
 
 /** No network: what now? Kept on the person's own phone, it speaks of nobody; what waits is counted there by its island. */
 export const noNetworkPage = page('/hors-ligne', {

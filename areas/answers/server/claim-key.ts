@@ -4,6 +4,7 @@ import {
   deleteSentAnswer,
   deleteSentBefore,
   findGoing,
+  findLastSentAt,
   updateGoing,
   upsertSentAnswer,
 } from './sent-answer-store.ts'
@@ -65,6 +66,12 @@ export async function keepDone(ctx: Context, sent: Sent, going: Going): Promise<
 export async function letKeyGo(ctx: Context, sent: Sent): Promise<void> {
   const mine = ownerOf(ctx, sent)
   if (mine) await deleteSentAnswer(ctx.db, mine.personId, mine.key)
+}
+
+/** When the person last answered the same question from any other page: to know which of two answers is the newer. */
+export async function lastSentAt(ctx: Context, sent: Sent): Promise<Date | undefined> {
+  const mine = ownerOf(ctx, sent)
+  return mine && findLastSentAt(ctx.db, { ...mine, path: sent.path })
 }
 
 /** After eight days no phone holds the answer any more: its key need not be known. */

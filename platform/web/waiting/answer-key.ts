@@ -1,8 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { isId } from '../../id.ts'
 import type { SentForm, Typed } from '../form.ts'
 
 /** The unseen field that carries the answer key of a form: the same key sent twice is done once. */
 export const KEY_FIELD = 'cle-de-reponse'
+
+/** The unseen field by which a chosen answer says which two answers it settles. */
+export const SETTLES_FIELD = 'deux-reponses'
 
 /** Sixteen random bytes, then the place of the form in its page. */
 const KEY = /^([\w-]{22})\.\d{1,3}$/
@@ -33,6 +37,8 @@ export type Sent = {
   key: string | undefined
   /** Fingerprint of what it says: a page taken back and answered otherwise is another answer. */
   print: string
+  /** The two answers that this one puts an end to. */
+  settles: string | undefined
 }
 
 /** Takes the key out of what was typed; a key that is not one of ours is none. */
@@ -40,14 +46,15 @@ export async function takeKey(
   path: string,
   { typed, files }: SentForm,
 ): Promise<{ sent: Sent; typed: Typed }> {
-  const { [KEY_FIELD]: found, ...rest } = typed
+  const { [KEY_FIELD]: found, [SETTLES_FIELD]: two, ...rest } = typed
   // Names come from outside: like what was read, what is left inherits nothing.
   const said: Typed = Object.assign(Object.create(null), rest)
   const key = typeof found === 'string' && KEY.test(found) ? found : undefined
   const hash = createHash('sha256').update(JSON.stringify([path, said]))
   for (const [name, file] of key ? Object.entries(files) : [])
     hash.update(name).update(new Uint8Array(await file.arrayBuffer()))
-  return { sent: { path, key, print: hash.digest('base64url') }, typed: said }
+  const settles = typeof two === 'string' && isId(two) ? two : undefined
+  return { sent: { path, key, print: hash.digest('base64url'), settles }, typed: said }
 }
 
 /** The number of the page whose form was sent: shown again to be corrected, the form keeps its key. */

@@ -5,6 +5,8 @@ import type { Saying } from './say-waiting.ts'
 import { sendAnswer, type Told } from './send-answer.ts'
 
 const AGAIN_MS = 20_000
+/** Quicker than this, nothing need be said. */
+const A_MOMENT_MS = 600
 
 /** A form of this page whose answer is on its way. */
 type Given = { form: HTMLFormElement; pressed: HTMLElement | null; isChanged: boolean }
@@ -88,7 +90,8 @@ export class Desk {
     } catch {
       return sendPlainly(form, pressed)
     }
-    await this.flush()
+    const saying = window.setTimeout(() => void this.#tell(true), A_MOMENT_MS)
+    await this.flush().finally(() => window.clearTimeout(saying))
     // A form shown without network serves again: each story has its own key.
     if (form.dataset.again === undefined || this.#told?.kind === 'done') return
     this.#given.delete(key)
@@ -161,7 +164,7 @@ export class Desk {
     } else if (told.kind === 'locked') goOn(told.goTo)
   }
 
-  async #tell(): Promise<void> {
+  async #tell(isSending = false): Promise<void> {
     const { queue, page, say } = this.#place
     const all = await queue.waiting()
     this.#onPage = (await page.waiting()).length
@@ -171,6 +174,7 @@ export class Desk {
       refused: all.find(({ isRefused }) => isRefused)?.key,
       told: this.#told,
       hasTwo: this.#hasTwo,
+      isSending,
       correct: async (key) => {
         const answer = await queue.read(key)
         if (answer) bringBack(answer)

@@ -34,6 +34,7 @@ export function ownerMark({ secrets }: Pick<Context, 'secrets'>, personId: strin
 
 /** The same answer, as an island understands it: where to go, and whether everything of the person leaves this device. */
 export function toldToIsland(answer: Response): Response {
+  if (answer.headers.get('content-type')?.startsWith('application/json')) return answer
   const headers = new Headers(answer.headers)
   const goTo = headers.get('location')
   for (const name of ['location', 'content-encoding', 'content-length']) headers.delete(name)

@@ -10,7 +10,7 @@ export async function keepShell(store: PhoneStore): Promise<void> {
   if (!('serviceWorker' in navigator) || !('caches' in window)) return
   await navigator.serviceWorker.register('/sw.js')
   const address = `${SHELL}?affichage=${readingHere()}`
-  const shell = [address, ...builtFilesIn(document.head.outerHTML)].join(' ')
+  const shell = [address, ...builtFilesHere()].join(' ')
   if ((await store.mark('shell')) === shell) return
   const page = await fetch(address, { credentials: 'omit' })
   if (!page.ok) return
@@ -20,6 +20,12 @@ export async function keepShell(store: PhoneStore): Promise<void> {
   await kept.put(SHELL, page)
   await kept.addAll(files)
   await store.setMark('shell', shell)
+}
+
+/** Style and script of the page that is open: when they change, the product has changed. */
+function builtFilesHere(): string[] {
+  const named = document.head.querySelectorAll<HTMLElement>('link[rel=stylesheet], script[src]')
+  return [...named].map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? '')
 }
 
 /** Style, letters and scripts that a page names, and this very script: built files, the same for everybody. */

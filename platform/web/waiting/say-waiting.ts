@@ -8,6 +8,8 @@ export type Saying = {
   refused: string | undefined
   told: Told | undefined
   hasTwo: boolean
+  /** An answer has been on its way for a moment. */
+  isSending: boolean
   correct: (key: string) => Promise<void>
 }
 
@@ -32,8 +34,9 @@ export function says(place: HTMLElement, stays: boolean): (saying: Saying) => vo
 }
 
 function saidOf(saying: Saying, words: Words, stays: boolean): Said | undefined {
-  const { waiting, onPage, refused, told, hasTwo, correct } = saying
+  const { waiting, onPage, refused, told, hasTwo, isSending, correct } = saying
   const word = (key: string) => (words[key] ?? '').replace('{count}', String(waiting))
+  if (isSending) return { text: word('sending') }
   if (hasTwo) return { text: word('two'), deed: { text: word('choose'), href: '/deux-reponses' } }
   if (refused !== undefined) {
     const deed = { text: word('correct'), do: () => void correct(refused) }

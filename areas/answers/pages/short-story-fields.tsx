@@ -3,8 +3,8 @@ import { inReading, type Reading, sayer } from '../../../platform/words.ts'
 import { Select } from '../../../ui/form/select.tsx'
 import { TextArea } from '../../../ui/form/text-area.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
+import { STORY_MAX, TITLE_MAX } from '../../experiences/experience.ts'
 import type { ThemeKind } from '../../knowledge/starter-pack.ts'
-import { STORY_MAX, TITLE_MAX } from '../experience.ts'
 import { shortStoryWords } from '../short-story-words.ts'
 
 type Props = {
