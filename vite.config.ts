@@ -17,6 +17,17 @@ export default defineConfig(({ isSsrBuild }) => ({
         cssTarget: 'chrome80',
         modulePreload: { polyfill: false },
         assetsInlineLimit: 0,
-        rollupOptions: { input: ['ui/all.css', 'platform/web/islands.ts'] },
+        rollupOptions: {
+          input: [
+            'ui/all.css',
+            'platform/web/islands.ts',
+            'platform/web/waiting/service-worker.ts',
+          ],
+          // What stands between a phone and the network must live at the root, under one name.
+          output: {
+            entryFileNames: ({ name }) =>
+              name === 'service-worker' ? 'sw.js' : 'assets/[name]-[hash].js',
+          },
+        },
       },
 }))

@@ -11,6 +11,10 @@ export const RETENTION = {
   closedSession: { months: 6 },
   /** A code of a letter, an answer kept for whoever had to come back. */
   passing: { days: 1 },
+  /** That an answer was sent: a little longer than it may wait on a phone. */
+  sentAnswer: { days: 8 },
+  /** Two answers to one question, until the person chooses. */
+  twoAnswers: { days: 30 },
   cardNeverUsed: { days: 90 },
   bin: { hours: 24 },
   shareCode: { hours: 24 },

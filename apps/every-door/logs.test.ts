@@ -29,6 +29,7 @@ describe('the log (ASVS 5.0 §14.2.1, §16.2.5)', LONG, () => {
         await door.post(address, filled(one), { as })
       })
     }
+    // A house whose database is none breaks at the first question.
     const broken = { ...house, db: {} as typeof house.db }
     const fault = openDoor(broken, (line) => lines.push(JSON.stringify(line)))
     await fault.get(`/ma-carte?q=${MARK}`, { cookie: `session=${MARK}` })

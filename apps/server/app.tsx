@@ -3,8 +3,9 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { isDatabaseAway } from '../../platform/server/db.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
+import { calm } from '../../platform/web/answer.ts'
 import { displayText } from '../../platform/web/cookies.ts'
-import { calm, hang } from '../../platform/web/door.tsx'
+import { hang } from '../../platform/web/door.ts'
 import { displayFrom } from '../../platform/web/reading-choice.ts'
 import { securityHeaders } from '../../platform/web/security-headers.ts'
 import type { Site } from '../../platform/web/site.ts'
@@ -21,6 +22,20 @@ export function createApp(site: Site): Hono {
       root: 'dist/client',
       precompressed: true,
       onFound: (_path, call) => call.header('Cache-Control', 'public, max-age=31536000, immutable'),
+    }),
+  )
+  app.get(
+    '/sw.js',
+    serveStatic({
+      path: 'dist/client/sw.js',
+      onFound: (_path, call) => call.header('Cache-Control', 'no-cache'),
+    }),
+  )
+  app.get(
+    '/icons/*',
+    serveStatic({
+      root: 'dist/client',
+      onFound: (_path, call) => call.header('Cache-Control', 'public, max-age=86400'),
     }),
   )
   app.get('/favicon.svg', serveStatic({ path: 'dist/client/favicon.svg' }))
@@ -51,6 +66,7 @@ function bareVisit(call: Visit['call'], site: Site): Visit {
     site,
     ctx,
     display,
+    island: undefined,
     ask: {
       query: new URLSearchParams(),
       reading: display,

@@ -5,6 +5,7 @@ import { professionalDoors } from './doors/professional-doors.ts'
 import { publicDoors } from './doors/public-doors.ts'
 import { spaceDoors } from './doors/space-doors.ts'
 import { storyDoors } from './doors/story-doors.ts'
+import { mayWait } from './may-wait.ts'
 
 /** Every address of the product. */
 export const doors: Door[] = [
@@ -12,6 +13,6 @@ export const doors: Door[] = [
   ...spaceDoors,
   ...professionalDoors,
   ...cvDoors,
-  ...storyDoors,
-  ...occupationDoors,
+  ...storyDoors.map(mayWait),
+  ...occupationDoors.map(mayWait),
 ]

@@ -1,6 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { keepAnswer } from '../../areas/accounts/server/session/keep-answer.ts'
 import { whoIs } from '../../areas/accounts/server/who-is.ts'
+import {
+  claimKey,
+  findDone,
+  keepDone,
+  lastSentAt,
+  letKeyGo,
+} from '../../areas/answers/server/claim-key.ts'
+import { setBeside } from '../../areas/answers/server/set-beside.ts'
+import { settleTwoAnswers } from '../../areas/answers/server/settle-two-answers.ts'
 import { uuidV7 } from '../../platform/id.ts'
 import type { Config } from '../../platform/server/config.ts'
 import type { Secrets } from '../../platform/server/context.ts'
@@ -26,6 +35,15 @@ export function openSite({ db, config, secrets, log, clock = () => new Date() }:
     newId: () => uuidV7(clock(), randomBytes(10)),
     whoIs: notingVisits(whoIs),
     keepAnswer,
+    answers: {
+      find: findDone,
+      claim: claimKey,
+      keep: keepDone,
+      letGo: letKeyGo,
+      lastSentAt,
+      setBeside,
+      settle: settleTwoAnswers,
+    },
     menuFor,
     footerFor,
   }

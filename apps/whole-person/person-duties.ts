@@ -3,6 +3,11 @@ import { accountCopy } from '../../areas/accounts/handed-over.ts'
 import { forgetPerson as forgetAccount } from '../../areas/accounts/server/forget-person.ts'
 import { handOverPerson as handOverAccount } from '../../areas/accounts/server/hand-over-person.ts'
 import { takeInPerson as takeInAccount } from '../../areas/accounts/server/take-in-person.ts'
+import { answersCopy } from '../../areas/answers/handed-over.ts'
+import { forgetPerson as forgetAnswers } from '../../areas/answers/server/forget-person.ts'
+import { handOverPerson as handOverAnswers } from '../../areas/answers/server/hand-over-person.ts'
+import { joinPerson as joinAnswers } from '../../areas/answers/server/join-person.ts'
+import { takeInPerson as takeInAnswers } from '../../areas/answers/server/take-in-person.ts'
 import { consentCopy } from '../../areas/consent/handed-over.ts'
 import { forgetPerson as forgetConsent } from '../../areas/consent/server/forget-person.ts'
 import { handOverPerson as handOverConsent } from '../../areas/consent/server/hand-over-person.ts'
@@ -228,6 +233,13 @@ export const DUTIES: readonly Duty[] = [
     handOver: handOverImpact,
     takeIn: part(confidenceCopy, takeInImpact),
     join: quietly(joinImpact),
+  },
+  {
+    area: 'answers',
+    forget: forgetAnswers,
+    handOver: handOverAnswers,
+    takeIn: part(answersCopy, takeInAnswers),
+    join: quietly(joinAnswers),
   },
   {
     area: 'cv',

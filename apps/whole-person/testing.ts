@@ -82,6 +82,10 @@ export async function givenTraces(
   const { professionalId } = await givenProfessional(house, 'claire')
   await sql`insert into printed_card (person_id, professional_id, batch, place, printed_at)
     values (${personId}, ${professionalId}, ${newId()}, 1, ${now})`.execute(db)
+  await sql`insert into sent_answer (person_id, key, print, path, at)
+    values (${personId}, 'une cle', 'une empreinte', '/mes-gouts', ${now})`.execute(db)
+  await sql`insert into two_answers (id, person_id, path, sealed, at)
+    values (${newId()}, ${personId}, '/mes-gouts', ${secrets.seal('{}')}, ${now})`.execute(db)
   await givenCvTraces(house, name, { personId, professionalId, mark })
 }
 

@@ -1,4 +1,5 @@
 import { tasks as accountTasks } from '../../areas/accounts/server/tasks.ts'
+import { tasks as answerTasks } from '../../areas/answers/server/tasks.ts'
 import { tasks as consentTasks } from '../../areas/consent/server/tasks.ts'
 import { tasks as cvTasks } from '../../areas/cv/server/tasks.ts'
 import { tasks as experienceTasks } from '../../areas/experiences/server/tasks.ts'
@@ -21,6 +22,7 @@ function allTasks(site: Site): Task[] {
   const { smtpUrl, mailFrom } = site.config
   return [
     ...accountTasks,
+    ...answerTasks,
     ...experienceTasks,
     ...cvTasks,
     ...consentTasks,

@@ -22,6 +22,11 @@ export const planWords = words('plan', {
     en: 'What we keep, table by table',
   },
   hardWords: { fr: 'Les mots difficiles', facile: 'Les mots difficiles', en: 'Hard words' },
+  twoAnswers: {
+    fr: 'Deux réponses à choisir',
+    facile: 'Deux réponses à choisir',
+    en: 'Two answers to choose from',
+  },
   periods: { fr: 'Mes périodes de vie', facile: 'Mes périodes de vie', en: 'Times of my life' },
   today: { fr: 'Où j’en suis', facile: 'Où j’en suis', en: 'Where I am now' },
   experiences: { fr: 'Mon vécu', facile: 'Mon vécu', en: 'My life' },

@@ -85,6 +85,12 @@ export const tableWords = words('table', {
   relation: { fr: 'Liens entre métiers', facile: 'Liens', en: 'Links between occupations' },
   retention_warning: { fr: 'Avertissements', facile: 'Avertissements', en: 'Warnings' },
   session: { fr: 'Connexions ouvertes', facile: 'Connexions', en: 'Open sessions' },
+  sent_answer: { fr: 'Réponses envoyées', facile: 'Réponses envoyées', en: 'Answers sent' },
+  two_answers: {
+    fr: 'Deux réponses à choisir',
+    facile: 'Deux réponses',
+    en: 'Two answers to choose from',
+  },
   share_code: { fr: 'Codes de partage', facile: 'Codes de partage', en: 'Share codes' },
   share_try: { fr: 'Essais de codes', facile: 'Essais', en: 'Code attempts' },
   skill_claim: {

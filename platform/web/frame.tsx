@@ -6,6 +6,12 @@ import type { Display } from './reading-choice.ts'
 
 export type MenuItem = { href: string; label: string }
 
+/**
+ * Whose answers wait, as a mark that says nothing of them; whether this device is their own; and whether the answers of
+ * this page may stay sealed on it until the network is back, or only as long as the page is open.
+ */
+export type WaitingFacts = { owner: string; isOwnPhone: boolean; mayStay: boolean }
+
 /** What the frame around every page knows. */
 export type FrameFacts = {
   here: string
@@ -15,6 +21,8 @@ export type FrameFacts = {
   problems: Problem[]
   /** The kind of device, when others use it too. */
   stay: Device | undefined
+  /** How the answers of this page wait for the network; none where no answer is a person's. */
+  waiting: WaitingFacts | undefined
   menu: MenuItem[]
   footer: MenuItem[]
   /** Filled while rendering: what the document needs to know of the page inside it. */

@@ -14,6 +14,7 @@ import { type Say, sayer } from '../words.ts'
 import type { Assets } from './assets.ts'
 import { type FrameFacts, Island, useFrame } from './frame.tsx'
 import type { CalmPage } from './visit.ts'
+import { WaitingStatus } from './waiting/waiting-status.tsx'
 import { HELP_PLACE } from './word-help.tsx'
 
 /** The sentences of the frame, in the reading of the person in front of the screen. */
@@ -83,6 +84,7 @@ export function Question({
         form={submit ? { carry, enctype: upload ? 'multipart/form-data' : undefined } : undefined}
         footer={
           <>
+            <WaitingStatus />
             {submit && (
               <Button wide tone={isFinal ? 'danger' : 'primary'}>
                 {submit}
@@ -171,6 +173,7 @@ export function Content({
     >
       {frame.display.mode === 'audio' && <ListenHere />}
       <Above />
+      <WaitingStatus />
       {!lead && <PageTitle title={title} intro={intro} lang={lang} />}
       {children}
       {HELP_PLACE}

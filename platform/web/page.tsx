@@ -63,6 +63,8 @@ export type PageDefinition<
   view?: (props: Loaded & View<W>) => VNode
   /** What is typed here is a secret: it is never kept for later when the session has closed meanwhile. */
   isSecret?: boolean
+  /** Kept on phones to be shown without network: it shows nothing of anybody. */
+  isShell?: boolean
 }
 
 /** A page as the door sees it, its precise shapes forgotten. */
@@ -80,6 +82,9 @@ export type Page = {
   act: ((ctx: Context, input: object, ask: Ask) => Promise<Going>) | undefined
   view: ((props: object) => VNode) | undefined
   isSecret: boolean
+  isShell: boolean
+  /** What is answered here may wait on the person's own phone until the network is back; apps/server says where. */
+  mayWait: boolean
 }
 
 /** A file or a stream at an address: a document, a picture, a plain text. Only read, never a deed. */
@@ -112,6 +117,8 @@ export function page<
     unlisted: definition.unlisted ?? false,
     form: definition.form,
     isSecret: definition.isSecret ?? false,
+    isShell: definition.isShell ?? false,
+    mayWait: false,
     upload: definition.upload,
     allows: definition.allows,
     // The door matched the address against this very path, so the names it found are the path's own.

@@ -4,29 +4,39 @@ import { siteWords } from '../site-words.ts'
 import { canSay, type Reading, sayCode, sayer } from '../words.ts'
 import { takeNotice } from './cookies.ts'
 import type { Problem, Typed } from './form.ts'
-import { type FrameFacts, FrameProvider } from './frame.tsx'
+import { type FrameFacts, FrameProvider, type WaitingFacts } from './frame.tsx'
 import { htmlAnswer } from './html-answer.ts'
 import { Calm, placeIn, Sheet } from './layout.tsx'
 import type { Page } from './page.tsx'
 import { StayBand } from './stay-band.tsx'
 import type { CalmPage, Visit } from './visit.ts'
+import { newPageKey, withKeys } from './waiting/answer-key.ts'
+import { ownerMark } from './waiting/island-ask.ts'
 import { HELP_PLACE, WordHelp, wordsOfPage } from './word-help.tsx'
 
 type Shown = { loaded: object; status: number; typed: Typed; problems: Problem[] }
 
 /** Draws one page inside the frame. */
 export function renderPage(visit: Visit, page: Page, shown: Shown): Response {
+  return send(visit, bodyOf(visit, page, shown), shown.status, shown.problems, page)
+}
+
+/** What a page holds now, drawn for nobody to see: so that a late answer can be compared with it. */
+export function insideOf(visit: Visit, page: Page, loaded: object): string {
+  const body = bodyOf(visit, page, { loaded, status: 200, typed: {}, problems: [] })
+  return renderToString(framed(factsOf(visit, [], page), body))
+}
+
+function bodyOf(visit: Visit, page: Page, { loaded, problems, typed }: Shown): VNode {
   if (!page.view) throw new Error(`The page ${page.path} has nothing to show`)
-  const { problems, typed } = shown
-  const body = page.view({
-    ...shown.loaded,
+  return page.view({
+    ...loaded,
     say: sayer(page.words, visit.display),
     reading: visit.display,
     typed,
     problems,
     problemOf: (field: string) => problems.find((problem) => problem.field === field)?.text,
   })
-  return send(visit, body, shown.status, problems)
 }
 
 const STATUS: Record<CalmPage, number> = {
@@ -55,28 +65,25 @@ export function renderCalm(
   return send(visit, body, status, [])
 }
 
-function send(visit: Visit, body: VNode, status: number, problems: Problem[]): Response {
+function send(
+  visit: Visit,
+  body: VNode,
+  status: number,
+  problems: Problem[],
+  page?: Page,
+): Response {
   const { site, display, call } = visit
   const kept = takeNotice(call)
-  const kind = visit.ctx.actor.kind === 'task' ? 'visitor' : visit.ctx.actor.kind
-  const facts: FrameFacts = {
-    here: new URL(call.req.url).pathname,
-    display,
-    who: kind,
-    notice:
-      kept && canSay(kept.code)
-        ? {
-            text: sayCode(kept.code, display, kept.facts),
-            ...(kept.undo ? { undo: kept.undo } : {}),
-          }
-        : undefined,
-    problems,
-    stay: stayOf(visit),
-    menu: site.menuFor(kind, display),
-    footer: site.footerFor(display),
-    found: { title: '', islands: new Set() },
+  const facts = factsOf(visit, problems, page)
+  if (kept && canSay(kept.code)) {
+    facts.notice = {
+      text: sayCode(kept.code, display, kept.facts),
+      ...(kept.undo ? { undo: kept.undo } : {}),
+    }
   }
-  const inside = withWordHelp(renderToString(framed(facts, body)), display)
+  const shown = withWordHelp(renderToString(framed(facts, body)), display)
+  const hasKeys = facts.who === 'person' && !page?.isSecret
+  const inside = hasKeys ? withKeys(shown, visit.pageKey ?? newPageKey()) : shown
   const title =
     problems.length > 0
       ? sayer(siteWords, display)('errorPrefix') + facts.found.title
@@ -86,9 +93,39 @@ function send(visit: Visit, body: VNode, status: number, problems: Problem[]): R
   return htmlAnswer(call, `<!doctype html>${placeIn(sheet, inside)}`, status)
 }
 
+function factsOf(visit: Visit, problems: Problem[], page?: Page): FrameFacts {
+  const { site, display, call } = visit
+  const kind = visit.ctx.actor.kind === 'task' ? 'visitor' : visit.ctx.actor.kind
+  return {
+    here: new URL(call.req.url).pathname,
+    display,
+    who: kind,
+    notice: undefined,
+    problems,
+    stay: stayOf(visit),
+    waiting: waitingOf(visit, page),
+    menu: site.menuFor(kind, display),
+    footer: site.footerFor(display),
+    found: { title: '', islands: new Set() },
+  }
+}
+
 /** On a device that others use too, every page says so. */
 function stayOf({ ctx, ask }: Visit): FrameFacts['stay'] {
   return ctx.actor.kind === 'person' && ctx.actor.isShared ? ask.device : undefined
+}
+
+/** A secret never waits anywhere. What is shown without network belongs to whoever this phone last knew. */
+function waitingOf({ ctx }: Visit, page?: Page): WaitingFacts | undefined {
+  const { actor } = ctx
+  if (page?.isSecret) return undefined
+  if (actor.kind === 'person')
+    return {
+      owner: ownerMark(ctx, actor.personId),
+      isOwnPhone: !actor.isShared,
+      mayStay: !actor.isShared && (page?.mayWait || page?.isShell) === true,
+    }
+  return page?.isShell ? { owner: '', isOwnPhone: true, mayStay: true } : undefined
 }
 
 /** Puts the explanation of the page's hard words at its foot. Read in French only: the words are French. */

@@ -6,6 +6,7 @@ import type { Assets } from './assets.ts'
 import type { Typed } from './form.ts'
 import type { MenuItem } from './frame.tsx'
 import type { Door } from './page.tsx'
+import type { AnswerKeeper } from './waiting/answer-keeper.ts'
 
 /** Everything the web door needs; apps/server fills it in. */
 export type Site = {
@@ -20,6 +21,7 @@ export type Site = {
   whoIs: (ctx: Context, token: string) => Promise<Actor>
   /** Somebody's session was held when they sent a form: what they wrote is kept for them. */
   keepAnswer: (ctx: Context, answer: { path: string; typed: Typed }) => Promise<boolean>
+  answers: AnswerKeeper
   menuFor: (kind: ActorKind, reading: Reading) => MenuItem[]
   footerFor: (reading: Reading) => MenuItem[]
   log: (facts: Record<string, string | number>) => void

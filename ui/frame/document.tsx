@@ -66,6 +66,9 @@ export function Document({
         )}
         <link rel="stylesheet" href={assets.css} />
         <link rel="icon" href={assets.icon ?? '/favicon.svg'} type="image/svg+xml" />
+        <link rel="manifest" href="/manifest.webmanifest" />
+        <link rel="apple-touch-icon" href="/icons/icon-192.png" />
+        <meta name="theme-color" content={barColours[theme]} />
         {assets.scripts.map((src) => (
           <script key={src} type="module" src={src} />
         ))}
@@ -78,6 +81,14 @@ export function Document({
       </body>
     </html>
   )
+}
+
+/** The bar of the browser, or of the installed product: paper by day, night by night. */
+const barColours: Record<Theme, string> = {
+  auto: '#0b5d5e',
+  light: '#0b5d5e',
+  dark: '#12151c',
+  contrast: '#000000',
 }
 
 const schemes: Record<Theme, string> = {

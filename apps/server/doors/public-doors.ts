@@ -1,3 +1,5 @@
+import { manifestResource } from '../../../areas/answers/pages/manifest-resource.ts'
+import { noNetworkPage } from '../../../areas/answers/pages/no-network-page.tsx'
 import { contactPage } from '../../../areas/site/pages/contact-page.tsx'
 import { dictionaryPage } from '../../../areas/site/pages/dictionary-page.tsx'
 import { displayPage } from '../../../areas/site/pages/display-page.tsx'
@@ -37,5 +39,7 @@ export const publicDoors: Door[] = [
   healthResource,
   securityResource,
   robotsResource,
+  manifestResource,
+  noNetworkPage,
   professionalPage,
 ]

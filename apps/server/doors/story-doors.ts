@@ -1,3 +1,5 @@
+import { shortStoryPage } from '../../../areas/answers/pages/short-story-page.tsx'
+import { keepAnswerPage, twoAnswersPage } from '../../../areas/answers/pages/two-answers-page.tsx'
 import { cardPage } from '../../../areas/card/pages/card-page.tsx'
 import { cardPdfResource } from '../../../areas/card/pages/card-pdf-resource.ts'
 import { printCardPage } from '../../../areas/card/pages/print-card-page.tsx'
@@ -59,7 +61,10 @@ import { noted } from '../noted.ts'
 /** What one lived, knows and likes. Literal addresses come before those with a name in them. */
 export const storyDoors: Door[] = [
   notebookPage,
+  twoAnswersPage,
+  keepAnswerPage,
   kindPage,
+  shortStoryPage,
   noted(summaryPage),
   themePage,
   activitiesPage,

@@ -24,6 +24,7 @@ const PARTS: readonly Part[] = [
     title: 'yours',
     links: [
       ['/mes-experiences', 'experiences'],
+      ['/deux-reponses', 'twoAnswers'],
       ['/mes-periodes', 'periods'],
       ['/ma-carte', 'card'],
       ['/mes-cv', 'cvs'],

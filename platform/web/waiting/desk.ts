@@ -1,0 +1,192 @@
+import { answerIn, bringBack, giveKey, keyOf, sendPlainly } from './answer-form.ts'
+import { type PhoneStore, wipePhone } from './phone-store.ts'
+import type { Queue } from './queue.ts'
+import type { Saying } from './say-waiting.ts'
+import { sendAnswer, type Told } from './send-answer.ts'
+
+const AGAIN_MS = 20_000
+/** Quicker than this, nothing need be said. */
+const A_MOMENT_MS = 600
+
+/** A form of this page whose answer is on its way. */
+type Given = { form: HTMLFormElement; pressed: HTMLElement | null; isChanged: boolean }
+
+type Place = {
+  owner: string
+  /** All that waits. */
+  queue: Queue
+  /** What waits only as long as this page is open. */
+  page: Queue
+  store: PhoneStore | undefined
+  say: (saying: Saying) => void
+}
+
+/** Where answers leave from: one at a time, in order, each under its key until the house has answered. */
+export class Desk {
+  readonly #place: Place
+  readonly #given = new Map<string, Given>()
+  /** Keys already sent from this page: sent again, they are late. */
+  readonly #tried = new Set<string>()
+  #told: Told | undefined
+  #hasTwo = false
+  #isBusy = false
+  #isWanted = false
+  #onPage = 0
+
+  constructor(place: Place) {
+    this.#place = place
+  }
+
+  async open(): Promise<void> {
+    for (const form of document.querySelectorAll<HTMLFormElement>('form[data-again]')) {
+      giveKey(form)
+      form.hidden = false
+    }
+    await this.#dropShownAgain()
+    this.#listen()
+    await this.flush()
+  }
+
+  /** A page that comes back to be corrected shows what was written: it takes the place of what was kept. */
+  async #dropShownAgain(): Promise<void> {
+    const { queue } = this.#place
+    const keys = [...document.forms].map(keyOf)
+    for (const { key } of await queue.waiting()) if (keys.includes(key)) await queue.drop(key)
+  }
+
+  #listen(): void {
+    const flush = () => void this.flush()
+    document.addEventListener('submit', (event) => this.#submitted(event))
+    document.addEventListener('input', ({ target }) => {
+      for (const one of this.#given.values())
+        if (target instanceof Node && one.form.contains(target)) one.isChanged = true
+    })
+    window.addEventListener('online', flush)
+    window.addEventListener('offline', () => void this.#tell())
+    document.addEventListener('visibilitychange', flush)
+    window.setInterval(flush, AGAIN_MS)
+    window.addEventListener('beforeunload', (event) => {
+      if (this.#onPage > 0 && this.#told?.kind === 'away') event.preventDefault()
+    })
+  }
+
+  #submitted(event: SubmitEvent): void {
+    const { target: form, submitter } = event
+    // A browser that does not say which button was pressed sends the form itself.
+    if (!(form instanceof HTMLFormElement) || submitter === undefined) return
+    const key = keyOf(form)
+    if (!key || event.defaultPrevented) return
+    event.preventDefault()
+    // A finger that taps twice: the first tap is on its way.
+    if (this.#isBusy && this.#given.has(key)) return
+    void this.#take(form, key, submitter)
+  }
+
+  async #take(form: HTMLFormElement, key: string, pressed: HTMLElement | null): Promise<void> {
+    this.#given.set(key, { form, pressed, isChanged: false })
+    this.#tried.delete(key)
+    try {
+      await this.#place.queue.put(await answerIn(form, key, pressed))
+    } catch {
+      return sendPlainly(form, pressed)
+    }
+    const saying = window.setTimeout(() => void this.#tell(true), A_MOMENT_MS)
+    await this.flush().finally(() => window.clearTimeout(saying))
+    // A form shown without network serves again: each story has its own key.
+    if (form.dataset.again === undefined || this.#told?.kind === 'done') return
+    this.#given.delete(key)
+    form.reset()
+    giveKey(form)
+  }
+
+  /** Sends all that waits, until the network fails again. */
+  async flush(): Promise<void> {
+    this.#isWanted = true
+    if (this.#isBusy) return
+    this.#isBusy = true
+    try {
+      while (this.#isWanted) {
+        this.#isWanted = false
+        while (await this.#sendNext());
+      }
+    } finally {
+      this.#isBusy = false
+      await this.#tell()
+    }
+  }
+
+  /** True when the next one may leave too. */
+  async #sendNext(): Promise<boolean> {
+    const { queue, owner } = this.#place
+    const next = (await queue.waiting()).find(({ isRefused }) => !isRefused)
+    const answer = next && (await queue.read(next.key))
+    if (!answer) return false
+    const { key } = answer
+    const isLate = !this.#given.has(key) || this.#tried.has(key)
+    this.#tried.add(key)
+    this.#told = await sendAnswer(owner, answer, isLate)
+    if (this.#told.kind === 'done') return this.#leave(key, this.#told)
+    if (this.#told.kind === 'refused') return this.#refuse(key)
+    await this.#hold(key, this.#told)
+    return false
+  }
+
+  async #leave(key: string, told: Extract<Told, { kind: 'done' }>): Promise<boolean> {
+    const given = this.#given.get(key)
+    this.#given.delete(key)
+    await this.#place.queue.drop(key)
+    if (told.wipes) await wipePhone()
+    this.#hasTwo ||= told.goTo.startsWith('/deux-reponses')
+    if (!given || given.isChanged) return true
+    goOn(told.goTo)
+    return false
+  }
+
+  /** The house said no. In front of the form, its page says what to correct; later, the status leads there. */
+  async #refuse(key: string): Promise<boolean> {
+    const given = this.#given.get(key)
+    await this.#place.queue.refuse(key)
+    if (!given) return true
+    sendPlainly(given.form, given.pressed)
+    return false
+  }
+
+  /** The house could not be reached, or asks something first. */
+  async #hold(key: string, told: Told): Promise<void> {
+    const { page, store } = this.#place
+    const given = this.#given.get(key)
+    if (told.kind === 'nobody') await store?.setMark('owner', '')
+    if (told.kind === 'away' || !given) return
+    if (await page.read(key)) {
+      // Nothing stays on this device: the house shows what to do, and keeps the answer if it can.
+      await page.drop(key)
+      sendPlainly(given.form, given.pressed)
+    } else if (told.kind === 'locked') goOn(told.goTo)
+  }
+
+  async #tell(isSending = false): Promise<void> {
+    const { queue, page, say } = this.#place
+    const all = await queue.waiting()
+    this.#onPage = (await page.waiting()).length
+    say({
+      waiting: all.filter(({ isRefused }) => !isRefused).length,
+      onPage: this.#onPage,
+      refused: all.find(({ isRefused }) => isRefused)?.key,
+      told: this.#told,
+      hasTwo: this.#hasTwo,
+      isSending,
+      correct: async (key) => {
+        const answer = await queue.read(key)
+        if (answer) bringBack(answer)
+      },
+    })
+  }
+}
+
+/** Where the house leads. An address that differs only by its fragment is read again too. */
+function goOn(goTo: string): void {
+  const there = new URL(goTo, window.location.href)
+  const isHere = there.href.split('#')[0] === window.location.href.split('#')[0]
+  window.location.assign(there)
+  if (isHere && there.hash) window.location.reload()
+}
