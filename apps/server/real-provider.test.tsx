@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import { sql } from 'kysely'
 import { Provider } from 'oidc-provider'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { givenProfessional, setUpSecondKey } from '../../areas/professionals/server/testing.ts'
@@ -129,6 +130,21 @@ describe('signing in with a provider, a real one', () => {
     expect((await openBrowser(door).get('/retour/franceconnect?code=x&state=y')).status).toBe(404)
     house.config.providers = providers
     expect((await openBrowser(door).get('/entrer/autre')).status).toBe(404)
+  })
+  it('writes down who came in, what was linked, and who was not let in', async () => {
+    const browser = openBrowser(door)
+    await comeInWith('franceconnect', browser)
+    await browser.get('/retour/franceconnect?code=x&state=y')
+    await comeInWith('proconnect', openBrowser(door))
+    const { rows } = await sql<{ line: string }>`
+      select concat_ws(' ', kind, facts ->> 'way', facts ->> 'provider', facts ->> 'what') as line
+      from audit_line order by place`.execute(house.db)
+    expect(rows.map(({ line }) => line)).toEqual([
+      'secret.changed franceconnect',
+      'session.opened provider',
+      'session.refused provider franceconnect',
+      'session.refused provider proconnect',
+    ])
   })
   it('starts with a fresh state, nonce and PKCE, and writes nothing', async () => {
     const before = await house.db.selectFrom('session').select('id').execute()

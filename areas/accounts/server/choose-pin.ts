@@ -1,3 +1,4 @@
+import { audit } from '../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { badPin, type PinKind, readPin } from '../pin.ts'
 import { updatePin } from './account-store.ts'
@@ -12,6 +13,7 @@ export async function choosePin(
   const read = readPin(pin)
   if (!read) throw badPin[kind]()
   await updatePin(ctx.db, personId, read.kind, await hashPin(ctx, personId, read.signs))
+  await audit(ctx, { kind: 'secret.changed', subjectId: personId, facts: { what: 'pin' } })
 }
 
 /** A PIN is hashed with its owner's id, so that two equal PINs do not look alike. */

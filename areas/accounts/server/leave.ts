@@ -1,3 +1,4 @@
+import { audit } from '../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { deleteKnownPerson } from './session/known-person-store.ts'
 import { closeSession } from './session/session-store.ts'
@@ -12,4 +13,6 @@ export async function leave(
   await closeSession(ctx.db, {}, actor.sessionId, ctx.now)
   if (actor.kind === 'person' && deviceToken)
     await deleteKnownPerson(ctx.db, ctx.secrets.hash(deviceToken), actor.personId)
+  const subjectId = actor.kind === 'person' ? actor.personId : actor.professionalId
+  await audit(ctx, { kind: 'session.closed', subjectId, facts: { why: 'left' } })
 }

@@ -1,3 +1,4 @@
+import { audit } from '../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { onlyInPrivate } from '../person.ts'
 import {
@@ -30,7 +31,10 @@ export async function resumeWithCode(
   if (ctx.actor.kind === 'professional') throw onlyInPrivate()
   const read = readResumeCode(code)
   const card = read && (await lockCardByCode(ctx.db, await ctx.secrets.slowHash(read)))
-  if (!card) throw wrongCode()
+  if (!card) {
+    await audit(ctx, { kind: 'session.refused', facts: { way: 'card', why: 'code' } })
+    throw wrongCode()
+  }
   if (card.pinHash) await mustKnowPin(ctx, card, pin)
   else if (card.wasPrinted) await mustChoosePin(ctx, card, pin)
   const { personId } = card
@@ -50,12 +54,25 @@ export async function draftOf(ctx: Context, personId: string): Promise<string | 
   return (await hasWayBack(ctx.db, actor.personId)) ? null : actor.personId
 }
 
+async function auditRefusal(
+  ctx: Context,
+  { personId }: AccessCard,
+  why: 'pin' | 'blocked' | 'waits',
+): Promise<void> {
+  await audit(ctx, {
+    kind: 'session.refused',
+    subjectId: personId,
+    facts: { way: 'card', why },
+  })
+}
+
 /** A printed card passed through other hands: its person chooses a PIN before anything opens. */
 async function mustChoosePin(ctx: Context, card: AccessCard, pin: string | null): Promise<void> {
   if (!pin) throw pinToChoose()
   const read = readPin(pin)
   if (!read) throw badPin.digits()
   await updatePin(ctx.db, card.personId, read.kind, await hashPin(ctx, card.personId, read.signs))
+  await audit(ctx, { kind: 'secret.changed', subjectId: card.personId, facts: { what: 'pin' } })
 }
 
 /**
@@ -65,7 +82,10 @@ async function mustChoosePin(ctx: Context, card: AccessCard, pin: string | null)
 async function mustKnowPin(ctx: Context, card: AccessCard, pin: string | null): Promise<void> {
   const kind = card.pinKind ?? 'digits'
   const minutes = minutesToWait(card.waitsUntil, ctx.now)
-  if (minutes > 0) throw cardWaits[kind]({ minutes })
+  if (minutes > 0) {
+    await auditRefusal(ctx, card, 'waits')
+    throw cardWaits[kind]({ minutes })
+  }
   if (!pin) throw pinNeeded[kind]()
   const read = readPin(pin)
   if (read?.kind !== kind) throw badPin[kind]()
@@ -76,6 +96,7 @@ async function mustKnowPin(ctx: Context, card: AccessCard, pin: string | null): 
   const wrong = card.wrongPins + 1
   const rest = restAfter(wrong, ctx.now)
   await updateTries(ctx.db, card.personId, wrong, rest ?? null)
+  await auditRefusal(ctx, card, rest ? 'blocked' : 'pin')
   if (rest) throw cardWaits[kind]({ minutes: minutesToWait(rest, ctx.now) })
   throw wrongPin[kind]({ left: 5 - (wrong % 5) })
 }

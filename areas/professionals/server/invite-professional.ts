@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { refusal } from '../../../platform/refusal.ts'
+import { audit } from '../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { closeSessionsOfProfessional } from '../../accounts/server/professional/close-sessions-of-professional.ts'
 import { type OpenedSession, openSession } from '../../accounts/server/session/open-session.ts'
@@ -39,6 +40,8 @@ export async function inviteProfessional(
     await replaceRecoveryCodes(ctx.db, professionalId, [])
     await closeSessionsOfProfessional(ctx, { professionalId })
   }
+  const facts = { what: withNewFactor ? 'access-and-second-factor' : 'access' }
+  await audit(ctx, { kind: 'secret.changed', subjectId: professionalId, facts })
   return { access, professionalId }
 }
 
@@ -49,6 +52,9 @@ export async function enterAsProfessional(
 ): Promise<OpenedSession> {
   if (ctx.actor.kind === 'person') throw personHere()
   const professionalId = await takeProfessionalAccess(ctx.db, ctx.secrets.hash(code.trim()))
-  if (!professionalId) throw proWrong()
+  if (!professionalId) {
+    await audit(ctx, { kind: 'session.refused', facts: { way: 'access', why: 'code' } })
+    throw proWrong()
+  }
   return openSession(ctx, { professionalId }, { mine: false }, 'access')
 }

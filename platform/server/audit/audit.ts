@@ -20,6 +20,7 @@ export type AuditKind =
   | 'session.refused'
   | 'session.closed'
   | 'secret.changed'
+  | 'secret.used'
   | 'secret.revoked'
   | 'audit.shortened'
 

@@ -1,3 +1,4 @@
+import { audit } from '../../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { CODE_TRIES, codeOver, readMailCode, wrongMailCode } from '../../mail-code.ts'
 import { onlyInPrivate } from '../../person.ts'
@@ -22,6 +23,11 @@ type Entry = { code: string; browserToken: string | undefined; coming: Coming }
 export async function enterCode(ctx: Context, entry: Entry): Promise<CodeDone> {
   const asked = await mustBeRight(ctx, entry)
   await useMailCode(ctx.db, asked.browserHash, ctx.now)
+  await audit(ctx, {
+    kind: 'secret.used',
+    ...ownerOf(asked),
+    facts: { what: 'mail-code', purpose: asked.purpose },
+  })
   if (asked.purpose === 'add') return addMail(ctx, asked)
   if (ctx.actor.kind === 'professional') throw onlyInPrivate()
   if (asked.professionalId) {
@@ -42,7 +48,10 @@ export async function enterCode(ctx: Context, entry: Entry): Promise<CodeDone> {
 
 async function mustBeRight(ctx: Context, { code, browserToken }: Entry): Promise<MailCode> {
   const asked = browserToken && (await lockMailCode(ctx.db, ctx.secrets.hash(browserToken)))
-  if (!asked || asked.expiresAt <= ctx.now || asked.wrongTries >= CODE_TRIES) throw codeOver()
+  if (!asked || asked.expiresAt <= ctx.now || asked.wrongTries >= CODE_TRIES) {
+    await auditRefusal(ctx, asked || undefined, 'over')
+    throw codeOver()
+  }
   const digits = readMailCode(code)
   const hash = await ctx.secrets.slowHash(`${browserToken} ${digits ?? ''}`)
   // A code for an address that nobody has here opens nothing, even guessed.
@@ -50,8 +59,26 @@ async function mustBeRight(ctx: Context, { code, browserToken }: Entry): Promise
   if (digits && isSomebodys && hash === asked.codeHash) return asked
   const tries = asked.wrongTries + 1
   await updateWrongTries(ctx.db, asked.browserHash, tries)
+  await auditRefusal(ctx, asked, tries >= CODE_TRIES ? 'blocked' : 'code')
   if (tries >= CODE_TRIES) throw codeOver()
   throw wrongMailCode({ left: CODE_TRIES - tries })
+}
+
+function ownerOf({ personId, professionalId }: MailCode): { subjectId?: string } {
+  const subjectId = personId ?? professionalId
+  return subjectId ? { subjectId } : {}
+}
+
+async function auditRefusal(
+  ctx: Context,
+  asked: MailCode | undefined,
+  why: 'code' | 'over' | 'blocked',
+): Promise<void> {
+  await audit(ctx, {
+    kind: 'session.refused',
+    ...(asked ? ownerOf(asked) : {}),
+    facts: { way: 'mail', why },
+  })
 }
 
 /** Only who reads the letters of an address learns that it already opens another account. */
@@ -64,6 +91,7 @@ async function addMail(
   const owner = await findPersonByMail(ctx.db, mailHash)
   if (owner && owner !== me) return { done: 'taken' }
   await upsertMail(ctx.db, me, mailHash, sealedMail, ctx.now)
+  await audit(ctx, { kind: 'secret.changed', subjectId: me, facts: { what: 'mail' } })
   return { done: 'added' }
 }
 
@@ -74,5 +102,7 @@ export async function myMail(ctx: Context): Promise<string | undefined> {
 
 /** The person takes their e-mail away; their card still opens. */
 export async function removeMail(ctx: Context): Promise<void> {
-  await deleteMail(ctx.db, mustBePerson(ctx.actor))
+  const personId = mustBePerson(ctx.actor)
+  await deleteMail(ctx.db, personId)
+  await audit(ctx, { kind: 'secret.revoked', subjectId: personId, facts: { what: 'mail' } })
 }

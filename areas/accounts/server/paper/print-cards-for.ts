@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { audit } from '../../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { resumeCodeFrom } from '../../resume-code.ts'
 import { noSuchCard } from '../../session.ts'
@@ -25,6 +26,7 @@ export async function printCardsFor(ctx: Context, { count }: { count: number }):
     await replaceCard(ctx.db, { personId, ...code, issuedAt: ctx.now }, true)
     people.push(personId)
   }
+  await audit(ctx, { kind: 'secret.changed', facts: { what: 'paper-cards', count } })
   return people
 }
 
@@ -61,6 +63,8 @@ export async function reissuePaperCard(
   await updateCardCode(ctx.db, { personId, ...(await freshCode(ctx)), issuedAt: ctx.now })
   await closeOtherSessions(ctx.db, { personId }, undefined, ctx.now)
   await deleteKnownDevices(ctx.db, personId)
+  for (const kind of ['secret.revoked', 'secret.changed'] as const)
+    await audit(ctx, { kind, subjectId: personId, facts: { what: 'card' } })
 }
 
 /** A card that nobody took is withdrawn, with its empty account. One that was taken is the person's, and stays. */
@@ -71,6 +75,7 @@ export async function withdrawPaperCard(
   const card = await mustBePaper(ctx, personId)
   if (card.takenAt) throw noSuchCard()
   await deletePerson(ctx.db, personId)
+  await audit(ctx, { kind: 'secret.revoked', subjectId: personId, facts: { what: 'card' } })
 }
 
 async function mustBePaper(ctx: Context, personId: string): Promise<AccessCard> {

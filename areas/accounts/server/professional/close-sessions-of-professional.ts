@@ -1,3 +1,4 @@
+import { audit } from '../../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { closeOtherSessions } from '../session/session-store.ts'
 
@@ -7,5 +8,11 @@ export async function closeSessionsOfProfessional(
   { professionalId }: { professionalId: string },
 ): Promise<number> {
   const here = ctx.actor.kind === 'professional' ? ctx.actor.sessionId : undefined
-  return closeOtherSessions(ctx.db, { professionalId }, here, ctx.now)
+  const count = await closeOtherSessions(ctx.db, { professionalId }, here, ctx.now)
+  await audit(ctx, {
+    kind: 'session.closed',
+    subjectId: professionalId,
+    facts: { why: 'from-elsewhere', count },
+  })
+  return count
 }

@@ -9,6 +9,8 @@ import {
   randomState,
 } from 'openid-client'
 import { z } from 'zod'
+import { Refusal } from '../../../../platform/refusal.ts'
+import { audit } from '../../../../platform/server/audit/audit.ts'
 import type { ProviderSettings } from '../../../../platform/server/config.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { inTransaction } from '../../../../platform/server/db.ts'
@@ -95,9 +97,25 @@ type Return = {
   coming: Coming
 }
 
-/** The browser is back: the provider is asked who it was, then the door opens. Nothing is asked inside a transaction. */
+/** The browser is back: the door opens, or it is written down that it did not. */
 export async function finishVisit(ctx: Context, back: Return): Promise<VisitDone> {
   const { provider, settings } = settingsOf(ctx, back.provider)
+  try {
+    return await enterFrom(ctx, back, provider, settings)
+  } catch (problem) {
+    if (problem instanceof Refusal)
+      await audit(ctx, { kind: 'session.refused', facts: { way: 'provider', provider } })
+    throw problem
+  }
+}
+
+/** The provider is asked who it was, then the door opens. Nothing is asked inside a transaction. */
+async function enterFrom(
+  ctx: Context,
+  back: Return,
+  provider: Provider,
+  settings: ProviderSettings,
+): Promise<VisitDone> {
   const kept = readVisit(ctx, provider, back.sealed)
   const { issuer, subject, idToken } = await askWho(settings, kept, {
     ...back,
@@ -180,12 +198,14 @@ async function enterAtWork(ctx: Context, who: Who): Promise<VisitDone> {
   return { opened, personId: undefined, hasDraft: false, isLinked: !known }
 }
 
-function link(
+async function link(
   ctx: Context,
   who: Who,
   owner: { personId: string | null; professionalId: string | null },
 ): Promise<void> {
-  return insertIdentity(ctx.db, { id: ctx.newId(), ...who, ...owner, linkedAt: ctx.now })
+  await insertIdentity(ctx.db, { id: ctx.newId(), ...who, ...owner, linkedAt: ctx.now })
+  const subjectId = owner.personId ?? owner.professionalId ?? ''
+  await audit(ctx, { kind: 'secret.changed', subjectId, facts: { what: who.provider } })
 }
 
 /** Where to log out of the provider too, when this session came from one (OIDC RP-initiated logout 1.0). */

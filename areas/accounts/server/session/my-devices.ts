@@ -1,3 +1,4 @@
+import { audit } from '../../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { noSuchSession, type Session, standingOf } from '../../session.ts'
 import { findCardOf } from '../account-store.ts'
@@ -30,11 +31,22 @@ export async function closeDevice(
 ): Promise<void> {
   const personId = mustBePerson(ctx.actor)
   if (!(await closeSession(ctx.db, { personId }, sessionId, ctx.now))) throw noSuchSession()
+  await audit(ctx, {
+    kind: 'session.closed',
+    subjectId: personId,
+    facts: { why: 'from-elsewhere', count: 1 },
+  })
 }
 
 /** Logs out everywhere but here. Answers of how many devices. */
 export async function closeOtherDevices(ctx: Context): Promise<number> {
   const personId = mustBePerson(ctx.actor)
   const here = ctx.actor.kind === 'person' ? ctx.actor.sessionId : undefined
-  return closeOtherSessions(ctx.db, { personId }, here, ctx.now)
+  const count = await closeOtherSessions(ctx.db, { personId }, here, ctx.now)
+  await audit(ctx, {
+    kind: 'session.closed',
+    subjectId: personId,
+    facts: { why: 'from-elsewhere', count },
+  })
+  return count
 }

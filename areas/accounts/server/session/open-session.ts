@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { audit } from '../../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import {
   type Coming,
@@ -54,10 +55,30 @@ export async function openSession(
     secondFactorAt,
     draftId,
   })
+  await auditOpening(ctx, owner, {
+    way,
+    isMine,
+    isHalf: 'professionalId' in owner && !secondFactorAt,
+  })
   if (!isMine) return { token, keptFor: undefined, deviceToken: undefined }
   const deviceToken = coming.deviceToken ?? newToken()
   await upsertKnownPerson(ctx.db, ctx.secrets.hash(deviceToken), owner.personId, ctx.now)
   return { token, keptFor: OWN_DEVICE_SECONDS, deviceToken }
+}
+
+/** Half open: the second factor is still to come. */
+async function auditOpening(
+  ctx: Context,
+  owner: Owner,
+  { way, isMine, isHalf }: { way: Way; isMine: boolean; isHalf: boolean },
+): Promise<void> {
+  const subjectId = 'personId' in owner ? owner.personId : owner.professionalId
+  const where = isMine ? 'own' : 'shared'
+  await audit(ctx, {
+    kind: 'session.opened',
+    subjectId,
+    facts: { way, device: where, ...(isHalf ? { waits: 'second-factor' } : {}) },
+  })
 }
 
 const newToken = () => randomBytes(32).toString('base64url')

@@ -1,4 +1,5 @@
 import { refusal } from '../../../../platform/refusal.ts'
+import { audit } from '../../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { onlyInPrivate } from '../../person.ts'
 import { badPin, pinNeeded, readPin } from '../../pin.ts'
@@ -43,6 +44,12 @@ export async function switchTo(
     if (read?.kind !== kind) throw badPin[kind]()
     if ((await hashPin(ctx, personId, read.signs)) !== card.pinHash) {
       const wrong = await countWrongPin(ctx.db, deviceHash, personId)
+      const why = wrong < PIN_TRIES ? 'pin' : 'blocked'
+      await audit(ctx, {
+        kind: 'session.refused',
+        subjectId: personId,
+        facts: { way: 'switch', why },
+      })
       if (wrong < PIN_TRIES) throw wrongPinHere[kind]({ left: PIN_TRIES - wrong })
       await deleteKnownPerson(ctx.db, deviceHash, personId)
       return undefined

@@ -1,3 +1,4 @@
+import { audit } from '../../../../platform/server/audit/audit.ts'
 import type { Context, Held } from '../../../../platform/server/context.ts'
 import { badPin, type PinKind, pinNeeded, readPin } from '../../pin.ts'
 import { PIN_TRIES, wrongPinHere } from '../../session.ts'
@@ -34,8 +35,15 @@ export async function unlockWithPin(
   const wrong = await updateWrongPins(ctx.db, held.sessionId, isRight)
   if (isRight) {
     await updateUsedAt(ctx.db, held.sessionId, ctx.now)
+    await audit(ctx, { kind: 'session.opened', subjectId: held.personId, facts: { way: 'pin' } })
     return true
   }
+  const why = wrong < PIN_TRIES ? 'pin' : 'blocked'
+  await audit(ctx, {
+    kind: 'session.refused',
+    subjectId: held.personId,
+    facts: { way: 'pin', why },
+  })
   if (wrong < PIN_TRIES) throw wrongPinHere[kind]({ left: PIN_TRIES - wrong })
   await closeSession(ctx.db, {}, held.sessionId, ctx.now)
   return false

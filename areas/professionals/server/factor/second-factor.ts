@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
+import { audit } from '../../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { minutesToWait, restAfter } from '../../../accounts/pin.ts'
 import { cameWithFirstAccess } from '../../../accounts/server/professional/came-with-first-access.ts'
@@ -75,6 +76,8 @@ export async function confirmSecondFactor(
   await mustBeRight(ctx, professionalId, factor, code)
   await updateTotp(ctx.db, professionalId, { sealedTotp: factor.sealedTotp, totpSince: ctx.now })
   const recovery = await newRecoveryCodes(ctx, professionalId)
+  const facts = { what: 'second-factor' }
+  await audit(ctx, { kind: 'secret.changed', subjectId: professionalId, facts })
   return { recovery, opened: await openFully(ctx, professionalId) }
 }
 
@@ -104,7 +107,10 @@ async function mustBeRight(
   typed: string,
 ): Promise<void> {
   const minutes = minutesToWait(factor.waitsUntil, ctx.now)
-  if (minutes > 0) throw factorWaits({ minutes })
+  if (minutes > 0) {
+    await auditRefusal(ctx, id, 'waits')
+    throw factorWaits({ minutes })
+  }
   const read = readFactor(typed)
   if (read && 'totp' in read) {
     const step = stepOf(ctx, factor, read.totp)
@@ -112,13 +118,27 @@ async function mustBeRight(
   }
   if (read && 'recovery' in read && factor.totpSince) {
     const hash = ctx.secrets.hash(`${id} ${read.recovery}`)
-    if (await takeRecoveryCode(ctx.db, id, hash)) return updateWrongCodes(ctx.db, id, 0, null)
+    if (await takeRecoveryCode(ctx.db, id, hash)) {
+      await updateWrongCodes(ctx.db, id, 0, null)
+      const facts = { what: 'recovery-code' }
+      await audit(ctx, { kind: 'secret.used', subjectId: id, facts })
+      return
+    }
   }
   const wrong = factor.wrongCodes + 1
   const rest = restAfter(wrong, ctx.now)
   await updateWrongCodes(ctx.db, id, wrong, rest ?? null)
+  await auditRefusal(ctx, id, rest ? 'blocked' : 'code')
   if (rest) throw factorWaits({ minutes: minutesToWait(rest, ctx.now) })
   throw wrongFactor({ left: 5 - (wrong % 5) })
+}
+
+async function auditRefusal(
+  ctx: Context,
+  subjectId: string,
+  why: 'code' | 'blocked' | 'waits',
+): Promise<void> {
+  await audit(ctx, { kind: 'session.refused', subjectId, facts: { way: 'second-factor', why } })
 }
 
 /** Which half-minute this code belongs to; nothing when it is none of those that count now. */
@@ -149,6 +169,8 @@ export async function newRecoveryCodes(ctx: Context, professionalId: string): Pr
     professionalId,
     codes.map((code) => ctx.secrets.hash(`${professionalId} ${code}`)),
   )
+  const facts = { what: 'recovery-codes' }
+  await audit(ctx, { kind: 'secret.changed', subjectId: professionalId, facts })
   return codes
 }
 
