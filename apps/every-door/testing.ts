@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { issueAccessCard } from '../../areas/accounts/server/issue-access-card.ts'
 import { givenPerson } from '../../areas/accounts/server/testing.ts'
+import { setBeside } from '../../areas/answers/server/set-beside.ts'
 import { stopGrant } from '../../areas/consent/server/stop-grant.ts'
 import { givenGrant } from '../../areas/consent/server/testing.ts'
 import { inviteToPrepare } from '../../areas/cv/server/invitations/invite-to-prepare.ts'
@@ -62,6 +63,14 @@ export async function givenEverybody(house: House): Promise<{ personId: string }
   })
   const liked = ['nature', 'cuisine']
   await house.as('lina', chooseInterests, { shown: liked, ticked: liked })
+  await house.as('lina', setBeside, {
+    path: '/mes-gouts',
+    title: 'Qu’est-ce qui vous plaît ?',
+    kept: ['Cuisine'],
+    other: [MARK],
+    otherFields: [['families', 'nature']],
+    bothFields: null,
+  })
   await house.as('lina', noteListing, undefined)
   await givenProfessional(house, 'nadia')
   await givenAgreements(house)
@@ -117,6 +126,7 @@ const NAMED: Record<string, Named> = {
   takenId: { table: 'cv_invitation_taken' },
   invitationId: { table: 'cv_invitation' },
   batchId: { table: 'printed_card', column: 'batch' },
+  twoId: { table: 'two_answers' },
   grantId: {
     table: 'read_grant',
     where: "professional_id in (select id from professional where name = 'nadia')",

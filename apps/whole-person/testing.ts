@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { setBeside } from '../../areas/answers/server/set-beside.ts'
 import { shareCv } from '../../areas/cv/server/links/share-cv.ts'
 import { givenCv } from '../../areas/cv/server/testing.ts'
 import { wordSkill } from '../../areas/cv/server/word-skill.ts'
@@ -84,8 +85,14 @@ export async function givenTraces(
     values (${personId}, ${professionalId}, ${newId()}, 1, ${now})`.execute(db)
   await sql`insert into sent_answer (person_id, key, print, path, at)
     values (${personId}, 'une cle', 'une empreinte', '/mes-gouts', ${now})`.execute(db)
-  await sql`insert into two_answers (id, person_id, path, sealed, at)
-    values (${newId()}, ${personId}, '/mes-gouts', ${secrets.seal('{}')}, ${now})`.execute(db)
+  await house.as(name, setBeside, {
+    path: '/mes-gouts',
+    title: 'Qu’est-ce qui vous plaît ?',
+    kept: ['Cuisine'],
+    other: [mark],
+    otherFields: [['families', 'nature']],
+    bothFields: null,
+  })
   await givenCvTraces(house, name, { personId, professionalId, mark })
 }
 
