@@ -131,7 +131,6 @@ export const cardWords = words('card', {
     facile: 'Lire ou imprimer ma carte',
     en: 'Choose, read and print',
   },
-
   emptyTitle: {
     fr: 'Ici, on verra ce que vous savez faire',
     facile: 'Ici, on verra ce que vous savez faire',
@@ -280,6 +279,18 @@ export const cardWords = words('card', {
   chooseInterests: { fr: 'Ce que j’aime', facile: 'Ce que j’aime', en: 'What I like' },
   chosenSkills: { fr: 'Mes savoir-faire', facile: 'Mes savoir-faire', en: 'My skills' },
   chosenExperiences: { fr: 'Mes expériences', facile: 'Mes expériences', en: 'My experiences' },
+  sheetLanguage: {
+    fr: 'Langue de la page',
+    facile: 'Langue de la page',
+    en: 'Language of the page',
+  },
+  fr: { fr: 'Français', facile: 'Français', en: 'French' },
+  en: { fr: 'Anglais', facile: 'Anglais', en: 'English' },
+  downloadFrench: {
+    fr: 'Télécharger en français',
+    facile: 'Télécharger en français',
+    en: 'Download in French, with the official words',
+  },
   apply: { fr: 'Je vois la page', facile: 'Je vois la page', en: 'Show the page' },
   sharedComputer: {
     fr: 'Sur un ordinateur partagé, effacez le fichier après l’avoir imprimé.',

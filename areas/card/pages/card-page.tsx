@@ -52,6 +52,9 @@ export const cardPage = page('/ma-carte', {
               { href: '/mes-cv', label: say('myCvs') },
               { href: '/ou-j-en-suis', label: say('todayTitle') },
               { href: '/ma-carte.pdf', label: say('download') },
+              ...(reading.language === 'fr'
+                ? []
+                : [{ href: '/ma-carte.pdf?langue=fr', label: say('downloadFrench') }]),
               { href: '/ma-carte/imprimer', label: say('toRead') },
               { href: '/qui-voit-quoi', label: say('whoSees') },
               { href: '/mon-avis', label: say('nowFeeling') },

@@ -91,6 +91,21 @@ describe('printing one’s card', () => {
     expect(some).not.toContain('Je prépare tout la veille.')
     expect(some).toContain('href="/ma-carte.pdf?choix=oui&amp;savoir=equipe"')
   })
+  it('is written in French for whoever reads in English and hands it over in France', async () => {
+    await givenLina()
+    const english = { as: 'lina', cookie: 'affichage=en.simple.light.normal' }
+    const card = await (await door.get('/ma-carte', english)).text()
+    expect(card).toContain('href="/ma-carte.pdf?langue=fr"')
+    const path = '/ma-carte/imprimer?choix=oui&savoir=equipe&langue=fr'
+    const sheet = await (await door.get(path, english)).text()
+    expect([sheet.includes('Ce que je sais faire'), sheet.includes('What I can do')]).toEqual([
+      true,
+      false,
+    ])
+    expect(sheet).toContain('href="/ma-carte.pdf?choix=oui&amp;savoir=equipe&amp;langue=fr"')
+    const strange = await (await door.get('/ma-carte/imprimer?langue=xx', english)).text()
+    expect(strange).toContain('What I can do')
+  })
   it('gives the table before the drawing', async () => {
     await givenLina()
     const page = await read('/ma-carte/imprimer', 'lina')

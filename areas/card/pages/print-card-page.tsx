@@ -4,12 +4,20 @@ import { page } from '../../../platform/web/page.tsx'
 import { inReading, type Reading, type Say } from '../../../platform/words.ts'
 import { Button, ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { Checkbox } from '../../../ui/form/checkbox.tsx'
+import { Select } from '../../../ui/form/select.tsx'
 import { Details } from '../../../ui/show/details.tsx'
 import { CardSheet } from '../../../ui/skill/card-sheet.tsx'
 import { type Card, isBlank } from '../card.ts'
 import { sheetOf } from '../card-sheet.ts'
 import { readCard } from '../server/read-card.ts'
-import { choiceInAddress, isChosen, readChoice, type SheetChoice } from '../sheet-choice.ts'
+import {
+  choiceInAddress,
+  isChosen,
+  LANGUAGES,
+  readChoice,
+  readingOf,
+  type SheetChoice,
+} from '../sheet-choice.ts'
 import { cardWords } from '../words.ts'
 
 /** What will be on the paper, word for word? */
@@ -20,11 +28,13 @@ export const printCardPage = page('/ma-carte/imprimer', {
     const card = await readCard(ctx)
     if (isBlank(card)) return goTo('/ma-carte')
     const choice = readChoice(ask.query)
-    return { card, choice, sheet: sheetOf(card, choice, ask.reading) }
+    return { card, choice, sheet: sheetOf(card, choice, readingOf(choice, ask.reading)) }
   },
   view: ({ card, choice, sheet, say, reading }) => (
-    <Content title={sheet.heading} intro={sheet.by} width="wide">
-      <CardSheet {...sheet} />
+    <Content title={sheet.heading} intro={sheet.by} lang={sheet.lang} width="wide">
+      <div lang={sheet.lang}>
+        <CardSheet {...sheet} />
+      </div>
       <div class="card-sheet-tools">
         <Buttons>
           <ButtonLink href={`/ma-carte.pdf${choiceInAddress(choice, card)}`}>
@@ -77,6 +87,12 @@ function ChoiceForm({ card, choice, say, reading }: ChoiceProps) {
         legend={say('chosenExperiences')}
         chosen={choice.experiences}
         boxes={card.experiences.map(({ id, title }) => ({ code: id, label: title }))}
+      />
+      <Select
+        name="langue"
+        label={say('sheetLanguage')}
+        value={choice.language ?? reading.language}
+        options={LANGUAGES.map((language) => ({ value: language, label: say(language) }))}
       />
       <Button tone="quiet">{say('apply')}</Button>
     </form>
