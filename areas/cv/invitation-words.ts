@@ -16,9 +16,9 @@ export const invitationWords = words('cvInvitations', {
   },
   take: { fr: 'Je prépare mon CV', facile: 'Je prépare mon CV', en: 'Prepare my CV' },
   startFirst: {
-    fr: 'Commencez, ou revenez avec votre code. Puis ouvrez encore ce lien.',
-    facile: 'Commencez, ou entrez votre code.\nPuis ouvrez encore ce lien.',
-    en: 'Start, or come back with your code. Then open this link again.',
+    fr: 'Commencez, ou revenez avec votre code. Vous revenez ici.',
+    facile: 'Commencez, ou entrez votre code.\nVous revenez ici.',
+    en: 'Start, or come back with your code. You will arrive here.',
   },
   start: { fr: 'Je commence', facile: 'Je commence', en: 'I start' },
   comeBack: { fr: 'J’ai un code', facile: 'J’ai un code', en: 'I have a code' },

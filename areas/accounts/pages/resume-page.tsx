@@ -1,6 +1,7 @@
 import { typedText } from '../../../platform/web/form.ts'
 import { Island } from '../../../platform/web/frame.tsx'
 import { Question } from '../../../platform/web/layout.tsx'
+import { localAddress } from '../../../platform/web/local-address.ts'
 import { ANYONE, page } from '../../../platform/web/page.tsx'
 import { type Reading, sayer } from '../../../platform/words.ts'
 import { Checkbox } from '../../../ui/form/checkbox.tsx'
@@ -39,7 +40,8 @@ export const resumePage = page('/reprendre', {
       pin: pinFrom(typed),
       ...comingFrom(ask, typed.mine === 'yes'),
     })
-    return afterReturn(ctx, { personId, opened, hasDraft })
+    const address = localAddress(ask.query.get('retour'))
+    return afterReturn(ctx, { personId, opened, hasDraft, address })
   },
   view: ({ say, reading, typed, problemOf, isProfessional, isOnPhone, ...ways }) => {
     if (isProfessional) return <PrivateWindow reading={reading} />

@@ -1,6 +1,7 @@
 import { typedText } from '../../../platform/web/form.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
+import { localAddress } from '../../../platform/web/local-address.ts'
 import { ANYONE, page } from '../../../platform/web/page.tsx'
 import { Checkbox } from '../../../ui/form/checkbox.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
@@ -32,7 +33,8 @@ export const welcomePage = page('/bienvenue', {
     }
     const coming = comingFrom(ask, mine === 'yes')
     const opened = await startAnonymously(ctx, { nickname, ...coming })
-    return goTo('/experiences/nouvelle', undefined, { cookies: cookiesFor(opened) })
+    const next = localAddress(ask.query.get('retour')) ?? '/experiences/nouvelle'
+    return goTo(next, undefined, { cookies: cookiesFor(opened) })
   },
   view: ({ say, reading, typed, problemOf, nickname, isNew, isOnPhone, isProfessional }) =>
     isProfessional ? (

@@ -13,12 +13,14 @@ export const takeInvitationPage = page('/invitation-cv/:token', {
   show: async (ctx, { token }) => ({
     invitation: await readInvitation(ctx, { token }),
     isIn: ctx.actor.kind === 'person',
+    // Whoever comes in first is led back here.
+    back: `?retour=${encodeURIComponent(`/invitation-cv/${token}`)}`,
   }),
   act: async (ctx, { token }, { reading }) => {
     const { cvId } = await takeInvitation(ctx, { token, language: reading.language })
     return cvId ? goTo(`/mes-cv/${cvId}`, 'cvInvitations.taken') : goTo('/mes-cv')
   },
-  view: ({ invitation, isIn, say }) => {
+  view: ({ invitation, isIn, back, say }) => {
     const intro = say('intro', { label: invitation.label })
     if (isIn) {
       return (
@@ -32,8 +34,8 @@ export const takeInvitationPage = page('/invitation-cv/:token', {
         <p>{say('text')}</p>
         <p>{say('startFirst')}</p>
         <Buttons>
-          <ButtonLink href="/bienvenue">{say('start')}</ButtonLink>
-          <ButtonLink href="/reprendre" tone="quiet">
+          <ButtonLink href={`/bienvenue${back}`}>{say('start')}</ButtonLink>
+          <ButtonLink href={`/reprendre${back}`} tone="quiet">
             {say('comeBack')}
           </ButtonLink>
         </Buttons>

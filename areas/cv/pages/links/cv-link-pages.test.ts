@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { openDoor } from '../../../../apps/server/testing.tsx'
+import { leads, openBrowser } from '../../../../apps/server/testing-browser.ts'
 import { givenHouse } from '../../../../platform/server/testing.ts'
 import { givenPerson } from '../../../accounts/server/testing.ts'
 import { givenExperience } from '../../../experiences/server/testing.ts'
+import { givenProfessional } from '../../../professionals/server/testing.ts'
+import { inviteToPrepare } from '../../server/invitations/invite-to-prepare.ts'
 import { givenCv } from '../../server/testing.ts'
 
 const house = givenHouse()
@@ -77,12 +80,25 @@ describe('the link of a CV', () => {
   })
 })
 
-describe('an invitation that does not exist', () => {
-  it('is said to be closed, to visitors and people alike', async () => {
+describe('an invitation', () => {
+  it('that does not exist is said to be closed, to visitors and people alike', async () => {
     await givenPerson(house, 'lina')
     expect((await door.get('/invitation-cv/inconnue')).status).toBe(410)
     expect((await door.post('/invitation-cv/inconnue', {}, lina)).status).toBe(410)
     expect((await door.get('/pro/invitations-cv', lina)).status).toBe(403)
     expect((await door.get('/pro/invitations-cv')).status).toBe(401)
+  })
+  it('leads whoever comes in first back to it, and never to another site', async () => {
+    await givenProfessional(house, 'nadia')
+    const { sealedToken } = await house.as('nadia', inviteToPrepare, { label: 'Agent' })
+    const address = `/invitation-cv/${house.ctx('nadia').secrets.unseal(sealedToken)}`
+    const browser = openBrowser(door, 'phone')
+    const html = await (await browser.get(address)).text()
+    const way = /href="(\/bienvenue[^"]+)"/.exec(html)?.[1] ?? ''
+    expect(leads(await browser.post(way, { nickname: 'Lina' }))).toEqual([303, address])
+    expect(leads(await browser.post(address))[1]).toMatch(/^\/mes-cv\/[0-9a-f-]{36}$/)
+    const other = openBrowser(door)
+    const astray = await other.post('/bienvenue?retour=//ailleurs.test', { nickname: 'Omar' })
+    expect(leads(astray)).toEqual([303, '/experiences/nouvelle'])
   })
 })
