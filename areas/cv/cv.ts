@@ -78,7 +78,7 @@ export const contactForm = z.object({
   name: optionalText(60),
   town: optionalText(60),
   phone: emptyOr(/^\+?[\d\s().-]{6,30}$/, 'cv.phoneWrong', 30),
-  email: emptyOr(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'cv.emailWrong', 100),
+  email: emptyOr(z.regexes.email, 'cv.emailWrong', 100),
 })
 
 export const notFound = refusal('cv.notFound', 404)

@@ -1,4 +1,5 @@
 import { inReading, type Reading } from '../../platform/words.ts'
+import { yearsOf } from '../card/lived-years.ts'
 import type { Pole } from '../skills/competence.ts'
 import type { CvContent, CvExperience, CvSkill } from './cv-content.ts'
 import { periodYears } from './cv-sheet.ts'
@@ -6,48 +7,47 @@ import { paperWords } from './paper-words.ts'
 
 /**
  * The CV in the XML of Europass 3.3 ("SkillsPassport", document ECV), which Europass and many job sites still read.
- * Source of the shape: the schema published by Cedefop (EUPL). Elements stand in the order it asks for;
- * nothing is invented to fill one: no country, no sector, no code.
+ * Source of the shape: the schema published by Cedefop (EUPL); its facts, for what is written here, are in
+ * `server/documents/europass-shape.xsd`. Nothing is invented to fill an element: no country, no sector, no code.
  */
 export function europassOf(content: CvContent, reading: Reading): string {
   const day = content.day.toISOString()
-  const document = element('SkillsPassport', { xmlns: NAMESPACE, locale: reading.language }, [
-    element('DocumentInfo', {}, [
-      leaf('DocumentType', 'ECV'),
-      leaf('CreationDate', day),
-      leaf('LastUpdateDate', day),
-      leaf('XSDVersion', 'V3.3'),
-      leaf('Generator', 'Sillage'),
-      leaf('EuropassLogo', 'false'),
-    ]),
-    element('LearnerInfo', {}, [
-      identificationOf(content),
-      headlineOf(content),
-      workOf(content),
-      educationOf(content),
-      skillsOf(content, reading),
-      achievementsOf(content, reading),
-    ]) || '<LearnerInfo/>',
+  const about = element('DocumentInfo', [
+    leaf('DocumentType', 'ECV'),
+    leaf('CreationDate', day),
+    leaf('LastUpdateDate', day),
+    leaf('XSDVersion', 'V3.3'),
+    leaf('Generator', 'Sillage'),
+    leaf('EuropassLogo', 'false'),
   ])
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${document}\n`
+  const learner = element('LearnerInfo', [
+    identificationOf(content),
+    headlineOf(content),
+    workOf(content, reading),
+    educationOf(content, reading),
+    skillsOf(content, reading),
+    achievementsOf(content, reading),
+  ])
+  const root = `SkillsPassport xmlns="${NAMESPACE}" locale="${reading.language}"`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root}>${about}${learner || '<LearnerInfo/>'}</SkillsPassport>\n`
 }
 
 const NAMESPACE = 'http://europass.cedefop.europa.eu/Europass'
 
 function identificationOf({ contact }: CvContent): string {
   const [first = '', ...rest] = (contact.name ?? '').split(' ')
-  return element('Identification', {}, [
-    element('PersonName', {}, [leaf('FirstName', first), leaf('Surname', rest.join(' '))]),
-    element('ContactInfo', {}, [
+  return element('Identification', [
+    element('PersonName', [leaf('FirstName', first), leaf('Surname', rest.join(' '))]),
+    element('ContactInfo', [
       addressOf(contact.town),
-      element('Email', {}, [leaf('Contact', contact.email)]),
-      element('TelephoneList', {}, [element('Telephone', {}, [leaf('Contact', contact.phone)])]),
+      element('Email', [leaf('Contact', contact.email)]),
+      element('TelephoneList', [element('Telephone', [leaf('Contact', contact.phone)])]),
     ]),
   ])
 }
 
 const addressOf = (town: string | null) =>
-  element('Address', {}, [element('Contact', {}, [leaf('Municipality', town)])])
+  element('Address', [element('Contact', [leaf('Municipality', town)])])
 
 function headlineOf({ headline, profile }: CvContent): string {
   if (headline) return headed('preferred_job', headline)
@@ -55,40 +55,38 @@ function headlineOf({ headline, profile }: CvContent): string {
 }
 
 const headed = (code: string, words: string) =>
-  element('Headline', {}, [
-    element('Type', {}, [leaf('Code', code)]),
-    element('Description', {}, [leaf('Label', words)]),
+  element('Headline', [
+    element('Type', [leaf('Code', code)]),
+    element('Description', [leaf('Label', words)]),
   ])
 
 const WORK: readonly CvExperience['kind'][] = ['work', 'internship', 'service', 'volunteering']
 
-function workOf({ experiences }: CvContent): string {
+function workOf({ experiences }: CvContent, reading: Reading): string {
   const worked = experiences.filter(({ kind }) => WORK.includes(kind))
   return element(
     'WorkExperienceList',
-    {},
     worked.map((one) =>
-      element('WorkExperience', {}, [
-        periodOf(one),
-        element('Position', {}, [leaf('Label', one.title)]),
+      element('WorkExperience', [
+        periodOf(one, reading),
+        element('Position', [leaf('Label', one.title)]),
         leaf('Activities', deedsOf(one)),
-        element('Employer', {}, placeOf(one)),
+        element('Employer', placeOf(one)),
       ]),
     ),
   )
 }
 
-function educationOf({ experiences }: CvContent): string {
+function educationOf({ experiences }: CvContent, reading: Reading): string {
   const learnt = experiences.filter(({ kind }) => kind === 'study')
   return element(
     'EducationList',
-    {},
     learnt.map((one) =>
-      element('Education', {}, [
-        periodOf(one),
+      element('Education', [
+        periodOf(one, reading),
         leaf('Title', one.title),
         leaf('Activities', deedsOf(one)),
-        element('Organisation', {}, placeOf(one)),
+        element('Organisation', placeOf(one)),
       ]),
     ),
   )
@@ -96,22 +94,22 @@ function educationOf({ experiences }: CvContent): string {
 
 const placeOf = ({ organisation, place }: CvExperience) => [
   leaf('Name', organisation),
-  element('ContactInfo', {}, [addressOf(place)]),
+  element('ContactInfo', [addressOf(place)]),
 ]
 
-/** Months as they were said; a rough word gives no date. */
-function periodOf({ period: { start, end, rough } }: CvExperience): string {
-  const at = (name: string, month: string | null) => {
-    const [year = '', number = ''] = (month ?? '').split('-')
-    return month ? element(name, { year, month: `--${number}` }, [], true) : ''
-  }
-  const goesOn = start !== null && end === null && rough === 'now'
-  return element('Period', {}, [
+/** Months as they were said. The schema has no period without its beginning: then words tell what is known. */
+function periodOf(one: CvExperience, reading: Reading): string {
+  const { start, end, rough } = one.period
+  if (!start) return leaf('Description', yearsOf(one, inReading(paperWords.now, reading)))
+  return element('Period', [
     at('From', start),
-    at('To', end),
-    goesOn ? leaf('Current', 'true') : '',
+    end ? at('To', end) : '',
+    end === null && rough === 'now' ? leaf('Current', 'true') : '',
   ])
 }
+
+const at = (name: string, month: string) =>
+  `<${name} year="${month.slice(0, 4)}" month="--${month.slice(5)}"/>`
 
 const deedsOf = ({ activities }: CvExperience) => activities.map(({ text }) => text).join('\n')
 
@@ -121,8 +119,8 @@ function skillsOf({ skills, knowHow }: CvContent, reading: Reading): string {
       .filter(({ pole }) => poles.includes(pole))
       .map((skill) => skillText(skill, reading))
       .join('\n')
-  const described = (name: string, words: string) => element(name, {}, [leaf('Description', words)])
-  return element('Skills', {}, [
+  const described = (name: string, words: string) => element(name, [leaf('Description', words)])
+  return element('Skills', [
     described('Communication', among('communicate')),
     described('Organisational', among('organise')),
     described('JobRelated', knowHow.map(({ label }) => label).join('\n')),
@@ -137,7 +135,7 @@ function skillText({ label, sentence }: CvSkill, reading: Reading): string {
 /** What was lived outside of work and school, and the times of life the person explains. */
 function achievementsOf(content: CvContent, reading: Reading): string {
   const lived = content.experiences.filter(({ kind }) => !WORK.includes(kind) && kind !== 'study')
-  return element('AchievementList', {}, [
+  return element('AchievementList', [
     ...lived.map((one) => achievement(one.title, deedsOf(one))),
     ...content.periods.map((period) =>
       achievement(
@@ -149,24 +147,12 @@ function achievementsOf(content: CvContent, reading: Reading): string {
 }
 
 const achievement = (title: string, words: string) =>
-  element('Achievement', {}, [
-    element('Title', {}, [leaf('Label', title)]),
-    leaf('Description', words),
-  ])
+  element('Achievement', [element('Title', [leaf('Label', title)]), leaf('Description', words)])
 
-/** An element without content is left out, unless its attributes say something. */
-function element(
-  name: string,
-  attributes: Record<string, string>,
-  children: readonly string[],
-  isBare = false,
-): string {
+/** An element without content is left out. */
+function element(name: string, children: readonly string[]): string {
   const inside = children.join('')
-  const facts = Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escaped(value)}"`)
-    .join('')
-  if (inside === '') return isBare ? `<${name}${facts}/>` : ''
-  return `<${name}${facts}>${inside}</${name}>`
+  return inside && `<${name}>${inside}</${name}>`
 }
 
 const leaf = (name: string, words: string | null) =>

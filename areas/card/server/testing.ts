@@ -121,6 +121,13 @@ export function readPdf(pdf: Buffer) {
   }
 }
 
+/** What an independent reader (xmllint) says against a document in XML; nothing when it keeps the schema. */
+export function readXml(schema: string, xml: string): string {
+  const options = ['--noout', '--nonet', '--schema', schema, '-']
+  const { status, stderr } = spawnSync('xmllint', options, { input: xml, encoding: 'utf8' })
+  return status === 0 ? '' : stderr || 'xmllint gave no answer'
+}
+
 export type PdfReading = ReturnType<typeof readPdf>
 
 /** The words of the document in the order it is read aloud, without spaces; the drawing is read by its alternative. */
