@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { openDoor } from '../../../../apps/server/testing.tsx'
 import { givenHouse } from '../../../../platform/server/testing.ts'
 import { givenPerson } from '../../../accounts/server/testing.ts'
+import { sayAgeBand } from '../../../consent/server/say-age-band.ts'
 import { givenExperience } from '../../../experiences/server/testing.ts'
 import { givenCv } from '../../server/testing.ts'
 
@@ -11,6 +13,7 @@ const lina = { as: 'lina' }
 
 async function givenLink(pin?: string): Promise<{ start: string; address: string; page: string }> {
   const { personId } = await givenPerson(house, 'lina')
+  await house.as('lina', sayAgeBand, { band: 'adult' })
   await givenExperience(house, 'lina', { title: 'Le marché', claims: { organiser: 3 } })
   const start = `/mes-cv/${(await givenCv(house, 'lina')).id}`
   await door.post(
@@ -84,5 +87,53 @@ describe('an invitation that does not exist', () => {
     expect((await door.post('/invitation-cv/inconnue', {}, lina)).status).toBe(410)
     expect((await door.get('/pro/invitations-cv', lina)).status).toBe(403)
     expect((await door.get('/pro/invitations-cv')).status).toBe(401)
+  })
+})
+
+describe('the age, on the way to a link', () => {
+  const LINK = { days: '30', label: 'Le Fournil' }
+  async function givenAgeless(): Promise<string> {
+    await givenPerson(house, 'lina')
+    return `/mes-cv/${(await givenCv(house, 'lina')).id}/partager`
+  }
+  /** Opens the page of links, and answers the question of age that comes first. */
+  async function sayAge(share: string, band: string): Promise<string> {
+    const asked = await door.get(share, lina)
+    const question = asked.headers.get('location') ?? ''
+    expect([asked.status, question]).toEqual([303, expect.stringContaining('/qui-voit-quoi/age?')])
+    const html = await (await door.get(question, lina)).text()
+    const back = /name="back" value="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const said = await door.post('/qui-voit-quoi/age', { band, back }, lina)
+    expect(said.headers.get('location')).toBe(`${share}?age=demande`)
+    return (await door.get(`${share}?age=demande`, lina)).text()
+  }
+
+  it('is asked once, then the person goes on to the link', async () => {
+    const share = await givenAgeless()
+    expect((await door.post(share, LINK, lina)).status).not.toBe(200)
+    expect(await sayAge(share, 'adult')).toContain('name="days"')
+    expect((await door.post(share, LINK, lina)).status).toBe(303)
+    const page = await door.get(share, lina)
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('Le Fournil')])
+  })
+  it('leads a minor to whoever accompanies them, kindly', async () => {
+    const share = await givenAgeless()
+    const page = await sayAge(share, 'under18')
+    expect(page).toContain('avec la personne qui vous accompagne')
+    expect(page).not.toContain('name="days"')
+    const tried = await door.post(share, LINK, lina)
+    expect([tried.status, await tried.text()]).toEqual([
+      403,
+      expect.stringContaining('avec la personne qui vous accompagne'),
+    ])
+  })
+  it('may stay unsaid: no link, and no circle', async () => {
+    const share = await givenAgeless()
+    const page = await sayAge(share, 'unsaid')
+    expect(page).toContain('dites votre âge')
+    expect(page).toContain('Je dis mon âge')
+    expect(page).not.toContain('name="days"')
+    const { rows } = await sql`select 1 from cv_link`.execute(house.db)
+    expect(rows).toEqual([])
   })
 })
