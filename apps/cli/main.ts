@@ -1,5 +1,6 @@
 import '../../areas/engagement/words.ts'
 import '../../areas/knowledge/words.ts'
+import { BadTombstones } from '../../areas/consent/tombstone.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { BadSetting, readConfig } from '../../platform/server/config.ts'
 import { isDatabaseAway } from '../../platform/server/db.ts'
@@ -8,6 +9,7 @@ import { canSay, sayCode } from '../../platform/words.ts'
 import { auditCommand } from './audit-command.ts'
 import { type Command, WrongCall } from './command.ts'
 import { demoCommand } from './demo-command.ts'
+import { erasuresCommand } from './erasures-command.ts'
 import { importCommand } from './import-command.ts'
 import { linkCommand } from './link-command.ts'
 import { matchCommand } from './match-command.ts'
@@ -25,6 +27,8 @@ const HELP = `Sillage en ligne de commande
   npm run --silent sillage -- match [--top 10]               un profil JSON par ligne en entrée → des métiers classés
   npm run sillage -- status                                  référentiels en service
   npm run sillage -- audit verify                            le journal des droits est-il intact ?
+  npm run --silent sillage -- erasures list                  qui a été effacé, sans nom : à garder ailleurs que la base
+  npm run sillage -- erasures replay [FICHIER]               après une restauration : efface de nouveau qui est revenu
   npm run --silent sillage -- schema                         la forme (JSON Schema) de la copie d’une personne
   npm run sillage -- professional "Prénom Nom" adresse       premier accès d’un professionnel
     --nouvelle-cle                     … qui a perdu son téléphone et ses codes de secours
@@ -40,6 +44,7 @@ const commands: Record<string, Command> = {
   demo: demoCommand,
   status: statusCommand,
   audit: auditCommand,
+  erasures: erasuresCommand,
   schema: schemaCommand,
   options: optionsCommand,
   professional: professionalCommand,
@@ -61,7 +66,12 @@ function explain(problem: unknown): number {
   }
   if (problem instanceof Refusal && canSay(problem.code))
     tell(sayCode(problem.code, { language: 'fr', mode: 'simple' }, problem.facts))
-  else if (problem instanceof BadSetting || problem instanceof FolderTaken) tell(problem.message)
+  else if (
+    problem instanceof BadSetting ||
+    problem instanceof FolderTaken ||
+    problem instanceof BadTombstones
+  )
+    tell(problem.message)
   else if (isDatabaseAway(problem))
     tell(
       'La base de données ne répond pas. Vérifiez DATABASE_URL, ou que le serveur tourne encore.',

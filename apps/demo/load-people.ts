@@ -1,6 +1,6 @@
 import { groupsOf } from '../../areas/accounts/resume-code.ts'
-import { fictitiousPeople } from '../../areas/accounts/server/fictitious-people.ts'
 import { issueAccessCard } from '../../areas/accounts/server/issue-access-card.ts'
+import { fictitiousPeople } from '../../areas/accounts/server/people/fictitious-people.ts'
 import { startAnonymously } from '../../areas/accounts/server/start-anonymously.ts'
 import { whoIs } from '../../areas/accounts/server/who-is.ts'
 import { activitiesToOffer } from '../../areas/experiences/server/activities-to-offer.ts'

@@ -1,10 +1,13 @@
 import { serve } from '@hono/node-server'
 import pino from 'pino'
+import { BadTombstones } from '../../areas/consent/tombstone.ts'
 import { BadSetting, readConfig } from '../../platform/server/config.ts'
 import { FolderTaken } from '../../platform/server/folder-lock.ts'
+import { makeContext } from '../../platform/server/make-context.ts'
 import { migrate, readMigrations } from '../../platform/server/migrate.ts'
 import { openDatabase } from '../../platform/server/open-database.ts'
 import { installationKey, secretsFrom } from '../../platform/server/secrets.ts'
+import { replayErasures } from '../whole-person/erasure/replay-erasures.ts'
 import { startWorker } from '../worker/worker.ts'
 import { createApp } from './app.tsx'
 import { openSite } from './open-site.ts'
@@ -26,6 +29,7 @@ async function main(): Promise<void> {
     secrets,
     log: ({ level, ...facts }) => logger[levelOf(level)](facts),
   })
+  await replayErasuresHere(site)
   await prepareKnowledge(site)
   const worker = startWorker(site)
   const server = serve(
@@ -54,6 +58,13 @@ async function main(): Promise<void> {
     console.error(sentence)
     void database.close().finally(() => process.exit(1))
   })
+}
+
+/** Before anybody comes in: whoever was erased does not come back with an older backup. */
+async function replayErasuresHere(site: ReturnType<typeof openSite>): Promise<void> {
+  const task = { kind: 'task', name: 'privacy.replayErasures' } as const
+  const count = await replayErasures(makeContext({ ...site, now: site.clock(), actor: task }))
+  if (count > 0) site.log({ level: 'warn', task: task.name, count })
 }
 
 /** Ctrl-C: the door first, then the tasks, then the database; nothing acknowledged is lost. */
@@ -87,7 +98,11 @@ function levelOf(level: string | number | undefined): 'info' | 'warn' | 'error' 
 }
 
 main().catch((problem: unknown) => {
-  if (problem instanceof BadSetting || problem instanceof FolderTaken)
+  if (
+    problem instanceof BadSetting ||
+    problem instanceof FolderTaken ||
+    problem instanceof BadTombstones
+  )
     console.error(problem.message)
   else console.error(problem)
   process.exit(1)

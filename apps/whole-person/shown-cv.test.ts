@@ -14,6 +14,7 @@ const share = (cvId: string) =>
 describe('a CV shown by a link', () => {
   it('is seen no more once its person asked to be erased, and again if they stay', async () => {
     await givenPerson(house, 'lina')
+    await house.as('lina', sayAgeBand, { band: 'adult' })
     const { id } = await givenCv(house, 'lina')
     const token = house.ctx('lina').secrets.unseal((await share(id)).sealedToken)
     const open = () => house.as('visitor', openCvLink, { token, key: undefined })
@@ -26,6 +27,7 @@ describe('a CV shown by a link', () => {
   it('goes through whoever accompanies a minor', async () => {
     await givenPerson(house, 'lina')
     const { id } = await givenCv(house, 'lina')
+    await expect(share(id)).rejects.toMatchObject({ code: 'cvLinks.ageNeeded' })
     for (const band of ['under15', 'under18'] as const) {
       await house.as('lina', sayAgeBand, { band })
       await expect(share(id)).rejects.toMatchObject({ code: 'cvLinks.throughReferent' })

@@ -1,5 +1,6 @@
 import { unseenSince } from '../../areas/accounts/server/note-visit.ts'
 import { erasuresDue } from '../../areas/consent/server/erasure/ask-erasure.ts'
+import { keepTombstones } from '../../areas/consent/server/erasure/keep-tombstones.ts'
 import { warnInactive } from '../../areas/consent/server/erasure/warn-inactive.ts'
 import { sweepReceipts } from '../../areas/consent/server/erasure/write-receipt.ts'
 import { keptSince, RETENTION } from '../../platform/retention.ts'
@@ -48,6 +49,7 @@ export async function retireInactive(ctx: Context): Promise<void> {
 export const tasks = [
   { name: 'privacy.eraseDue', everyMinutes: 10, run: eraseDue },
   { name: 'privacy.retireInactive', everyMinutes: 360, run: retireInactive },
+  { name: 'privacy.keepTombstones', everyMinutes: 1, run: (ctx: Context) => keepTombstones(ctx) },
   { name: 'privacy.sweepReceipts', everyMinutes: 1440, run: sweepReceipts },
   { name: 'privacy.shortenAudit', everyMinutes: 1440, run: shortenAudit },
 ]

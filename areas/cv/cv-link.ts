@@ -37,6 +37,7 @@ export const noSuchLink = refusal('cvLinks.noSuchLink', 404)
 /** The same word whether it never was, has ended or was stopped: an address tells nothing to who tries addresses. */
 export const linkClosed = refusal('cvLinks.linkClosed', 410)
 export const throughReferent = refusal('cvLinks.throughReferent', 403)
+export const ageNeeded = refusal('cvLinks.ageNeeded', 409)
 export const tooManyLinks = refusal('cvLinks.tooManyLinks', 409)
 export const badPin = refusal('cvLinks.badPin', 422, 'pin')
 export const wrongPin = refusal('cvLinks.wrongPin', 401, 'pin')

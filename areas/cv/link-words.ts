@@ -117,6 +117,12 @@ export const linkWords = words('cvLinks', {
     facile: 'Vous avez moins de 18 ans.\nMontrez votre CV avec votre conseiller.',
     en: 'Under 18, show your CV with the person who accompanies you.',
   },
+  ageNeeded: {
+    fr: 'Avant de montrer un CV, dites votre âge. Une tranche suffit : « 18 ans ou plus », par exemple.',
+    facile: 'Dites d’abord votre âge.\nUne tranche suffit.',
+    en: 'Before showing a CV, say your age. A range is enough: “18 or over”, for instance.',
+  },
+  sayAge: { fr: 'Je dis mon âge', facile: 'Je dis mon âge', en: 'Say my age' },
   tooManyLinks: {
     fr: 'Vous avez déjà {max} liens ouverts. Arrêtez-en un d’abord.',
     facile: 'Vous avez déjà {max} liens.\nArrêtez un lien d’abord.',

@@ -4,7 +4,11 @@ import type { Context } from '../../../platform/server/context.ts'
 import { countRowsOf } from '../../../platform/server/table-map.ts'
 import { filesOfWholePerson, forgetWholePerson } from '../whole-person.ts'
 
-type Leaving = { personId: string; asked: { at: Date; codeHash: string } | null }
+type Leaving = {
+  personId: string
+  asked: { at: Date; codeHash: string } | null
+  againOf?: string
+}
 
 /** What the house keeps of somebody: rows table by table, and files. */
 export async function weighWholePerson(
@@ -22,11 +26,11 @@ export async function weighWholePerson(
  */
 export async function eraseWholePerson(
   ctx: Context,
-  { personId, asked }: Leaving,
+  { personId, asked, againOf }: Leaving,
 ): Promise<Receipt> {
   const { tables, files } = await weighWholePerson(ctx, { personId })
   await forgetWholePerson(ctx, { personId })
   const left = Object.keys(await countRowsOf(ctx.db, personId))
   if (left.length > 0) throw new Error(`Rows were left behind in ${left.join(', ')}`)
-  return writeReceipt(ctx, { personId, asked, tables, files })
+  return writeReceipt(ctx, { personId, asked, tables, files, againOf })
 }

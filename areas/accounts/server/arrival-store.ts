@@ -39,3 +39,19 @@ export async function findUnseen(
     .execute()
   return rows.map(({ id, seen_at }) => ({ personId: id, seenAt: seen_at }))
 }
+
+/** The next ids in order, after this one. */
+export async function findPeopleAfter(
+  db: Db,
+  last: string | undefined,
+  most: number,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('person')
+    .select('id')
+    .$if(last !== undefined, (query) => query.where('id', '>', last ?? ''))
+    .orderBy('id')
+    .limit(most)
+    .execute()
+  return rows.map(({ id }) => id)
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openDoor } from '../../../apps/server/testing.tsx'
 import { givenHouse } from '../../../platform/server/testing.ts'
 import { givenPerson } from '../../accounts/server/testing.ts'
+import { sayAgeBand } from '../../consent/server/say-age-band.ts'
 import { givenExperience } from '../../experiences/server/testing.ts'
 import { cvsOf } from '../server/cvs-of.ts'
 import { getCv } from '../server/get-cv.ts'
@@ -13,6 +14,7 @@ const lina = { as: 'lina' }
 
 async function givenLina(): Promise<string> {
   await givenPerson(house, 'lina')
+  await house.as('lina', sayAgeBand, { band: 'adult' })
   await givenExperience(house, 'lina', {
     title: 'Le marché',
     story: 'je monte le stand',

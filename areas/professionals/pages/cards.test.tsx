@@ -4,8 +4,8 @@ import { doors } from '../../../apps/server/doors.ts'
 import { openDoor } from '../../../apps/server/testing.tsx'
 import { leads, openBrowser } from '../../../apps/server/testing-browser.ts'
 import { givenHouse } from '../../../platform/server/testing.ts'
-import { howManyPeople } from '../../accounts/server/how-many-people.ts'
 import { eraseCardsNeverTaken } from '../../accounts/server/paper/erase-cards-never-taken.ts'
+import { howManyPeople } from '../../accounts/server/people/how-many-people.ts'
 import { givenProfessional, setUpSecondKey } from '../server/testing.ts'
 
 const house = givenHouse()

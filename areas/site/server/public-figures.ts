@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/server/context.ts'
-import { howManyPeople } from '../../accounts/server/how-many-people.ts'
+import { howManyPeople } from '../../accounts/server/people/how-many-people.ts'
 import { howManyExperiences } from '../../experiences/server/how-many-experiences.ts'
 import { howMuchImpact } from '../../impact/server/how-much-impact.ts'
 import { howManyClaims } from '../../skills/server/how-many-claims.ts'

@@ -1,5 +1,6 @@
 import type { Db } from '../../../../platform/server/db.ts'
 import type { ErasureAsk, Receipt } from '../../erasure.ts'
+import type { Tombstone } from '../../tombstone.ts'
 
 type ErasureAskRow = {
   person_id: string
@@ -101,6 +102,8 @@ export async function insertReceipt(
       audit_place: receipt.audit.place,
       audit_hash: receipt.audit.hash,
     })
+    // Somebody erased again after a restore: a receipt that is still there stays as it is.
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
 
@@ -129,6 +132,22 @@ export async function findReceipt(
       audit: { place: row.audit_place, hash: row.audit_hash },
     }
   )
+}
+
+/** What has to be remembered outside the database of each erasure since a day. */
+export async function findTombstones(db: Db, since: Date): Promise<Tombstone[]> {
+  const rows = await db
+    .selectFrom('erasure_receipt')
+    .select(['id', 'pseudonym', 'code_hash', 'asked_at', 'erased_at'])
+    .where('erased_at', '>=', since)
+    .execute()
+  return rows.map((row) => ({
+    receipt: row.id,
+    pseudonym: row.pseudonym,
+    codeHash: row.code_hash,
+    askedAt: row.asked_at?.toISOString() ?? null,
+    erasedAt: row.erased_at.toISOString(),
+  }))
 }
 
 export async function deleteReceipts(db: Db, before: Date): Promise<void> {

@@ -10,16 +10,24 @@ type Gone = {
   asked: { at: Date; codeHash: string } | null
   tables: Record<string, number>
   files: number
+  /** The receipt of the first time, when somebody came back with an older backup and is erased again. */
+  againOf?: string | undefined
 }
 
 /** Says what went, in the audit log and on a receipt that refer to each other. Neither names anybody. */
 export async function writeReceipt(ctx: Context, gone: Gone): Promise<Receipt> {
-  const id = ctx.newId()
+  const id = gone.againOf ?? ctx.newId()
   const rows = Object.values(gone.tables).reduce((sum, count) => sum + count, 0)
   const line = await audit(ctx, {
     kind: 'person.erased',
     subjectId: gone.personId,
-    facts: { receipt: id, rows, files: gone.files, policy: POLICY_ID },
+    facts: {
+      receipt: id,
+      rows,
+      files: gone.files,
+      policy: POLICY_ID,
+      ...(gone.againOf ? { why: 'restored' } : {}),
+    },
   })
   const receipt = {
     id,

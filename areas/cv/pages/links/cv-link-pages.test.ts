@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { openDoor } from '../../../../apps/server/testing.tsx'
 import { leads, openBrowser } from '../../../../apps/server/testing-browser.ts'
 import { givenHouse } from '../../../../platform/server/testing.ts'
 import { givenPerson } from '../../../accounts/server/testing.ts'
+import { sayAgeBand } from '../../../consent/server/say-age-band.ts'
 import { givenExperience } from '../../../experiences/server/testing.ts'
 import { givenProfessional } from '../../../professionals/server/testing.ts'
 import { inviteToPrepare } from '../../server/invitations/invite-to-prepare.ts'
@@ -14,6 +16,7 @@ const lina = { as: 'lina' }
 
 async function givenLink(pin?: string): Promise<{ start: string; address: string; page: string }> {
   const { personId } = await givenPerson(house, 'lina')
+  await house.as('lina', sayAgeBand, { band: 'adult' })
   await givenExperience(house, 'lina', { title: 'Le marché', claims: { organiser: 3 } })
   const start = `/mes-cv/${(await givenCv(house, 'lina')).id}`
   await door.post(
@@ -100,5 +103,53 @@ describe('an invitation', () => {
     const other = openBrowser(door)
     const astray = await other.post('/bienvenue?retour=//ailleurs.test', { nickname: 'Omar' })
     expect(leads(astray)).toEqual([303, '/experiences/nouvelle'])
+  })
+})
+
+describe('the age, on the way to a link', () => {
+  const LINK = { days: '30', label: 'Le Fournil' }
+  async function givenAgeless(): Promise<string> {
+    await givenPerson(house, 'lina')
+    return `/mes-cv/${(await givenCv(house, 'lina')).id}/partager`
+  }
+  /** Opens the page of links, and answers the question of age that comes first. */
+  async function sayAge(share: string, band: string): Promise<string> {
+    const asked = await door.get(share, lina)
+    const question = asked.headers.get('location') ?? ''
+    expect([asked.status, question]).toEqual([303, expect.stringContaining('/qui-voit-quoi/age?')])
+    const html = await (await door.get(question, lina)).text()
+    const back = /name="back" value="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const said = await door.post('/qui-voit-quoi/age', { band, back }, lina)
+    expect(said.headers.get('location')).toBe(`${share}?age=demande`)
+    return (await door.get(`${share}?age=demande`, lina)).text()
+  }
+
+  it('is asked once, then the person goes on to the link', async () => {
+    const share = await givenAgeless()
+    expect((await door.post(share, LINK, lina)).status).not.toBe(200)
+    expect(await sayAge(share, 'adult')).toContain('name="days"')
+    expect((await door.post(share, LINK, lina)).status).toBe(303)
+    const page = await door.get(share, lina)
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('Le Fournil')])
+  })
+  it('leads a minor to whoever accompanies them, kindly', async () => {
+    const share = await givenAgeless()
+    const page = await sayAge(share, 'under18')
+    expect(page).toContain('avec la personne qui vous accompagne')
+    expect(page).not.toContain('name="days"')
+    const tried = await door.post(share, LINK, lina)
+    expect([tried.status, await tried.text()]).toEqual([
+      403,
+      expect.stringContaining('avec la personne qui vous accompagne'),
+    ])
+  })
+  it('may stay unsaid: no link, and no circle', async () => {
+    const share = await givenAgeless()
+    const page = await sayAge(share, 'unsaid')
+    expect(page).toContain('dites votre âge')
+    expect(page).toContain('Je dis mon âge')
+    expect(page).not.toContain('name="days"')
+    const { rows } = await sql`select 1 from cv_link`.execute(house.db)
+    expect(rows).toEqual([])
   })
 })

@@ -2,11 +2,12 @@ import { typedText } from '../../../../platform/web/form.ts'
 import { goTo } from '../../../../platform/web/going.ts'
 import { Content } from '../../../../platform/web/layout.tsx'
 import { page, type View } from '../../../../platform/web/page.tsx'
-import { Button, Buttons } from '../../../../ui/form/button.tsx'
+import { Button, ButtonLink, Buttons } from '../../../../ui/form/button.tsx'
 import { Checkbox } from '../../../../ui/form/checkbox.tsx'
 import { ChoiceCards } from '../../../../ui/form/choice-cards.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
 import { Card } from '../../../../ui/show/card.tsx'
+import type { SharingAnswer } from '../../../consent/age-band.ts'
 import type { Cv } from '../../cv.ts'
 import { LABEL_MAX, LIFETIMES, linkForm } from '../../cv-link.ts'
 import type { Invitation, Taken } from '../../invitation.ts'
@@ -14,7 +15,7 @@ import { linkWords } from '../../link-words.ts'
 import { getCv } from '../../server/get-cv.ts'
 import { invitationOfCv } from '../../server/invitations/show-to-professional.ts'
 import { linksOfCv, type OpenLink } from '../../server/links/links-of-cv.ts'
-import { shareCv } from '../../server/links/share-cv.ts'
+import { mayMakeLinks, shareCv } from '../../server/links/share-cv.ts'
 import { dayInWords } from '../in-words.ts'
 import { CopyLine } from './copy-line.tsx'
 
@@ -22,12 +23,16 @@ import { CopyLine } from './copy-line.tsx'
 export const sharePage = page('/mes-cv/:cvId/partager', {
   words: linkWords,
   open: ['person'],
-  show: async (ctx, { cvId }, { origin }) => ({
-    cv: await getCv(ctx, { cvId }),
-    links: await linksOfCv(ctx, { cvId }),
-    invited: await invitationOfCv(ctx, { cvId }),
-    origin,
-  }),
+  show: async (ctx, { cvId }, { origin, query }) => {
+    const cv = await getCv(ctx, { cvId })
+    const links = await linksOfCv(ctx, { cvId })
+    const invited = await invitationOfCv(ctx, { cvId })
+    const may = await mayMakeLinks(ctx)
+    // Asked once on the way here; whoever would rather not say still finds what is shown, and stops it.
+    const isBare = links.length === 0 && !invited
+    if (may === 'ask-age' && isBare && !query.has('age')) return goTo(ageAddress(cvId))
+    return { cv, links, invited, may, origin }
+  },
   form: linkForm,
   act: async (ctx, { cvId, days, label, protect, pin }) => {
     await shareCv(ctx, { cvId, days, label, pin: protect ? { typed: pin } : null })
@@ -42,7 +47,7 @@ export const sharePage = page('/mes-cv/:cvId/partager', {
         </p>
         {invited && <Invited {...props} {...invited} />}
         <Links {...props} />
-        <NewLink {...props} />
+        {props.may === 'yes' ? <NewLink {...props} /> : <NotYet {...props} />}
         <p>
           <a href={`/mes-cv/${cv.id}`}>{say('backToCv')}</a>
         </p>
@@ -51,7 +56,30 @@ export const sharePage = page('/mes-cv/:cvId/partager', {
   },
 })
 
-type Props = View<typeof linkWords> & { cv: Cv; links: OpenLink[]; origin: string }
+type Props = View<typeof linkWords> & {
+  cv: Cv
+  links: OpenLink[]
+  may: SharingAnswer
+  origin: string
+}
+
+/** The question of age, which leads back here. */
+function ageAddress(cvId: string): string {
+  return `/qui-voit-quoi/age?retour=${encodeURIComponent(`/mes-cv/${cvId}/partager?age=demande`)}`
+}
+
+/** What comes before a link: an age, or somebody who accompanies. */
+function NotYet({ cv, may, say }: Props) {
+  if (may !== 'ask-age') return <Card title={say('newLink')}>{say('throughReferent')}</Card>
+  return (
+    <Card title={say('newLink')}>
+      <p>{say('ageNeeded')}</p>
+      <Buttons>
+        <ButtonLink href={ageAddress(cv.id)}>{say('sayAge')}</ButtonLink>
+      </Buttons>
+    </Card>
+  )
+}
 
 function Links({ cv, links, origin, say, reading }: Props) {
   if (links.length === 0) return <p>{say('noLink')}</p>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { givenHouse } from '../../../../platform/server/testing.ts'
 import { givenPerson } from '../../../accounts/server/testing.ts'
+import { sayAgeBand } from '../../../consent/server/say-age-band.ts'
 import { givenExperience } from '../../../experiences/server/testing.ts'
 import { changeCv } from '../change-cv.ts'
 import { deleteCv, restoreCv } from '../delete-cv.ts'
@@ -16,6 +17,7 @@ const house = givenHouse()
 
 async function givenLink(pin: string | null = null, days: '7' | '30' | '90' = '7') {
   await givenPerson(house, 'lina')
+  await house.as('lina', sayAgeBand, { band: 'adult' })
   await givenExperience(house, 'lina', { title: 'Le marché', claims: { organiser: 3 } })
   const { id: cvId } = await givenCv(house, 'lina')
   const link = await house.as('lina', shareCv, {

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { Context } from '../../../../platform/server/context.ts'
-import { mayShare } from '../../../consent/age-band.ts'
+import { mustBePerson } from '../../../accounts/server/must-be-person.ts'
+import { mayShare, type SharingAnswer } from '../../../consent/age-band.ts'
 import { ageOf } from '../../../consent/server/say-age-band.ts'
 import {
+  ageNeeded,
   badPin,
   type CvLink,
   endOf,
@@ -27,7 +29,7 @@ type Share = {
 /** The person makes a link to one CV. The address holds 256 random bits and nothing about them. */
 export async function shareCv(ctx: Context, { cvId, days, label, pin }: Share): Promise<CvLink> {
   const { personId } = await getCvToWrite(ctx, { cvId })
-  await mustBeOldEnough(ctx, personId)
+  await mustBeOldEnough(ctx)
   const open = (await findLinks(ctx.db, personId)).filter((link) => isOpen(link, ctx.now))
   if (open.length >= MOST_LINKS) throw tooManyLinks({ max: MOST_LINKS })
   const digits = pin && readPin(pin.typed)
@@ -52,10 +54,15 @@ export async function shareCv(ctx: Context, { cvId, days, label, pin }: Share): 
   return link
 }
 
-/** Employers reach minors through whoever accompanies them. Who has not said their age is asked nothing here. */
-async function mustBeOldEnough(ctx: Context, personId: string): Promise<void> {
-  const answer = mayShare(await ageOf(ctx, { personId }), 'employer')
-  if (answer !== 'yes' && answer !== 'ask-age') throw throughReferent()
+/** May the acting person show a CV by a link, today? Employers reach minors through whoever accompanies them. */
+export async function mayMakeLinks(ctx: Context): Promise<SharingAnswer> {
+  return mayShare(await ageOf(ctx, { personId: mustBePerson(ctx.actor) }), 'employer')
+}
+
+async function mustBeOldEnough(ctx: Context): Promise<void> {
+  const answer = await mayMakeLinks(ctx)
+  if (answer === 'ask-age') throw ageNeeded()
+  if (answer !== 'yes') throw throughReferent()
 }
 
 /** Bound to its link, so that the same digits on two links leave two different traces. */
