@@ -35,6 +35,11 @@ export const waitingWords = words('waiting', {
     facile: 'Des réponses attendent ici.\nRentrez avec votre carte.\nElles partiront.',
     en: 'Answers are waiting here ({count}). Come in with your card to send them.',
   },
+  closed: {
+    fr: 'Ce téléphone a été fermé depuis un autre appareil. Ce qui attendait ici est effacé.',
+    facile: 'Ce téléphone est fermé.\nCe qui attendait ici est effacé.',
+    en: 'This phone was closed from another device. What was waiting here is erased.',
+  },
   comeIn: { fr: 'Je rentre', facile: 'Je rentre', en: 'Come in' },
   locked: {
     fr: 'Des réponses attendent ici ({count}). Elles partent après votre code secret.',

@@ -34,9 +34,10 @@ import { cvProfilePage } from '../../../areas/cv/pages/profile-page.tsx'
 import { cvSentencePage, cvSentencesPage } from '../../../areas/cv/pages/sentence-pages.tsx'
 import { cvTextPage } from '../../../areas/cv/pages/text-page.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
+import { mayWait } from '../may-wait.ts'
 
 /** CVs, their documents, their links. Literal addresses come before those with a name in them. */
-export const cvDoors: Door[] = [
+const making: Door[] = [
   cvsPage,
   newCvPage,
   cvPage,
@@ -63,6 +64,10 @@ export const cvDoors: Door[] = [
   duplicateCvPage,
   deleteCvPage,
   restoreCvPage,
+]
+
+/** Showing it to others is done at once or not at all. */
+const showing: Door[] = [
   sharePage,
   stopLinkPage,
   showCvPage,
@@ -73,3 +78,5 @@ export const cvDoors: Door[] = [
   stopInvitationPage,
   shownCvPage,
 ]
+
+export const cvDoors: Door[] = [...making.map(mayWait), ...showing]

@@ -49,6 +49,7 @@ import {
 import { erasePage, erasureAskedPage } from '../../whole-person/erase-pages.tsx'
 import { receiptDoorPage, receiptPage, receiptResource } from '../../whole-person/receipt-pages.tsx'
 import { joinPage, leaveDraftPage } from '../join-person-doors.tsx'
+import { endsHere } from '../may-wait.ts'
 
 /** One’s own space: account, devices, sharing, data. Literal addresses come before those with a name in them. */
 export const spaceDoors: Door[] = [
@@ -56,7 +57,7 @@ export const spaceDoors: Door[] = [
   resumePage,
   accessCardPage,
   choosePinPage,
-  leavePage,
+  endsHere(leavePage),
   mySpacePage,
   myDataPage,
   copyResource,
@@ -80,7 +81,7 @@ export const spaceDoors: Door[] = [
   providerReturnPage,
   dataResource,
   takeInPage,
-  erasePage,
+  endsHere(erasePage),
   erasureAskedPage,
   receiptDoorPage,
   receiptPage,

@@ -38,6 +38,8 @@ function saidOf(saying: Saying, words: Words, stays: boolean): Said | undefined 
   const word = (key: string) => (words[key] ?? '').replace('{count}', String(waiting))
   if (isSending) return { text: word('sending') }
   if (hasTwo) return { text: word('two'), deed: { text: word('choose'), href: '/deux-reponses' } }
+  if (told?.kind === 'nobody' && told.wipes)
+    return { text: word('closed'), deed: { text: word('comeIn'), href: '/reprendre' } }
   if (refused !== undefined) {
     const deed = { text: word('correct'), do: () => void correct(refused) }
     return { text: word('toCorrect'), deed }
