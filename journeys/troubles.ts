@@ -65,6 +65,9 @@ export function replyLost(page: Page): Trouble {
   }
 }
 
+/** The house answers before its reply is lost, and the first text it reads takes it a while. */
+const PATIENT = { timeout: 30_000 }
+
 /** Presses in the middle of a trouble; once it is over, the answer leaves by itself and the page goes on. */
 export async function pressInTrouble(
   page: Page,
@@ -75,7 +78,7 @@ export async function pressInTrouble(
   await isListening(page)
   await trouble.begin()
   await buttonOf(page, name).click()
-  await expect(statusOf(page)).toContainText('Hors connexion. C’est gardé sur ce téléphone.')
+  await expect(statusOf(page)).toContainText('Hors connexion. C’est gardé sur ce téléphone.', PATIENT)
   await expect(statusOf(page)).toContainText('Pas encore envoyé (1).')
   expect(page.url()).toBe(before)
   await Promise.all([page.waitForEvent('load'), trouble.end()])

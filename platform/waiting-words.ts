@@ -5,9 +5,9 @@ export const waitingWords = words('waiting', {
   kept: { fr: 'C’est gardé.', facile: 'C’est gardé.', en: 'Saved.' },
   sending: { fr: 'J’envoie votre réponse…', facile: 'J’envoie votre réponse…', en: 'Sending…' },
   offline: {
-    fr: 'Hors connexion. Vous pouvez répondre : ce sera gardé sur ce téléphone.',
-    facile: 'Il n’y a pas de réseau.\nVous pouvez répondre.\nCe sera gardé sur ce téléphone.',
-    en: 'Offline. You can answer: it will be kept on this phone.',
+    fr: 'Hors connexion. Ce sera gardé sur ce téléphone.',
+    facile: 'Il n’y a pas de réseau.\nCe sera gardé sur ce téléphone.',
+    en: 'Offline. It will be kept on this phone.',
   },
   keptHere: {
     fr: 'Hors connexion. C’est gardé sur ce téléphone.',

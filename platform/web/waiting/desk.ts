@@ -5,6 +5,7 @@ import type { Saying } from './say-waiting.ts'
 import { sendAnswer, type Told } from './send-answer.ts'
 
 const AGAIN_MS = 20_000
+const TWO = '/deux-reponses'
 /** Quicker than this, nothing need be said. */
 const A_MOMENT_MS = 600
 
@@ -44,6 +45,7 @@ export class Desk {
       form.hidden = false
     }
     await this.#dropShownAgain()
+    await this.#rememberTwo()
     this.#listen()
     await this.flush()
   }
@@ -53,6 +55,17 @@ export class Desk {
     const { queue } = this.#place
     const keys = [...document.forms].map(keyOf)
     for (const { key } of await queue.waiting()) if (keys.includes(key)) await queue.drop(key)
+  }
+
+  /** Two answers to choose from are told on every page of this phone, until the person has seen them. */
+  async #rememberTwo(): Promise<void> {
+    if (window.location.pathname === TWO) return this.#markTwo(false)
+    this.#hasTwo = (await this.#place.store?.mark(`two of ${this.#place.owner}`)) === true
+  }
+
+  async #markTwo(hasTwo: boolean): Promise<void> {
+    this.#hasTwo = hasTwo
+    if (!this.#isWiped) await this.#place.store?.setMark(`two of ${this.#place.owner}`, hasTwo)
   }
 
   #listen(): void {
@@ -127,7 +140,7 @@ export class Desk {
     // The browser may already have emptied the store when the person leaves.
     if (told.wipes) await this.#wipe()
     else await this.#place.queue.drop(key)
-    this.#hasTwo ||= told.goTo.startsWith('/deux-reponses')
+    if (told.goTo.startsWith(TWO)) await this.#markTwo(true)
     if (!given || given.isChanged) return true
     goOn(told.goTo)
     return false
