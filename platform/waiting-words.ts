@@ -5,9 +5,9 @@ export const waitingWords = words('waiting', {
   kept: { fr: 'C’est gardé.', facile: 'C’est gardé.', en: 'Saved.' },
   sending: { fr: 'J’envoie votre réponse…', facile: 'J’envoie votre réponse…', en: 'Sending…' },
   offline: {
-    fr: 'Hors connexion. Vous pouvez répondre : ce sera gardé sur ce téléphone.',
-    facile: 'Il n’y a pas de réseau.\nVous pouvez répondre.\nCe sera gardé sur ce téléphone.',
-    en: 'Offline. You can answer: it will be kept on this phone.',
+    fr: 'Hors connexion. Ce sera gardé sur ce téléphone.',
+    facile: 'Il n’y a pas de réseau.\nCe sera gardé sur ce téléphone.',
+    en: 'Offline. It will be kept on this phone.',
   },
   keptHere: {
     fr: 'Hors connexion. C’est gardé sur ce téléphone.',
@@ -34,6 +34,11 @@ export const waitingWords = words('waiting', {
     fr: 'Des réponses attendent ici ({count}). Rentrez avec votre carte pour les envoyer.',
     facile: 'Des réponses attendent ici.\nRentrez avec votre carte.\nElles partiront.',
     en: 'Answers are waiting here ({count}). Come in with your card to send them.',
+  },
+  closed: {
+    fr: 'Ce téléphone a été fermé depuis un autre appareil. Ce qui attendait ici est effacé.',
+    facile: 'Ce téléphone est fermé.\nCe qui attendait ici est effacé.',
+    en: 'This phone was closed from another device. What was waiting here is erased.',
   },
   comeIn: { fr: 'Je rentre', facile: 'Je rentre', en: 'Come in' },
   locked: {

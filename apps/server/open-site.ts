@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { keepAnswer } from '../../areas/accounts/server/session/keep-answer.ts'
+import { wasClosedFromAfar } from '../../areas/accounts/server/session/was-closed-from-afar.ts'
 import { whoIs } from '../../areas/accounts/server/who-is.ts'
 import {
   claimKey,
@@ -35,6 +36,7 @@ export function openSite({ db, config, secrets, log, clock = () => new Date() }:
     newId: () => uuidV7(clock(), randomBytes(10)),
     whoIs: notingVisits(whoIs),
     keepAnswer,
+    wasClosedFromAfar,
     answers: {
       find: findDone,
       claim: claimKey,

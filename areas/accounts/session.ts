@@ -60,6 +60,12 @@ export function standingOf(session: Session, hasPin: boolean, now: Date): Standi
   return hasPin && idle > PIN_AFTER + USED_EVERY ? 'pin' : 'open'
 }
 
+/** Ended by time alone: nobody closed it before it was due. */
+export function endedByItself({ closedAt, usedAt, expiresAt }: Session): boolean {
+  if (!closedAt) return true
+  return closedAt >= expiresAt || closedAt.getTime() - usedAt.getTime() >= OWN_DEVICE_IDLE
+}
+
 /** Three wrong PINs on a device, and the whole card is asked again (CNIL: a short code unlocks a held device only). */
 export const PIN_TRIES = 3
 

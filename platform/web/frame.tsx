@@ -2,15 +2,16 @@ import { type ComponentChildren, createContext, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Device } from '../device.ts'
 import type { Problem } from './form.ts'
+import type { Page } from './page.tsx'
 import type { Display } from './reading-choice.ts'
 
 export type MenuItem = { href: string; label: string }
 
 /**
- * Whose answers wait, as a mark that says nothing of them; whether this device is their own; and whether the answers of
- * this page may stay sealed on it until the network is back, or only as long as the page is open.
+ * Whose answers wait, as a mark that says nothing of them; whether this device is their own; and where the answers of
+ * this page wait.
  */
-export type WaitingFacts = { owner: string; isOwnPhone: boolean; mayStay: boolean }
+export type WaitingFacts = { owner: string; isOwnPhone: boolean; waits: Page['waits'] }
 
 /** What the frame around every page knows. */
 export type FrameFacts = {

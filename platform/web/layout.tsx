@@ -78,20 +78,27 @@ export function Question({
         title={title}
         hint={hint}
         saved={saved ? say('saved') : undefined}
-        above={<Above />}
+        above={
+          <>
+            <Above />
+            {!submit && !more && <WaitingStatus />}
+          </>
+        }
         below={HELP_PLACE}
         ways={ways && ways.length > 0 ? <LinkList links={ways} /> : undefined}
         form={submit ? { carry, enctype: upload ? 'multipart/form-data' : undefined } : undefined}
         footer={
-          <>
-            <WaitingStatus />
-            {submit && (
-              <Button wide tone={isFinal ? 'danger' : 'primary'}>
-                {submit}
-              </Button>
-            )}
-            {more}
-          </>
+          submit || more ? (
+            <>
+              <WaitingStatus />
+              {submit && (
+                <Button wide tone={isFinal ? 'danger' : 'primary'}>
+                  {submit}
+                </Button>
+              )}
+              {more}
+            </>
+          ) : undefined
         }
       >
         {children}

@@ -83,8 +83,11 @@ export type Page = {
   view: ((props: object) => VNode) | undefined
   isSecret: boolean
   isShell: boolean
-  /** What is answered here may wait on the person's own phone until the network is back; apps/server says where. */
-  mayWait: boolean
+  /**
+   * Where an answer that cannot leave waits: on the person's own phone, or only as long as the page is open. Nowhere when
+   * the browser sends it by itself. Said by apps/server.
+   */
+  waits: 'phone' | 'page' | 'nowhere'
 }
 
 /** A file or a stream at an address: a document, a picture, a plain text. Only read, never a deed. */
@@ -118,7 +121,7 @@ export function page<
     form: definition.form,
     isSecret: definition.isSecret ?? false,
     isShell: definition.isShell ?? false,
-    mayWait: false,
+    waits: definition.isShell ? 'phone' : 'nowhere',
     upload: definition.upload,
     allows: definition.allows,
     // The door matched the address against this very path, so the names it found are the path's own.

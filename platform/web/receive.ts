@@ -4,6 +4,7 @@ import { inTransaction } from '../server/db.ts'
 import { withDb } from '../server/make-context.ts'
 import { sayCode } from '../words.ts'
 import { answerRefusal, calm, follow, showPage, toThePause } from './answer.ts'
+import { sessionToken } from './cookies.ts'
 import { refuseEntry } from './entry.ts'
 import { LARGEST_BODY, problemsOf, readForm, type Typed } from './form.ts'
 import { type Going, goTo } from './going.ts'
@@ -11,7 +12,7 @@ import type { Page } from './page.tsx'
 import { isFromOurPage } from './security-headers.ts'
 import type { Visit } from './visit.ts'
 import { pageKeyOf, type Sent, takeKey } from './waiting/answer-key.ts'
-import { heldForIsland, othersForIsland, ownerMark } from './waiting/island-ask.ts'
+import { closedForIsland, heldForIsland, othersForIsland, ownerMark } from './waiting/island-ask.ts'
 import { findTwo } from './waiting/two-answers.ts'
 
 /** What was sent to a page: read, checked, done, and then the next page. */
@@ -53,7 +54,14 @@ async function refuseSender(visit: Visit, page: Page): Promise<Response | undefi
   if (visit.island && actor.kind === 'person') {
     if (visit.island.owner !== ownerMark(visit.ctx, actor.personId)) return othersForIsland()
   }
+  if (visit.island && actor.kind === 'visitor') return closedToIsland(visit)
   return refuseEntry(visit, page)
+}
+
+/** Nobody is there any more: time passed, and what waits goes on waiting; or somebody closed this device from afar. */
+async function closedToIsland({ call, site, ctx }: Visit): Promise<Response> {
+  const token = sessionToken(call)
+  return closedForIsland(token !== undefined && (await site.wasClosedFromAfar(ctx, token)))
 }
 
 /** The session closed while somebody was writing: what they sent is kept for them, sealed, unless it is a secret. */

@@ -115,17 +115,20 @@ function stayOf({ ctx, ask }: Visit): FrameFacts['stay'] {
   return ctx.actor.kind === 'person' && ctx.actor.isShared ? ask.device : undefined
 }
 
-/** A secret never waits anywhere. What is shown without network belongs to whoever this phone last knew. */
+/**
+ * A secret never waits anywhere, and on a device that others use nothing outlives the page. On one's own phone every page
+ * says what waits. What is shown without network belongs to whoever this phone last knew.
+ */
 function waitingOf({ ctx }: Visit, page?: Page): WaitingFacts | undefined {
   const { actor } = ctx
   if (page?.isSecret) return undefined
-  if (actor.kind === 'person')
-    return {
-      owner: ownerMark(ctx, actor.personId),
-      isOwnPhone: !actor.isShared,
-      mayStay: !actor.isShared && (page?.mayWait || page?.isShell) === true,
-    }
-  return page?.isShell ? { owner: '', isOwnPhone: true, mayStay: true } : undefined
+  const waits = page?.waits ?? 'nowhere'
+  if (actor.kind !== 'person')
+    return page?.isShell ? { owner: '', isOwnPhone: true, waits } : undefined
+  const isOwnPhone = !actor.isShared
+  if (!isOwnPhone && waits === 'nowhere') return undefined
+  const owner = ownerMark(ctx, actor.personId)
+  return { owner, isOwnPhone, waits: isOwnPhone || waits === 'nowhere' ? waits : 'page' }
 }
 
 /** Puts the explanation of the page's hard words at its foot. Read in French only: the words are French. */

@@ -22,6 +22,8 @@ export type Site = {
   /** Somebody's session was held when they sent a form: what they wrote is kept for them. */
   keepAnswer: (ctx: Context, answer: { path: string; typed: Typed }) => Promise<boolean>
   answers: AnswerKeeper
+  /** Somebody ended this session before its time: what waits on that device must go. */
+  wasClosedFromAfar: (ctx: Context, token: string) => Promise<boolean>
   menuFor: (kind: ActorKind, reading: Reading) => MenuItem[]
   footerFor: (reading: Reading) => MenuItem[]
   log: (facts: Record<string, string | number>) => void

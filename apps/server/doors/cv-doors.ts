@@ -37,9 +37,10 @@ import {
   interviewPdfResource,
 } from '../../../areas/interviews/pages/interview-page.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
+import { mayWait } from '../may-wait.ts'
 
 /** CVs, their documents, their links. Literal addresses come before those with a name in them. */
-export const cvDoors: Door[] = [
+const making: Door[] = [
   cvsPage,
   newCvPage,
   cvPage,
@@ -66,6 +67,10 @@ export const cvDoors: Door[] = [
   duplicateCvPage,
   deleteCvPage,
   restoreCvPage,
+]
+
+/** Showing it to others is done at once or not at all. */
+const showing: Door[] = [
   sharePage,
   stopLinkPage,
   showCvPage,
@@ -76,3 +81,5 @@ export const cvDoors: Door[] = [
   stopInvitationPage,
   shownCvPage,
 ]
+
+export const cvDoors: Door[] = [...making.map(mayWait), ...showing]

@@ -53,6 +53,10 @@ import {
   receiptResource,
 } from '../../whole-person/erasure/receipt-pages.tsx'
 import { joinPage, leaveDraftPage } from '../../whole-person/join/join-pages.tsx'
+import { erasePage, erasureAskedPage } from '../../whole-person/erase-pages.tsx'
+import { receiptDoorPage, receiptPage, receiptResource } from '../../whole-person/receipt-pages.tsx'
+import { joinPage, leaveDraftPage } from '../join-person-doors.tsx'
+import { endsHere } from '../may-wait.ts'
 
 /** One’s own space: account, devices, sharing, data. Literal addresses come before those with a name in them. */
 export const spaceDoors: Door[] = [
@@ -60,7 +64,7 @@ export const spaceDoors: Door[] = [
   resumePage,
   accessCardPage,
   choosePinPage,
-  leavePage,
+  endsHere(leavePage),
   mySpacePage,
   myDataPage,
   copyResource,
@@ -84,7 +88,7 @@ export const spaceDoors: Door[] = [
   providerReturnPage,
   dataResource,
   takeInPage,
-  erasePage,
+  endsHere(erasePage),
   erasureAskedPage,
   receiptDoorPage,
   receiptPage,

@@ -2,7 +2,10 @@ import type { Answer } from './queue.ts'
 
 export const KEY_NAME = 'cle-de-reponse'
 
-type Pressed = HTMLElement | null
+type Button = HTMLElement | null
+
+/** A form that has just been sent, and by which button. */
+export type Pressed = { form: HTMLFormElement; key: string; pressed: Button }
 
 /** The key of a form, when it has one. */
 export function keyOf(form: HTMLFormElement): string | undefined {
@@ -14,7 +17,7 @@ export function keyOf(form: HTMLFormElement): string | undefined {
 export async function answerIn(
   form: HTMLFormElement,
   key: string,
-  pressed: Pressed,
+  pressed: Button,
 ): Promise<Answer> {
   const { pathname, search } = whereTo(form, pressed)
   const said = new FormData(form)
@@ -31,7 +34,7 @@ export async function answerIn(
   }
 }
 
-function whereTo(form: HTMLFormElement, pressed: Pressed): URL {
+function whereTo(form: HTMLFormElement, pressed: Button): URL {
   const address = pressed?.getAttribute('formaction') ?? form.getAttribute('action') ?? ''
   return new URL(address, window.location.href)
 }
@@ -74,7 +77,7 @@ function plain(text: string): string {
 }
 
 /** The browser sends the form itself, as it does without script. */
-export function sendPlainly(form: HTMLFormElement, pressed: Pressed): void {
+export function sendPlainly(form: HTMLFormElement, pressed: Button): void {
   if (pressed instanceof HTMLButtonElement && pressed.name)
     form.append(unseen(pressed.name, pressed.value))
   const address = pressed?.getAttribute('formaction')
@@ -111,4 +114,18 @@ export function giveKey(form: HTMLFormElement): void {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   const text = btoa(String.fromCharCode(...bytes))
   form.append(unseen(KEY_NAME, `${text.replace(/\+/g, '-').replace(/\//g, '_').slice(0, 22)}.1`))
+}
+
+/** Hears every form of the page that has a key, before the browser sends it. */
+export function onPress(heard: (press: Pressed) => void): void {
+  document.addEventListener('submit', (event) => {
+    const { target: form, submitter: pressed } = event
+    // A browser that does not say which button was pressed sends the form itself.
+    if (!(form instanceof HTMLFormElement) || pressed === undefined || event.defaultPrevented)
+      return
+    const key = keyOf(form)
+    if (!key) return
+    event.preventDefault()
+    heard({ form, key, pressed })
+  })
 }

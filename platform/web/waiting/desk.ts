@@ -1,10 +1,11 @@
-import { answerIn, bringBack, giveKey, keyOf, sendPlainly } from './answer-form.ts'
+import { answerIn, bringBack, giveKey, keyOf, type Pressed, sendPlainly } from './answer-form.ts'
 import { type PhoneStore, wipePhone } from './phone-store.ts'
 import type { Queue } from './queue.ts'
 import type { Saying } from './say-waiting.ts'
 import { sendAnswer, type Told } from './send-answer.ts'
 
 const AGAIN_MS = 20_000
+const TWO = '/deux-reponses'
 /** Quicker than this, nothing need be said. */
 const A_MOMENT_MS = 600
 
@@ -32,6 +33,7 @@ export class Desk {
   #isBusy = false
   #isWanted = false
   #onPage = 0
+  #isWiped = false
 
   constructor(place: Place) {
     this.#place = place
@@ -43,6 +45,7 @@ export class Desk {
       form.hidden = false
     }
     await this.#dropShownAgain()
+    await this.#rememberTwo()
     this.#listen()
     await this.flush()
   }
@@ -54,9 +57,19 @@ export class Desk {
     for (const { key } of await queue.waiting()) if (keys.includes(key)) await queue.drop(key)
   }
 
+  /** Two answers to choose from are told on every page of this phone, until the person has seen them. */
+  async #rememberTwo(): Promise<void> {
+    if (window.location.pathname === TWO) return this.#markTwo(false)
+    this.#hasTwo = (await this.#place.store?.mark(`two of ${this.#place.owner}`)) === true
+  }
+
+  async #markTwo(hasTwo: boolean): Promise<void> {
+    this.#hasTwo = hasTwo
+    if (!this.#isWiped) await this.#place.store?.setMark(`two of ${this.#place.owner}`, hasTwo)
+  }
+
   #listen(): void {
     const flush = () => void this.flush()
-    document.addEventListener('submit', (event) => this.#submitted(event))
     document.addEventListener('input', ({ target }) => {
       for (const one of this.#given.values())
         if (target instanceof Node && one.form.contains(target)) one.isChanged = true
@@ -70,19 +83,9 @@ export class Desk {
     })
   }
 
-  #submitted(event: SubmitEvent): void {
-    const { target: form, submitter } = event
-    // A browser that does not say which button was pressed sends the form itself.
-    if (!(form instanceof HTMLFormElement) || submitter === undefined) return
-    const key = keyOf(form)
-    if (!key || event.defaultPrevented) return
-    event.preventDefault()
-    // A finger that taps twice: the first tap is on its way.
+  /** Takes what a form says; a finger that taps twice is heard once. */
+  async take({ form, key, pressed }: Pressed): Promise<void> {
     if (this.#isBusy && this.#given.has(key)) return
-    void this.#take(form, key, submitter)
-  }
-
-  async #take(form: HTMLFormElement, key: string, pressed: HTMLElement | null): Promise<void> {
     this.#given.set(key, { form, pressed, isChanged: false })
     this.#tried.delete(key)
     try {
@@ -102,7 +105,7 @@ export class Desk {
   /** Sends all that waits, until the network fails again. */
   async flush(): Promise<void> {
     this.#isWanted = true
-    if (this.#isBusy) return
+    if (this.#isBusy || this.#isWiped) return
     this.#isBusy = true
     try {
       while (this.#isWanted) {
@@ -134,9 +137,10 @@ export class Desk {
   async #leave(key: string, told: Extract<Told, { kind: 'done' }>): Promise<boolean> {
     const given = this.#given.get(key)
     this.#given.delete(key)
-    await this.#place.queue.drop(key)
-    if (told.wipes) await wipePhone()
-    this.#hasTwo ||= told.goTo.startsWith('/deux-reponses')
+    // The browser may already have emptied the store when the person leaves.
+    if (told.wipes) await this.#wipe()
+    else await this.#place.queue.drop(key)
+    if (told.goTo.startsWith(TWO)) await this.#markTwo(true)
     if (!given || given.isChanged) return true
     goOn(told.goTo)
     return false
@@ -155,6 +159,11 @@ export class Desk {
   async #hold(key: string, told: Told): Promise<void> {
     const { page, store } = this.#place
     const given = this.#given.get(key)
+    if (told.kind === 'nobody' && told.wipes) {
+      await this.#wipe()
+      if (given) sendPlainly(given.form, given.pressed)
+      return
+    }
     if (told.kind === 'nobody') await store?.setMark('owner', '')
     if (told.kind === 'away' || !given) return
     if (await page.read(key)) {
@@ -164,9 +173,14 @@ export class Desk {
     } else if (told.kind === 'locked') goOn(told.goTo)
   }
 
+  async #wipe(): Promise<void> {
+    this.#isWiped = true
+    if (this.#place.store) await wipePhone()
+  }
+
   async #tell(isSending = false): Promise<void> {
     const { queue, page, say } = this.#place
-    const all = await queue.waiting()
+    const all = this.#isWiped ? [] : await queue.waiting()
     this.#onPage = (await page.waiting()).length
     say({
       waiting: all.filter(({ isRefused }) => !isRefused).length,

@@ -49,6 +49,11 @@ export function heldForIsland(goTo: string): Response {
   return Response.json({ goTo }, { status: 423 })
 }
 
+/** Nobody is there any more. Closed from afar, everything of the person leaves this device. */
+export function closedForIsland(wipes: boolean): Response {
+  return Response.json({ wipes }, { status: 401 })
+}
+
 /** Somebody else holds this phone now. */
 export function othersForIsland(): Response {
   return Response.json({ isOther: true }, { status: 409 })

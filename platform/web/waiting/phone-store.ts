@@ -29,6 +29,10 @@ export async function openPhoneStore(): Promise<PhoneStore> {
 
 function opened(): Promise<IDBDatabase> {
   const request = indexedDB.open(NAME, 1)
+  request.addEventListener('success', () => {
+    // When the store is to go, no open page holds it back.
+    request.result.onversionchange = () => request.result.close()
+  })
   request.onupgradeneeded = () => {
     request.result.createObjectStore('answers', { keyPath: 'key' })
     request.result.createObjectStore('marks')

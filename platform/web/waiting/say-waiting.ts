@@ -19,13 +19,17 @@ type Said = {
 }
 type Words = Record<string, string | undefined>
 
+/** On the page for when there is no network, nothing leads to it. */
+const isOnShell = (place: HTMLElement) =>
+  place.closest('main')?.querySelector('[data-again]') instanceof Element
+
 /** Says it in the status of the page, and only when it changes: a screen reader reads each change aloud. */
 export function says(place: HTMLElement, stays: boolean): (saying: Saying) => void {
   // The page wrote these words itself, a flat list of sentences.
   const words = JSON.parse(place.dataset.words ?? '{}') as Words
   let before = ''
   return (saying) => {
-    const said = saidOf(saying, words, stays)
+    const said = saidOf(saying, words, stays, isOnShell(place))
     const key = JSON.stringify(said ?? '')
     if (key === before) return
     before = key
@@ -33,11 +37,13 @@ export function says(place: HTMLElement, stays: boolean): (saying: Saying) => vo
   }
 }
 
-function saidOf(saying: Saying, words: Words, stays: boolean): Said | undefined {
+function saidOf(saying: Saying, words: Words, stays: boolean, isShell: boolean): Said | undefined {
   const { waiting, onPage, refused, told, hasTwo, isSending, correct } = saying
   const word = (key: string) => (words[key] ?? '').replace('{count}', String(waiting))
   if (isSending) return { text: word('sending') }
   if (hasTwo) return { text: word('two'), deed: { text: word('choose'), href: '/deux-reponses' } }
+  if (told?.kind === 'nobody' && told.wipes)
+    return { text: word('closed'), deed: { text: word('comeIn'), href: '/reprendre' } }
   if (refused !== undefined) {
     const deed = { text: word('correct'), do: () => void correct(refused) }
     return { text: word('toCorrect'), deed }
@@ -46,10 +52,12 @@ function saidOf(saying: Saying, words: Words, stays: boolean): Said | undefined 
     return { text: word('comeBack'), deed: { text: word('comeIn'), href: '/reprendre' } }
   if (waiting > 0 && told?.kind === 'locked')
     return { text: word('locked'), deed: { text: word('unlock'), href: told.goTo } }
-  const deed = { text: word('meanwhile'), href: '/hors-ligne' }
   if (onPage > 0) return { text: word('keepOpen') }
-  if (waiting > 0) return { text: `${word('keptHere')}\n${word('notSent')}`, deed }
-  if (!navigator.onLine) return stays ? { text: word('offline'), deed } : undefined
+  if (waiting > 0) {
+    const text = `${word('keptHere')}\n${word('notSent')}`
+    return isShell ? { text } : { text, deed: { text: word('meanwhile'), href: '/hors-ligne' } }
+  }
+  if (!navigator.onLine) return stays && !isShell ? { text: word('offline') } : undefined
   return told?.kind === 'done' ? { text: word('kept') } : undefined
 }
 

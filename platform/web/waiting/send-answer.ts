@@ -4,7 +4,8 @@ import type { Answer } from './queue.ts'
 export type Told =
   | { kind: 'done'; goTo: string; wipes: boolean }
   | { kind: 'locked'; goTo: string }
-  | { kind: 'refused' | 'away' | 'nobody' }
+  | { kind: 'nobody'; wipes: boolean }
+  | { kind: 'refused' | 'away' }
 
 /** Small forms go fast or not at all; a photo is given more time. */
 const PATIENCE_MS = 15_000
@@ -36,6 +37,6 @@ function meaningOf(
   const { goTo, wipes = false, isOther } = told
   if (status === 200 && goTo) return { kind: 'done', goTo, wipes }
   if (status === 423 && goTo) return { kind: 'locked', goTo }
-  if (status === 401 || isOther) return { kind: 'nobody' }
+  if (status === 401 || isOther) return { kind: 'nobody', wipes }
   return { kind: status === 429 || status >= 500 ? 'away' : 'refused' }
 }

@@ -20,7 +20,7 @@ export function WaitingStatus() {
       data-island="waiting"
       data-owner={waiting.owner}
       data-phone={waiting.isOwnPhone ? '' : undefined}
-      data-stays={waiting.mayStay ? '' : undefined}
+      data-waits={waiting.waits}
       data-words={JSON.stringify(said)}
     />
   )

@@ -90,6 +90,16 @@ export async function findSession(
   return row && { session: sessionOf(row), hasPin: Boolean(row.has_pin) }
 }
 
+/** The session of a token, closed or not. */
+export async function findSessionOfToken(db: Db, tokenHash: string): Promise<Session | undefined> {
+  const row = await db
+    .selectFrom('session')
+    .selectAll()
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst()
+  return row && sessionOf(row)
+}
+
 export async function findSessionById(db: Db, id: string): Promise<Session | undefined> {
   const row = await db.selectFrom('session').selectAll().where('id', '=', id).executeTakeFirst()
   return row && sessionOf(row)
