@@ -3,6 +3,7 @@ import { buildGloss, type Gloss } from './gloss.ts'
 import { GRAM_SPACE, gramsOf, inverted, type Rows, rowsOf } from './grams.ts'
 import { learnMeaning, type Meaning } from './meaning/meaning.ts'
 import { wordsOf } from './normalise.ts'
+import { learnPairs, type Pairs } from './pairs.ts'
 import { buildSpelling, type Spelling } from './spelling.ts'
 import { rootOf, stemOf } from './stem.ts'
 import { isFrame, isGrammar } from './stop-words.ts'
@@ -54,6 +55,7 @@ export type LinkerIndex = {
   spelling: Spelling
   gloss: Gloss
   meaning: Meaning
+  pairs: Pairs
 }
 
 /** How much a framing word counts beside one that names the matter. */
@@ -251,6 +253,7 @@ export function buildIndex(labels: readonly Label[]): LinkerIndex {
     gramsOfWord,
     ...gramWeights(gramsOfWord, wordsOfLabel),
     spelling: buildSpelling(words.names),
+    pairs: learnPairs(labels.map(({ label }) => label)),
     gloss,
     meaning: learnMeaning(
       stems.names,

@@ -2,10 +2,11 @@ import { clausesOf } from './clauses.ts'
 import type { LinkerIndex } from './lexicon.ts'
 import { nearest } from './meaning/nearest.ts'
 import { probeOf } from './probe.ts'
-import { metBy, signsOf } from './rank.ts'
 import { readQuery, type Term } from './read-query.ts'
 import { recall } from './recall.ts'
-import { WORTH, WORTH_GLOSSED, WORTH_IN_CONTEXT, WORTH_TOLD, type Worth, worthOf } from './worth.ts'
+import { metBy, signsOf } from './signs/rank.ts'
+import { WORTH, WORTH_TOLD, type Worth, worthOf } from './signs/worth.ts'
+import { WORTH_GLOSSED, WORTH_GLOSSED_IN_CONTEXT, WORTH_IN_CONTEXT } from './signs/worth-of-more.ts'
 
 export { buildIndex, type Label, type LinkerIndex } from './lexicon.ts'
 
@@ -51,15 +52,16 @@ type Found = { label: number; score: number; because: string[] }
 
 /** Signs weigh differently when a person tells, and when more is known of labels than their names. */
 function worthFor(index: LinkerIndex, told: boolean): Worth {
-  if (index.gloss.words.length > 0) return WORTH_GLOSSED
-  if (index.contextOfLabel.values.length > 0) return WORTH_IN_CONTEXT
+  const used = index.contextOfLabel.values.length > 0
+  if (index.gloss.words.length > 0) return used ? WORTH_GLOSSED_IN_CONTEXT : WORTH_GLOSSED
+  if (used) return WORTH_IN_CONTEXT
   return told ? WORTH_TOLD : WORTH
 }
 
 function search(index: LinkerIndex, text: string, top: number, told: boolean): Found[] {
   const terms = readQuery(index, text)
   if (terms.length === 0) return []
-  const probe = probeOf(index, terms)
+  const probe = probeOf(index, terms, text)
   const worth = worthFor(index, told)
   const called = recall(index, terms, Math.max(top, CLOSE_LOOK))
   const near = worth === WORTH_TOLD ? [] : nearest(index.meaning, probe.sense, NEAR)

@@ -3,6 +3,7 @@ import { GRAM_SPACE, gramsOf } from './grams.ts'
 import type { LinkerIndex } from './lexicon.ts'
 import { type Sense, senseOf } from './meaning/meaning.ts'
 import { vectors } from './meaning/vectors.ts'
+import { type Phrasing, phrasingOf } from './pairs.ts'
 import { answersOf, type Term } from './read-query.ts'
 import { stemOf } from './stem.ts'
 
@@ -24,6 +25,7 @@ export type Probe = {
   contexts: Float32Array
   glosses: Float32Array
   sense: Sense
+  phrasing: Phrasing
   /** Written anew for each label looked at: how surely each term finds something in it, and where. */
   met: Float32Array
   places: Int32Array
@@ -31,9 +33,14 @@ export type Probe = {
   lettersOfWord: Map<number, number>
 }
 
+/** Verbs that end as trades do: "vérifier" is a deed, "infirmier" is none. */
+const DEEDS_IN_IER =
+  /(ifier|udier|ecier|edier|ocier|ublier|ultiplier|[er]encier|^(tri|pli|reli|alli|mani|vari|copi|confi|convi|initi|concili|cri|sci)er)$/
+
 /** Starts with an infinitive: says a deed rather than a thing. */
 export function isDeed(folded: string): boolean {
-  return /(er|ir|re)$/.test(folded) && !/(ier|eur|ure|oire|aire|ere|iere)$/.test(folded)
+  if (folded.endsWith('ier')) return DEEDS_IN_IER.test(folded)
+  return /(er|ir|re)$/.test(folded) && !/(eur|ure|oire|aire|ere)$/.test(folded)
 }
 
 /** Calls weaker than this say nothing of the company a text keeps; so do calls beyond the first ones. */
@@ -67,6 +74,7 @@ export function senseOfTerms(index: LinkerIndex, terms: readonly Term[]): Sense 
 export function probeOf(
   index: LinkerIndex,
   terms: readonly Term[],
+  text: string,
   sense = senseOfTerms(index, terms),
 ): Probe {
   const byStem = new Map<number, Answer[]>()
@@ -117,6 +125,7 @@ export function probeOf(
     contexts: companyOf(index.contextCompany, asked),
     glosses: companyOf(index.glossCompany, asked),
     sense,
+    phrasing: phrasingOf(index.pairs, text),
     met: new Float32Array(terms.length),
     places: new Int32Array(terms.length),
     lettersOfWord: new Map(),

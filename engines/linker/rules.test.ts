@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clausesOf } from './clauses.ts'
 import { fold, wordsOf } from './normalise.ts'
+import { isDeed } from './probe.ts'
 import { buildSpelling, guessesFor, slips, soundOf } from './spelling.ts'
 import { rootOf, stemOf } from './stem.ts'
 
@@ -40,6 +41,15 @@ describe('stems and roots', () => {
   it('leaves apart what only looks alike', () => {
     expect(stemOf('francais')).toBe('francais')
     expect(rootOf(stemOf('information'))).not.toBe(rootOf(stemOf('informatique')))
+  })
+})
+
+describe('deeds and things', () => {
+  it('knows a verb from a trade that ends alike', () => {
+    for (const verb of ['verifier', 'etudier', 'trier', 'souder', 'conduire'])
+      expect(isDeed(verb), verb).toBe(true)
+    for (const thing of ['infirmier', 'vitrier', 'atelier', 'soudeur', 'peinture'])
+      expect(isDeed(thing), thing).toBe(false)
   })
 })
 

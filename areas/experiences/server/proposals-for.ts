@@ -1,5 +1,6 @@
 import { link } from '../../../engines/linker/linker.ts'
 import type { Context } from '../../../platform/server/context.ts'
+import { clearlyCalled } from '../../knowledge/clear-calls.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { currentKnowledge } from '../../knowledge/server/current-knowledge.ts'
 import { proposeFromText } from '../../knowledge/server/propose-from-text.ts'
@@ -36,6 +37,8 @@ export async function readIn(ctx: Context, story: string | null): Promise<Propos
 
 /** Below this the text speaks of no competence in particular. */
 const WRITTEN_FLOOR = 0.3
+/** A word alone must say it outright. */
+const LONE_FLOOR = 0.6
 
 /** The competences to propose for an experience, each with its reason. */
 export async function competencesFor(
@@ -50,13 +53,11 @@ export async function competencesFor(
     })),
   )
   const story = experience.story ?? ''
-  const written = story
-    ? link(knowledge.linkers.transversal, story, {
-        top: 12,
-        floor: WRITTEN_FLOOR,
-        clauses: true,
-      }).map(({ id, because }) => ({ code: id, because }))
-    : []
+  const written = clearlyCalled(
+    story,
+    link(knowledge.linkers.transversal, story, { top: 12, floor: WRITTEN_FLOOR, clauses: true }),
+    LONE_FLOOR,
+  ).map(({ id, because }) => ({ code: id, because }))
   return competencesToPropose(brought, written, usualIn(knowledge, experience))
 }
 

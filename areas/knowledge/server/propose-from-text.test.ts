@@ -32,6 +32,26 @@ describe('finding what a person’s own words speak of', () => {
   })
 })
 
+describe('words that say too little', () => {
+  const proposed = async (text: string): Promise<string[]> => {
+    const { activities, skills } = await proposeFromText(house.ctx('visitor'), text)
+    return [...activities, ...skills].map(({ label }) => label)
+  }
+
+  it('proposes no tournament to who wrote "course"', async () => {
+    expect(await proposed('course')).toEqual([])
+  })
+
+  it('reads nothing into words said apart', async () => {
+    const labels = await proposed('mangé, personne')
+    expect(labels.filter((label) => /personne|règles/.test(label))).toEqual([])
+  })
+
+  it('still hears one word that says one thing', async () => {
+    expect(await proposed('on a refait le carrelage')).toContain('Carreler un sol ou un mur')
+  })
+})
+
 describe('finding the occupation somebody worked in', () => {
   it('understands spoken, misspelt titles, one line an occupation', async () => {
     const titles = await suggestTitles(house.ctx('visitor'), 'je vendai des fringues')

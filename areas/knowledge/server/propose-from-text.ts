@@ -1,6 +1,7 @@
 import { type Hit, type LinkerIndex, link } from '../../../engines/linker/linker.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { bestById } from '../best-by-id.ts'
+import { clearlyCalled } from '../clear-calls.ts'
 import { currentKnowledge } from './current-knowledge.ts'
 
 /** Something the person's own words speak of; `because` holds those words. */
@@ -14,24 +15,30 @@ export const PROPOSAL_FLOOR = 0.4
 /** Activities and everyday skills found in a person's own words. The person accepts or refuses each; nonsense proposes nothing. */
 export async function proposeFromText(ctx: Context, text: string): Promise<Proposals> {
   const { linkers, activities, skills } = await currentKnowledge(ctx)
+  const found = [hitsIn(linkers.activity, text), hitsIn(linkers.everyday, text)]
+  const clear = new Set(clearlyCalled(text, found.flat()))
+  const [activityHits = [], skillHits = []] = found.map((hits) =>
+    hits.filter((hit) => clear.has(hit)),
+  )
   return {
-    activities: proposals(linkers.activity, text, (code) => activities.get(code)?.label),
-    skills: proposals(linkers.everyday, text, (code) => skills.get(code)?.label),
+    activities: proposals(activityHits, (code) => activities.get(code)?.label),
+    skills: proposals(skillHits, (code) => skills.get(code)?.label),
   }
 }
 
+function hitsIn(index: LinkerIndex, text: string): Hit[] {
+  const hits = link(index, text, { top: MOST * 5, floor: PROPOSAL_FLOOR, clauses: true })
+  return bestById(hits).filter(({ because }) => because.length > 0)
+}
+
 function proposals(
-  index: LinkerIndex,
-  text: string,
+  hits: readonly Hit[],
   labelOf: (code: string) => string | undefined,
 ): Proposal[] {
-  const hits: Hit[] = link(index, text, { top: MOST * 5, floor: PROPOSAL_FLOOR, clauses: true })
-  return bestById(hits)
+  return hits
     .flatMap(({ id, score, because }) => {
       const label = labelOf(id)
-      return label === undefined || because.length === 0
-        ? []
-        : [{ code: id, label, score, because }]
+      return label === undefined ? [] : [{ code: id, label, score, because }]
     })
     .slice(0, MOST)
 }

@@ -1,8 +1,9 @@
+import { likeness } from '../company.ts'
+import { BRACKET_SHARE, type LinkerIndex } from '../lexicon.ts'
+import { meantOf } from '../meaning/meant.ts'
+import { phrasedAlike } from '../pairs.ts'
+import { type Answer, isDeed, type Probe } from '../probe.ts'
 import { contextOf, glossOf } from './beyond-label.ts'
-import { likeness } from './company.ts'
-import { BRACKET_SHARE, type LinkerIndex } from './lexicon.ts'
-import { meantOf } from './meaning/meant.ts'
-import { type Answer, isDeed, type Probe } from './probe.ts'
 import type { Signs } from './worth.ts'
 
 /** What the letter pieces of a word have in common with those of the text, reckoned once a word. */
@@ -181,6 +182,18 @@ function headOf(index: LinkerIndex, probe: Probe, label: number): number {
   return head
 }
 
+/** How surely the text and the label end with the same thing. */
+function tailOf(index: LinkerIndex, probe: Probe, label: number): number {
+  const { start, values } = index.stemsOfLabel
+  const last = start[label + 1] ?? 0
+  if (last === start[label]) return 0
+  let tail = 0
+  for (const { term, weight } of probe.byStem.get(values[last - 1] ?? 0) ?? NOBODY) {
+    if (term === probe.terms.length - 1 && weight > tail) tail = weight
+  }
+  return tail
+}
+
 /** The label says a deed rather than a thing. */
 function saysDeed(index: LinkerIndex, label: number): boolean {
   const word = index.wordsOfLabel.values[index.wordsOfLabel.start[label] ?? 0] ?? 0
@@ -241,5 +254,9 @@ export function signsOf(index: LinkerIndex, probe: Probe, label: number): Signs 
     deedOfThing: probe.isDeed && !deed ? 1 : 0,
     thingOfDeed: !probe.isDeed && deed ? 1 : 0,
     bothOpen: Math.sqrt(share.open * openCovered),
+    phrase: phrasedAlike(index.pairs, probe.phrasing, label),
+    tail: tailOf(index, probe, label),
+    restTextMeant: meant.restTextMeant,
+    restLabelMeant: meant.restLabelMeant,
   }
 }

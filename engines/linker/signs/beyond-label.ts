@@ -1,5 +1,5 @@
-import type { LinkerIndex } from './lexicon.ts'
-import type { Answer, Probe } from './probe.ts'
+import type { LinkerIndex } from '../lexicon.ts'
+import type { Answer, Probe } from '../probe.ts'
 import type { Signs } from './worth.ts'
 
 const NOBODY: readonly Answer[] = []

@@ -1,7 +1,7 @@
 /**
  * What is looked at when a text and a label are laid side by side, each in [0, 1]:
  * text…/label… = share of the one met by the other, by rarity; strict = sure calls only; letters = cosine of letter pieces;
- * verbatim = words met to the letter; meaning, …Meant = nearness in meaning, whole and word by word; …Open = without what stands in brackets; context… and gloss… = what lies beyond the label (see beyond-label.ts).
+ * verbatim = words met to the letter; meaning, …Meant = nearness in meaning, whole and word by word; …Open = without what stands in brackets; rest… = without the first word; phrase = said in the same turn of words; tail = ends with the same thing; context… and gloss… = what lies beyond the label (see beyond-label.ts).
  */
 export const SIGNS = [
   'textCovered',
@@ -39,6 +39,10 @@ export const SIGNS = [
   'deedOfThing',
   'thingOfDeed',
   'bothOpen',
+  'phrase',
+  'tail',
+  'restTextMeant',
+  'restLabelMeant',
 ] as const
 
 export type Signs = Record<(typeof SIGNS)[number], number>
@@ -85,6 +89,10 @@ export const WORTH: Worth = {
     deedOfThing: -0.41,
     thingOfDeed: 1.03,
     bothOpen: 2.06,
+    phrase: 0,
+    tail: 0,
+    restTextMeant: 0,
+    restLabelMeant: 0,
   },
 }
 
@@ -127,90 +135,10 @@ export const WORTH_TOLD: Worth = {
     deedOfThing: 0,
     thingOfDeed: 0,
     bothOpen: 0,
-  },
-}
-
-/** When labels come with a context and no gloss; fitted on the old wordings of ROME items. */
-export const WORTH_IN_CONTEXT: Worth = {
-  middle: 13.19,
-  signs: {
-    textCovered: 3.36,
-    labelCovered: 3.25,
-    both: 9.09,
-    letters: 1.82,
-    head: -0.01,
-    second: 0.51,
-    order: 0.42,
-    whole: 0.1,
-    lengths: 0.31,
-    unmetLabel: -0.6,
-    certain: -2.37,
-    verbatim: 2.75,
-    start: -1.16,
-    plain: -2.19,
-    few: 8.6,
-    textStrict: -5.82,
-    labelStrict: 1.47,
-    kind: 0.25,
-    open: -3.7,
-    context: 2.23,
-    uses: 2.46,
-    gloss: 0,
-    glossMore: 0,
-    glossShare: 0,
-    glossCore: 0,
-    glossCentral: 0,
-    contextLike: 0.85,
-    glossLike: 0,
-    meaning: 0.57,
-    textMeant: 5.79,
-    labelMeant: -0.98,
-    textOpen: 2.95,
-    deedOfThing: -0.02,
-    thingOfDeed: -0.57,
-    bothOpen: -0.56,
-  },
-}
-
-/** When labels come with a gloss; fitted on skill phrases and occupations with their other names. */
-export const WORTH_GLOSSED: Worth = {
-  middle: 12.49,
-  signs: {
-    textCovered: 1.36,
-    labelCovered: 0.61,
-    both: 3.3,
-    letters: 0.96,
-    head: 0.02,
-    second: -0.18,
-    order: 0.28,
-    whole: -0.04,
-    lengths: 0.05,
-    unmetLabel: 1.01,
-    certain: -2.33,
-    verbatim: 0.19,
-    start: -0.78,
-    plain: 1.81,
-    few: 0.86,
-    textStrict: -0.26,
-    labelStrict: -1.58,
-    kind: 0.08,
-    open: 1.01,
-    context: 1.2,
-    uses: 0.74,
-    gloss: 1.6,
-    glossMore: 6.56,
-    glossShare: -5.32,
-    glossCore: 8.37,
-    glossCentral: 2.21,
-    contextLike: 0.76,
-    glossLike: 0.16,
-    meaning: 5.34,
-    textMeant: 0.96,
-    labelMeant: -0.7,
-    textOpen: 0.15,
-    deedOfThing: -0.31,
-    thingOfDeed: 0.03,
-    bothOpen: 1.83,
+    phrase: 0,
+    tail: 0,
+    restTextMeant: 0,
+    restLabelMeant: 0,
   },
 }
 
