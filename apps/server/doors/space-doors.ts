@@ -53,9 +53,6 @@ import {
   receiptResource,
 } from '../../whole-person/erasure/receipt-pages.tsx'
 import { joinPage, leaveDraftPage } from '../../whole-person/join/join-pages.tsx'
-import { erasePage, erasureAskedPage } from '../../whole-person/erase-pages.tsx'
-import { receiptDoorPage, receiptPage, receiptResource } from '../../whole-person/receipt-pages.tsx'
-import { joinPage, leaveDraftPage } from '../join-person-doors.tsx'
 import { endsHere } from '../may-wait.ts'
 
 /** One’s own space: account, devices, sharing, data. Literal addresses come before those with a name in them. */
