@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { issueAccessCard } from '../../areas/accounts/server/issue-access-card.ts'
 import { givenPerson } from '../../areas/accounts/server/testing.ts'
 import { setBeside } from '../../areas/answers/server/set-beside.ts'
+import { sayAgeBand } from '../../areas/consent/server/say-age-band.ts'
 import { stopGrant } from '../../areas/consent/server/stop-grant.ts'
 import { givenGrant } from '../../areas/consent/server/testing.ts'
 import { inviteToPrepare } from '../../areas/cv/server/invitations/invite-to-prepare.ts'
@@ -43,6 +44,7 @@ export type Knocking = (typeof KNOCKING)[number]
 export async function givenEverybody(house: House): Promise<{ personId: string }> {
   const { personId } = await givenPerson(house, 'lina')
   await house.as('lina', issueAccessCard, undefined)
+  await house.as('lina', sayAgeBand, { band: 'adult' })
   const { id: experienceId } = await givenExperience(house, 'lina', {
     title: `Le marché ${MARK}`,
     story: `Je range ${MARK}`,
