@@ -92,6 +92,12 @@ for (const display of READINGS) {
       await page.waitForURL(/\/coordonnees$/)
       const cv = new URL(page.url()).pathname.replace('/coordonnees', '')
       const cvScreens = CV.map((one) => `${cv}${one}`)
+      await page.goto(`${cv}/partager?age=demande`)
+      await inspect(page)
+      await page.goto(`${cv}/partager`)
+      await page.getByRole('radio').nth(2).check({ force: true })
+      await page.locator('main button.button--primary').click()
+      await page.waitForURL(/\/partager/)
       const lead = [
         ...cvScreens,
         ...OWN,

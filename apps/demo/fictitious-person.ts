@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { KINDS } from '../../areas/experiences/experience.ts'
-import { ROUGH_PERIODS } from '../../areas/experiences/period.ts'
 import { COMPETENCE_CODES } from '../../areas/skills/competence.ts'
+import { ROUGH_TIMES } from '../../platform/rough-time.ts'
 
 const month = z.string().regex(/^\d{4}-\d{2}$/)
 const rank = z.int().min(1).max(8)
@@ -32,7 +32,7 @@ const told = z.strictObject({
       }),
     )
     .max(4),
-  when: z.enum(ROUGH_PERIODS).nullable().default(null),
+  when: z.enum(ROUGH_TIMES).nullable().default(null),
   start: month.optional(),
   end: month.optional(),
   place: z.string().max(80).nullable().default(null),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { maybeMoment, maybeWords, moment, words } from '../../platform/handed-over.ts'
+import { ROUGH_TIMES } from '../../platform/rough-time.ts'
 import { KINDS, MOST_EXPERIENCES, PLACE_MAX, STORY_MAX, TITLE_MAX } from './experience.ts'
 import { STEPS } from './journey.ts'
-import { ROUGH_PERIODS } from './period.ts'
 
 const code = words(80)
 const rank = z.int().min(1).max(8).nullable().default(null)
@@ -12,7 +12,7 @@ const month = z
   .nullable()
 
 const period = z
-  .object({ start: month, end: month, rough: z.enum(ROUGH_PERIODS).nullable() })
+  .object({ start: month, end: month, rough: z.enum(ROUGH_TIMES).nullable() })
   .refine(({ start, end }) => start === null || end === null || end >= start)
 
 /** One experience in a copy, as the person told it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { maybeMoment, maybeWords, moment } from '../../platform/handed-over.ts'
-import { MOST_PERIODS, PERIOD_KINDS, PERIOD_WORDS_MAX, ROUGH_TIMES } from './life-period.ts'
+import { ROUGH_TIMES } from '../../platform/rough-time.ts'
+import { MOST_PERIODS, PERIOD_KINDS, PERIOD_WORDS_MAX } from './life-period.ts'
 
 const time = z
   .string()

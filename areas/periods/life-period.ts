@@ -1,4 +1,5 @@
 import { refusal } from '../../platform/refusal.ts'
+import { readSpan, type Span, type TypedSpan } from '../../platform/rough-time.ts'
 
 /** What fills years without a post. */
 export const PERIOD_KINDS = [
@@ -12,17 +13,11 @@ export const PERIOD_KINDS = [
 ] as const
 export type PeriodKind = (typeof PERIOD_KINDS)[number]
 
-export const ROUGH_TIMES = ['now', 'this-year', 'last-year', 'before'] as const
-export type RoughTime = (typeof ROUGH_TIMES)[number]
-
 /** A time of life, said as roughly as one likes. Dates are a year (`2019`) or a month (`2019-04`); all may stay unsaid. */
-export type LifePeriod = {
+export type LifePeriod = Span & {
   id: string
   kind: PeriodKind
   words: string | null
-  start: string | null
-  end: string | null
-  rough: RoughTime | null
   /** The person wants it on a CV. */
   shown: boolean
 }
@@ -30,52 +25,24 @@ export type LifePeriod = {
 export const PERIOD_WORDS_MAX = 200
 /** Far above what a life needs; it keeps a script from filling the house. */
 export const MOST_PERIODS = 40
-const FIRST_YEAR = 1920
 
 /** Nobody has to say anything about their health, here or anywhere. */
 export function asksForWords(kind: PeriodKind): boolean {
   return kind !== 'health'
 }
 
-export type TypedTime = { month: string | null; year: string | null }
-
-/** Reads what was typed: a year alone is fine, a month alone is not; no end before the start, nothing in the future. */
-export function readTimes(
-  typed: { rough: RoughTime | null; start: TypedTime; end: TypedTime },
-  now: Date,
-): Pick<LifePeriod, 'start' | 'end' | 'rough'> {
-  const start = readTime(typed.start, 'startYear', now)
-  const end = readTime(typed.end, 'endYear', now)
-  if (start && end && isBefore(end, start)) throw endsBefore()
-  if (end && typed.rough === 'now') throw stillThere()
-  return { start, end, rough: typed.rough }
-}
-
-/** A year without its month is before nothing of the same year. */
-function isBefore(one: string, other: string): boolean {
-  const length = Math.min(one.length, other.length)
-  return one.slice(0, length) < other.slice(0, length)
-}
-
-function readTime({ month, year }: TypedTime, field: string, now: Date): string | null {
-  if (!month && !year) return null
-  if (!year) throw onField(yearNeeded(), field)
-  const yearNumber = /^\d{4}$/.test(year) ? Number(year) : Number.NaN
-  const monthNumber = month ? Number(month) : 1
-  if (
-    !(yearNumber >= FIRST_YEAR) ||
-    !Number.isInteger(monthNumber) ||
-    monthNumber < 1 ||
-    monthNumber > 12
-  )
-    throw onField(noSuchYear(), field)
-  const read = month ? `${year}-${String(monthNumber).padStart(2, '0')}` : year
-  if (read > now.toISOString().slice(0, read.length)) throw onField(notYet(), field)
-  return read
-}
-
-function onField(problem: ReturnType<typeof noSuchYear>, field: string) {
-  return Object.assign(problem, { field })
+/** Reads what was typed: a year alone is fine, a month alone is not; what still goes on has no end. */
+export function readTimes(typed: TypedSpan, now: Date): Span {
+  const reading = {
+    isYearEnough: true,
+    incomplete: yearNeeded,
+    unknown: noSuchYear,
+    notYet,
+    endsBefore,
+  }
+  const span = readSpan(typed, reading, now)
+  if (span.end && span.rough === 'now') throw stillThere()
+  return span
 }
 
 /** The oldest first; what has no date comes last. */
@@ -86,7 +53,7 @@ export function inOrderOfLife(periods: readonly LifePeriod[], now: Date): LifePe
 
 /** From when to when, in years with their fraction, as far as it was said; undefined when it cannot be drawn. */
 export function spanOf(
-  { start, end, rough }: Pick<LifePeriod, 'start' | 'end' | 'rough'>,
+  { start, end, rough }: Span,
   now: Date,
 ): { from: number; to: number } | undefined {
   const today = now.getUTCFullYear() + now.getUTCMonth() / 12

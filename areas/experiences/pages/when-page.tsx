@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { maybeOneOf, optionalText } from '../../../platform/fields.ts'
+import { ROUGH_TIMES } from '../../../platform/rough-time.ts'
 import { typedText } from '../../../platform/web/form.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
@@ -11,7 +12,7 @@ import { Details } from '../../../ui/show/details.tsx'
 import { isBegun } from '../experience.ts'
 import { monthNames, strokeOf } from '../in-words.ts'
 import { addressOf, nextAddress } from '../journey.ts'
-import { type Period, ROUGH_PERIODS } from '../period.ts'
+import type { Period } from '../period.ts'
 import { getExperience } from '../server/get-experience.ts'
 import { sayWhen } from '../server/say-when.ts'
 import { experienceWords } from '../words.ts'
@@ -33,7 +34,7 @@ export const whenPage = page('/experiences/:experienceId/quand', {
     experience: await getExperience(ctx, { experienceId }),
   }),
   form: z.object({
-    rough: maybeOneOf(ROUGH_PERIODS),
+    rough: maybeOneOf(ROUGH_TIMES),
     startMonth: optionalText(4),
     startYear: optionalText(4),
     endMonth: optionalText(4),
@@ -74,7 +75,7 @@ export const whenPage = page('/experiences/:experienceId/quand', {
           name="rough"
           error={problemOf('rough')}
           chosenLabel={say('chosen')}
-          options={ROUGH_PERIODS.map((value) => ({
+          options={ROUGH_TIMES.map((value) => ({
             value,
             label: say(value),
             icon: PICTURES[value],

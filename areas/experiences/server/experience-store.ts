@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
+import type { RoughTime } from '../../../platform/rough-time.ts'
 import type { Db } from '../../../platform/server/db.ts'
 import type { Activity } from '../activity.ts'
 import type { Experience, Kind } from '../experience.ts'
 import type { Step } from '../journey.ts'
-import type { RoughPeriod } from '../period.ts'
 
 type ExperienceRow = {
   id: string
@@ -23,7 +23,7 @@ type ExperienceRow = {
   environment: number | null
   period_start: string | null
   period_end: string | null
-  period_rough: RoughPeriod | null
+  period_rough: RoughTime | null
   place: string | null
   organisation: string | null
   step: Step

@@ -1,15 +1,13 @@
+import type { TypedSpan } from '../../../platform/rough-time.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import type { Experience } from '../experience.ts'
-import { type RoughPeriod, readPeriod, type TypedMonth } from '../period.ts'
+import { readPeriod } from '../period.ts'
 import { getExperienceToWrite, keep } from './get-experience.ts'
 
 /** The person says when it was, as roughly as they like. */
 export async function sayWhen(
   ctx: Context,
-  {
-    experienceId,
-    ...typed
-  }: { experienceId: string; rough: RoughPeriod | null; start: TypedMonth; end: TypedMonth },
+  { experienceId, ...typed }: { experienceId: string } & TypedSpan,
 ): Promise<Experience> {
   const experience = await getExperienceToWrite(ctx, { experienceId })
   return keep(ctx, experience, { period: readPeriod(typed, ctx.now) }, 'where')

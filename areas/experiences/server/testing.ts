@@ -1,8 +1,8 @@
+import type { RoughTime } from '../../../platform/rough-time.ts'
 import { inTransaction } from '../../../platform/server/db.ts'
 import type { House } from '../../../platform/server/testing.ts'
 import { claimSkill } from '../../skills/server/claim-skill.ts'
 import type { Experience, Kind } from '../experience.ts'
-import type { RoughPeriod } from '../period.ts'
 import { chooseCompetences } from './choose-competences.ts'
 import { chooseTheme, nameInOwnWords } from './choose-theme.ts'
 import { finishExperience } from './finish-experience.ts'
@@ -23,7 +23,7 @@ export type GivenExperience = {
   claims?: Record<string, number>
   /** Competence → the person's own sentence. */
   sentences?: Record<string, string>
-  when?: RoughPeriod
+  when?: RoughTime
   finished?: boolean
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { noSuchMemo } from '../memo.ts'
-import { findMemo, updateMemoBin } from './memo-store.ts'
+import { updateBin } from './bin-store.ts'
+import { findMemo } from './memo-store.ts'
 import { mustOwnStory } from './must-own-story.ts'
 import { holdShelf } from './photo-store.ts'
 
@@ -12,7 +13,7 @@ export async function deleteMemo(
   const personId = await mustOwnStory(ctx, experienceId)
   const memo = await findMemo(ctx.db, personId, experienceId)
   if (!memo) throw noSuchMemo()
-  await updateMemoBin(ctx.db, { personId, id: memo.id, at: ctx.now })
+  await updateBin(ctx.db, 'memo', { personId, id: memo.id, at: ctx.now })
   return { memoId: memo.id }
 }
 
@@ -25,6 +26,6 @@ export async function restoreMemo(
   await holdShelf(ctx.db, personId)
   const since = await findMemo(ctx.db, personId, experienceId)
   if (since?.id === memoId) return
-  if (since) await updateMemoBin(ctx.db, { personId, id: since.id, at: ctx.now })
-  if (!(await updateMemoBin(ctx.db, { personId, id: memoId, at: null }))) throw noSuchMemo()
+  if (since) await updateBin(ctx.db, 'memo', { personId, id: since.id, at: ctx.now })
+  if (!(await updateBin(ctx.db, 'memo', { personId, id: memoId, at: null }))) throw noSuchMemo()
 }

@@ -93,26 +93,6 @@ export async function updateTranscript(
     .execute()
 }
 
-/** Puts in the bin, or takes out of it; true when there was something to move. */
-export async function updateMemoBin(
-  db: Db,
-  { personId, id, at }: { personId: string; id: string; at: Date | null },
-): Promise<boolean> {
-  const answer = await db
-    .updateTable('memo')
-    .set({ deleted_at: at })
-    .where('id', '=', id)
-    .where('person_id', '=', personId)
-    .where('deleted_at', at ? 'is' : 'is not', null)
-    .executeTakeFirst()
-  return answer.numUpdatedRows > 0n
-}
-
-export async function deleteBinnedMemos(db: Db, before: Date): Promise<number> {
-  const answer = await db.deleteFrom('memo').where('deleted_at', '<=', before).executeTakeFirst()
-  return Number(answer.numDeletedRows)
-}
-
 export async function deleteMemosOf(db: Db, personId: string): Promise<void> {
   await db.deleteFrom('memo').where('person_id', '=', personId).execute()
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { type Memo, voiceOrWordsNeeded } from '../memo.ts'
-import { findMemo, insertMemo, updateMemoBin, updateTranscript } from './memo-store.ts'
+import { updateBin } from './bin-store.ts'
+import { findMemo, insertMemo, updateTranscript } from './memo-store.ts'
 import { mustOwnStory } from './must-own-story.ts'
 import { holdShelf } from './photo-store.ts'
 import type { TakenMemo } from './take-memo.ts'
@@ -20,7 +21,7 @@ export async function sayMemo(
     return { ...before, transcript }
   }
   if (!taken) throw voiceOrWordsNeeded()
-  if (before) await updateMemoBin(ctx.db, { personId, id: before.id, at: ctx.now })
+  if (before) await updateBin(ctx.db, 'memo', { personId, id: before.id, at: ctx.now })
   const { file, kind, seconds } = taken
   // The words of another recording would not be those of this one, unless the person changed them now.
   const words = before && transcript === before.transcript ? null : transcript

@@ -1,6 +1,5 @@
 import type { Context } from '../../../platform/server/context.ts'
-import { deleteBinnedMemos } from './memo-store.ts'
-import { deleteBinnedPhotos } from './photo-store.ts'
+import { deleteBinned } from './bin-store.ts'
 import { findNamed } from './story-store.ts'
 
 const HOURS_IN_BIN = 24
@@ -11,8 +10,8 @@ const AT_ONCE = 500
 /** Empties the bin of what has been there for a day, then takes away the files that no row names. Answers how many files. */
 export async function sweepFiles(ctx: Pick<Context, 'db' | 'now' | 'files'>): Promise<number> {
   const before = hoursBefore(ctx.now, HOURS_IN_BIN)
-  await deleteBinnedPhotos(ctx.db, before)
-  await deleteBinnedMemos(ctx.db, before)
+  await deleteBinned(ctx.db, 'photo', before)
+  await deleteBinned(ctx.db, 'memo', before)
   let gone = 0
   let batch: string[] = []
   const sweep = async () => {

@@ -1,5 +1,6 @@
+import type { RoughTime } from '../../../platform/rough-time.ts'
 import type { Db } from '../../../platform/server/db.ts'
-import type { LifePeriod, PeriodKind, RoughTime } from '../life-period.ts'
+import type { LifePeriod, PeriodKind } from '../life-period.ts'
 
 type LifePeriodRow = {
   id: string

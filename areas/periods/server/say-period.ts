@@ -1,12 +1,7 @@
+import type { TypedSpan } from '../../../platform/rough-time.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { mustBePerson } from '../../accounts/server/must-be-person.ts'
-import {
-  asksForWords,
-  type LifePeriod,
-  type RoughTime,
-  readTimes,
-  type TypedTime,
-} from '../life-period.ts'
+import { asksForWords, type LifePeriod, readTimes } from '../life-period.ts'
 import { updatePeriod } from './period-store.ts'
 import { getPeriod } from './periods-of.ts'
 
@@ -23,10 +18,7 @@ export async function sayPeriod(
 /** When it was, as roughly as they like. */
 export async function sayPeriodTimes(
   ctx: Context,
-  {
-    periodId,
-    ...typed
-  }: { periodId: string; rough: RoughTime | null; start: TypedTime; end: TypedTime },
+  { periodId, ...typed }: { periodId: string } & TypedSpan,
 ): Promise<LifePeriod> {
   return keep(ctx, { ...(await getPeriod(ctx, { periodId })), ...readTimes(typed, ctx.now) })
 }

@@ -1,9 +1,9 @@
-import type { FileOf } from '../../../platform/handed-over.ts'
-import { copyDamaged } from '../../consent/copy.ts'
-import type { KeepsakesCopy } from '../handed-over.ts'
-import { LARGE_SIDE } from '../photo.ts'
-import { type Drawings, reEncodePhoto } from './re-encode-photo.ts'
-import { type HeardMemo, hearMemo } from './take-memo.ts'
+import type { FileOf } from '../../../../platform/handed-over.ts'
+import { copyDamaged } from '../../../consent/copy.ts'
+import type { KeepsakesCopy } from '../../handed-over.ts'
+import { LARGE_SIDE } from '../../photo.ts'
+import { type Drawings, reEncodePhoto } from '../re-encode-photo.ts'
+import { type HeardMemo, hearMemo } from '../take-memo.ts'
 
 /** The files of a copy once they were read: photos drawn again, recordings listened to. Nothing of them is kept yet. */
 export type CopiedFiles = { photos: Map<string, Drawings>; memos: Map<string, HeardMemo> }

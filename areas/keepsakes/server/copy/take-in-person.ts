@@ -1,11 +1,11 @@
-import type { TakeIn } from '../../../platform/handed-over.ts'
-import type { Context } from '../../../platform/server/context.ts'
-import type { KeepsakesCopy } from '../handed-over.ts'
-import { insertMemo } from './memo-store.ts'
-import { insertPhoto } from './photo-store.ts'
+import type { TakeIn } from '../../../../platform/handed-over.ts'
+import type { Context } from '../../../../platform/server/context.ts'
+import type { KeepsakesCopy } from '../../handed-over.ts'
+import { insertMemo } from '../memo-store.ts'
+import { insertPhoto } from '../photo-store.ts'
+import { shelveMemo } from '../take-memo.ts'
+import { shelvePhoto } from '../take-photo.ts'
 import type { CopiedFiles } from './read-copied-files.ts'
-import { shelveMemo } from './take-memo.ts'
-import { shelvePhoto } from './take-photo.ts'
 
 const dateOf = (text: string | null) => (text === null ? null : new Date(text))
 
