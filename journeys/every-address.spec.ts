@@ -23,11 +23,14 @@ const PUBLIC = [
   '/stats',
   '/pro',
   '/pro/entrer',
+  '/hors-ligne',
   '/nulle-part',
 ]
 
 const OWN = [
   '/experiences/nouvelle',
+  '/experiences/en-bref',
+  '/deux-reponses',
   '/ma-carte/imprimer',
   '/ma-carte-d-acces',
   '/ma-carte-d-acces/code-secret',

@@ -78,7 +78,10 @@ export async function pressInTrouble(
   await isListening(page)
   await trouble.begin()
   await buttonOf(page, name).click()
-  await expect(statusOf(page)).toContainText('Hors connexion. C’est gardé sur ce téléphone.', PATIENT)
+  await expect(statusOf(page)).toContainText(
+    'Hors connexion. C’est gardé sur ce téléphone.',
+    PATIENT,
+  )
   await expect(statusOf(page)).toContainText('Pas encore envoyé (1).')
   expect(page.url()).toBe(before)
   await Promise.all([page.waitForEvent('load'), trouble.end()])

@@ -60,10 +60,10 @@ export const privacyWords = words('privacy', {
   },
   cookies: { fr: 'Les cookies', facile: 'Les cookies', en: 'Cookies' },
   cookiesText: {
-    fr: 'Tous à nous : votre session, votre affichage, un message d’une minute, un code de dix minutes. Sur un appareil à vous, un nombre au hasard le reconnaît. Aucun ne vous suit ailleurs.',
+    fr: 'Tous à nous : votre session, votre affichage, un message d’une minute, un code de dix minutes. Sur un appareil à vous, un nombre au hasard le reconnaît. Sans réseau, vos réponses y attendent sept jours au plus, chiffrées. Rien ne vous suit ailleurs.',
     facile:
-      'Le site retient qui vous êtes.\nIl retient comment vous lisez.\nPersonne ne vous suit.',
-    en: 'All ours: your session, your display, a message of one minute, a code of ten minutes. On a device of yours, a random number recognises it. None follows you elsewhere.',
+      'Le site retient qui vous êtes.\nIl retient comment vous lisez.\nSans réseau, vos réponses attendent sur votre téléphone.\nPersonne ne vous suit.',
+    en: 'All ours: your session, your display, a message of one minute, a code of ten minutes. On a device of yours, a random number recognises it. Without network your answers wait there, encrypted, for seven days at most. Nothing follows you elsewhere.',
   },
   who: {
     fr: 'Qui travaille avec ces données',
