@@ -4,7 +4,7 @@ import type { BenchReport } from './report.ts'
 
 const round = (value: number): number => Math.round(100 * value) / 100
 
-/** Best of three rounds, text by text: the machine may be busy with others. Times in milliseconds, size of the index written out in megabytes. */
+/** Best of five rounds, text by text: the machine may be busy with others. Times in milliseconds, size of the index written out in megabytes. */
 export function speedRow(
   labels: readonly Label[],
   texts: readonly string[],
@@ -12,13 +12,13 @@ export function speedRow(
   let build = Number.POSITIVE_INFINITY
   let index = buildIndex(labels)
   const memory = serialize(index).byteLength / 1e6
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 5; round++) {
     const start = performance.now()
     index = buildIndex(labels)
     build = Math.min(build, performance.now() - start)
   }
   const best = texts.map(() => Number.POSITIVE_INFINITY)
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 5; round++) {
     texts.forEach((text, at) => {
       const start = performance.now()
       link(index, text, { top: 10 })
