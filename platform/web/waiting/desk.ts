@@ -76,7 +76,10 @@ export class Desk {
     })
     window.addEventListener('online', flush)
     window.addEventListener('offline', () => void this.#tell())
-    document.addEventListener('visibilitychange', flush)
+    // A page that goes away begins nothing more.
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden) flush()
+    })
     window.setInterval(flush, AGAIN_MS)
     window.addEventListener('beforeunload', (event) => {
       if (this.#onPage > 0 && this.#told?.kind === 'away') event.preventDefault()

@@ -15,6 +15,7 @@ export type Saying = {
 
 type Said = {
   text: string
+  isGood?: boolean
   deed?: { text: string; href: string } | { text: string; do: () => void }
 }
 type Words = Record<string, string | undefined>
@@ -33,6 +34,7 @@ export function says(place: HTMLElement, stays: boolean): (saying: Saying) => vo
     const key = JSON.stringify(said ?? '')
     if (key === before) return
     before = key
+    place.classList.toggle('waiting--good', said?.isGood === true)
     place.replaceChildren(...(said ? drawn(said) : []))
   }
 }
@@ -58,7 +60,7 @@ function saidOf(saying: Saying, words: Words, stays: boolean, isShell: boolean):
     return isShell ? { text } : { text, deed: { text: word('meanwhile'), href: '/hors-ligne' } }
   }
   if (!navigator.onLine) return stays && !isShell ? { text: word('offline') } : undefined
-  return told?.kind === 'done' ? { text: word('kept') } : undefined
+  return told?.kind === 'done' ? { text: word('kept'), isGood: true } : undefined
 }
 
 function drawn({ text, deed }: Said): HTMLElement[] {

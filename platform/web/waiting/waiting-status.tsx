@@ -1,5 +1,5 @@
 import { waitingWords } from '../../waiting-words.ts'
-import { sayer } from '../../words.ts'
+import { type Reading, sayer } from '../../words.ts'
 import { useFrame } from '../frame.tsx'
 
 type Key = keyof typeof waitingWords & string
@@ -9,10 +9,6 @@ export function WaitingStatus() {
   const { waiting, display, found } = useFrame()
   if (!waiting) return null
   found.islands.add('waiting')
-  const say = sayer(waitingWords, display)
-  // The keys of an object literal are its own.
-  const keys = Object.keys(waitingWords) as Key[]
-  const said = Object.fromEntries(keys.map((key) => [key, say(key)]))
   return (
     <div
       class="waiting"
@@ -21,7 +17,22 @@ export function WaitingStatus() {
       data-owner={waiting.owner}
       data-phone={waiting.isOwnPhone ? '' : undefined}
       data-waits={waiting.waits}
-      data-words={JSON.stringify(said)}
+      data-words={wordsFor(display)}
     />
   )
+}
+
+/** The same few sentences on every page: each reading writes them once. */
+const written = new Map<string, string>()
+
+function wordsFor(reading: Reading): string {
+  const name = `${reading.language} ${reading.mode}`
+  const known = written.get(name)
+  if (known) return known
+  const say = sayer(waitingWords, reading)
+  // The keys of an object literal are its own.
+  const keys = Object.keys(waitingWords) as Key[]
+  const text = JSON.stringify(Object.fromEntries(keys.map((key) => [key, say(key)])))
+  written.set(name, text)
+  return text
 }
