@@ -11,14 +11,12 @@ const door = openDoor(house)
 
 /** What a person, a clumsy script or a mean one may type in any field. */
 const ODD: Record<string, string | string[]> = {
-  nothing: '',
   'a NUL': 'a\u0000b',
   'half a character': 'a\ud83d',
   emoji: '🤝🏽'.repeat(300),
   HTML: '"><script>alert(1)</script><img src=x onerror=alert(1)>',
   'a very long word': 'é'.repeat(20_000),
   'a number too large': '99999999999999999999999',
-  'names of objects': '__proto__',
   'many answers': Array.from({ length: 300 }, (_, rank) => `valeur ${rank}`),
 }
 
@@ -29,7 +27,7 @@ const ownerOf = (one: Door) => (one.open.includes('person') ? 'lina' : 'nadia')
 
 function oddForm(one: Door, value: string | string[]): Fields {
   return Object.fromEntries(
-    [...fieldsOf(one), 'constructor', 'inconnu'].map((name) => [name, value]),
+    [...fieldsOf(one), 'constructor', '__proto__'].map((name) => [name, value]),
   )
 }
 
@@ -91,7 +89,6 @@ describe('odd input at any door', LONG, () => {
   })
 
   it('of another kind than a form is refused, and so is a form that is far too long', async () => {
-    await givenEverybody(house)
     for (const type of [
       'application/json',
       'text/plain',

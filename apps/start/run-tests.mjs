@@ -8,10 +8,19 @@ const ON_SERVER = [
   '--grep=without JavaScript|keyboard alone|dark colours|another phone',
 ]
 
+/** What asks nothing of a database, or of one kind only: seen once is seen. */
+const NOT_OF_A_DATABASE = [
+  'apps/every-door/{headers,odd-input,other-sites,logs,closed-paths}.test.ts',
+  'areas/*/server/**/*pdf.test.tsx',
+  'areas/cv/server/documents/**',
+  'platform/server/{embedded-database,open-database,database-door}.test.ts',
+].flatMap((pattern) => ['--exclude', pattern])
+
 /** Everything that must hold, in the order that fails fastest. `npm test -- unit` stops before the browser. */
 export async function runTests(words) {
   const url = process.env.TEST_DATABASE_URL
   const embedded = { TEST_DATABASE_URL: '' }
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run']
   const steps = [
     ['Types', () => runNode(['node_modules/typescript7/bin/tsc', '-p', '.'])],
     [
@@ -19,12 +28,12 @@ export async function runTests(words) {
       () => run('node_modules/.bin/biome', ['check', '--error-on-warnings', '.']),
     ],
     ['Règles de la maison', () => runNode(['checks/main.ts'])],
-    ['Tests, base embarquée', () => runNode(['node_modules/vitest/vitest.mjs', 'run'], embedded)],
+    ['Tests, base embarquée', () => runNode(vitest, embedded)],
   ]
   if (url)
     steps.push([
       'Tests, serveur PostgreSQL',
-      () => runNode(['node_modules/vitest/vitest.mjs', 'run', 'areas', 'platform', 'apps']),
+      () => runNode([...vitest, 'areas', 'platform', 'apps', ...NOT_OF_A_DATABASE]),
     ])
   if (!words.includes('unit')) {
     const journeys = (env, only = []) =>

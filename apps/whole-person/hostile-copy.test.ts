@@ -115,6 +115,10 @@ describe('a copy whose files were changed', () => {
 /** What somebody may write in place of a value. */
 const HOSTILE = ['a\u0000\ud800b', 'x'.repeat(100_000), -1, { a: 1 }, null, '0000-00-00T00:00:00Z']
 
+/** Two of them at each place, each in its turn: all of them come in every few places. */
+const hostileAt = (rank: number) =>
+  HOSTILE.filter((_, at) => at === rank % HOSTILE.length || at === (rank + 3) % HOSTILE.length)
+
 /** Every place of a document where a value stands; of a list, its first item speaks for all. */
 function placesOf(part: unknown, path: (string | number)[] = []): (string | number)[][] {
   if (Array.isArray(part))
@@ -145,8 +149,8 @@ describe('a copy whose data were changed, one value after the other', () => {
     const places = [...placesOf(light).slice(1), ...placesOf({ keepsakes }).slice(1)]
     let refused = 0
     let taken = 0
-    for (const place of places) {
-      for (const value of HOSTILE) {
+    for (const [rank, place] of places.entries()) {
+      for (const value of hostileAt(rank)) {
         const isSeen = place[0] === 'keepsakes'
         const document = changedAt(isSeen ? seen : light, place, value)
         const changed = new Map(isSeen ? files : []).set('donnees.json', inJson(document))
@@ -160,8 +164,8 @@ describe('a copy whose data were changed, one value after the other', () => {
         else refused++
       }
     }
-    expect(refused).toBeGreaterThan(300)
-    expect(taken).toBeGreaterThan(50)
+    expect(refused).toBeGreaterThan(100)
+    expect(taken).toBeGreaterThan(15)
   })
 })
 
