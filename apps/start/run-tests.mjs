@@ -3,10 +3,7 @@ import { findChromium } from './chromium.mjs'
 import { run, runNode } from './run.mjs'
 
 /** The same screens were inspected on the embedded database: here, whole journeys, on the official ROME when it is at hand. */
-const ON_SERVER = [
-  '--project=journeys',
-  '--grep=without JavaScript|keyboard alone|dark colours|another phone',
-]
+const ON_SERVER = ['--project=journeys', '--grep=dark colours|another phone']
 
 /** What asks nothing of a database, or of one kind only: seen once is seen. */
 const NOT_OF_A_DATABASE = [
