@@ -1,38 +1,19 @@
 import { sql } from 'kysely'
 import PostalMime from 'postal-mime'
-import { SMTPServer } from 'smtp-server'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { issueAccessCard } from '../../areas/accounts/server/issue-access-card.ts'
 import { givenMail, givenPerson } from '../../areas/accounts/server/testing.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { sendLetters } from '../../platform/server/outbox.ts'
 import { givenHouse } from '../../platform/server/testing.ts'
+import { givenMailServer } from '../../platform/server/testing-mail.ts'
 import { openDoor } from '../server/testing.tsx'
 import { openBrowser } from '../server/testing-browser.ts'
 import { tasks } from './tasks.ts'
 
 const house = givenHouse()
 const door = openDoor(house)
-const received: string[] = []
-let url = ''
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onData: (stream, _session, done) => {
-    const parts: Buffer[] = []
-    stream.on('data', (part: Buffer) => parts.push(part))
-    stream.on('end', () => {
-      received.push(Buffer.concat(parts).toString('utf8'))
-      done()
-    })
-  },
-})
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.server.address()
-  if (typeof address === 'object' && address) url = `smtp://127.0.0.1:${address.port}`
-})
-afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())))
+const post = givenMailServer()
 
 const A_DAY = 24 * 3600 * 1000
 
@@ -41,7 +22,7 @@ async function dayPasses(days = 1): Promise<void> {
   house.now = new Date(house.now.getTime() + days * A_DAY)
   const ctx: Context = { ...house.ctx('visitor'), actor: { kind: 'task', name: 'test' } }
   await tasks.find(({ name }) => name === 'privacy.retireInactive')?.run(ctx)
-  await sendLetters(house.db, url, 'Sillage <ne-pas-repondre@sillage.test>', house.now)
+  await sendLetters(house.db, post.url, 'Sillage <ne-pas-repondre@sillage.test>', house.now)
 }
 
 /** The day on which two years are over for whoever came today. */
@@ -60,9 +41,9 @@ describe('two years without a visit', () => {
     const told: [number, string | undefined][] = []
     await dayPasses(660)
     while (house.now < end) {
-      received.length = 0
+      post.received.length = 0
       await dayPasses()
-      for (const letter of received) {
+      for (const letter of post.received) {
         const { to } = await PostalMime.parse(letter)
         told.push([(end.getTime() - house.now.getTime()) / A_DAY, to?.[0]?.address])
       }
@@ -72,9 +53,9 @@ describe('two years without a visit', () => {
   it('says when, how to stay, and how to take everything away; nothing of what was told', async () => {
     await givenPerson(house, 'lina')
     await givenMail(house, 'lina', 'lina@exemple.test')
-    received.length = 0
+    post.received.length = 0
     await dayPasses(671)
-    const mail = await PostalMime.parse(received[0] ?? '')
+    const mail = await PostalMime.parse(post.received[0] ?? '')
     expect(mail.subject).toBe('Votre espace Sillage sera bientôt effacé')
     for (const said of ['21 novembre 2028', 'http://sillage.test', 'Mes données'])
       expect(mail.text).toContain(said)
@@ -83,9 +64,9 @@ describe('two years without a visit', () => {
   it('is told on the page to who gave none, as soon as they come back', async () => {
     await givenPerson(house, 'omar')
     const { code } = await house.as('omar', issueAccessCard, undefined)
-    received.length = 0
+    post.received.length = 0
     await dayPasses(700)
-    expect(received).toEqual([])
+    expect(post.received).toEqual([])
     const { rows } = await sql`select days_before from retention_warning`.execute(house.db)
     expect(rows).toEqual([{ days_before: 60 }])
     const browser = openBrowser(door)

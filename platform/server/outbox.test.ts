@@ -1,32 +1,11 @@
 import PostalMime from 'postal-mime'
-import { SMTPServer } from 'smtp-server'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { forgetOldLetters, sendLetters, writeLetter } from './outbox.ts'
 import { givenHouse } from './testing.ts'
+import { givenMailServer } from './testing-mail.ts'
 
 const house = givenHouse()
-const received: string[] = []
-let refuse = false
-let url = ''
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onRcptTo: (_address, _session, done) => done(refuse ? new Error('busy') : null),
-  onData: (stream, _session, done) => {
-    const parts: Buffer[] = []
-    stream.on('data', (part: Buffer) => parts.push(part))
-    stream.on('end', () => {
-      received.push(Buffer.concat(parts).toString('utf8'))
-      done()
-    })
-  },
-})
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.server.address()
-  if (typeof address === 'object' && address) url = `smtp://127.0.0.1:${address.port}`
-})
-afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())))
+const post = givenMailServer()
 
 const letter = { to: 'chef@four.test', subject: 'Été à la boulangerie', text: 'Bonjour, ça va ?' }
 
@@ -34,9 +13,9 @@ describe('the outbox', () => {
   it('sends a letter through a real mail server, accents right, and forgets it', async () => {
     await writeLetter(house.db, letter, house.now)
     expect(
-      await sendLetters(house.db, url, 'Sillage <ne-pas-repondre@sillage.test>', house.now),
+      await sendLetters(house.db, post.url, 'Sillage <ne-pas-repondre@sillage.test>', house.now),
     ).toBe(1)
-    const mail = await PostalMime.parse(received.at(-1) ?? '')
+    const mail = await PostalMime.parse(post.received.at(-1) ?? '')
     expect(mail).toMatchObject({ subject: letter.subject, to: [{ address: 'chef@four.test' }] })
     expect(mail.text).toContain('Bonjour, ça va ?')
     expect(await house.letters()).toEqual([])
@@ -49,12 +28,12 @@ describe('the outbox', () => {
     expect(await house.letters()).toEqual([])
   })
   it('keeps a letter that could not leave, and waits before trying again', async () => {
-    refuse = true
+    post.isBusy = true
     await writeLetter(house.db, letter, house.now)
-    expect(await sendLetters(house.db, url, 'Sillage <x@sillage.test>', house.now)).toBe(0)
-    refuse = false
-    expect(await sendLetters(house.db, url, 'Sillage <x@sillage.test>', house.now)).toBe(0)
+    expect(await sendLetters(house.db, post.url, 'Sillage <x@sillage.test>', house.now)).toBe(0)
+    post.isBusy = false
+    expect(await sendLetters(house.db, post.url, 'Sillage <x@sillage.test>', house.now)).toBe(0)
     const later = new Date(house.now.getTime() + 5 * 60_000)
-    expect(await sendLetters(house.db, url, 'Sillage <x@sillage.test>', later)).toBe(1)
+    expect(await sendLetters(house.db, post.url, 'Sillage <x@sillage.test>', later)).toBe(1)
   })
 })

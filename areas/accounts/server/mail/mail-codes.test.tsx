@@ -1,33 +1,17 @@
 import PostalMime from 'postal-mime'
-import { SMTPServer } from 'smtp-server'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { openDoor } from '../../../../apps/server/testing.tsx'
 import { type Browser, leads, openBrowser } from '../../../../apps/server/testing-browser.ts'
 import { sendLetters } from '../../../../platform/server/outbox.ts'
 import { givenHouse } from '../../../../platform/server/testing.ts'
+import { givenMailServer } from '../../../../platform/server/testing-mail.ts'
 
 const house = givenHouse()
 const door = openDoor(house)
-const received: string[] = []
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onData: (stream, _session, done) => {
-    const parts: Buffer[] = []
-    stream.on('data', (part: Buffer) => parts.push(part))
-    stream.on('end', () => {
-      received.push(Buffer.concat(parts).toString('utf8'))
-      done()
-    })
-  },
+const post = givenMailServer()
+beforeAll(() => {
+  house.config.smtpUrl = post.url
 })
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.server.address()
-  if (typeof address === 'object' && address)
-    house.config.smtpUrl = `smtp://127.0.0.1:${address.port}`
-})
-afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())))
 
 const later = (minutes: number) => {
   house.now = new Date(house.now.getTime() + minutes * 60_000)
@@ -36,7 +20,7 @@ const later = (minutes: number) => {
 /** Sends what waits through the mail server, and reads the last letter as its receiver would. */
 async function lastLetter(): Promise<{ to: string; text: string; code: string; link: string }> {
   await sendLetters(house.db, house.config.smtpUrl ?? '', house.config.mailFrom, house.now)
-  const mail = await PostalMime.parse(received.at(-1) ?? '')
+  const mail = await PostalMime.parse(post.received.at(-1) ?? '')
   const text = mail.text ?? ''
   return {
     to: mail.to?.[0]?.address ?? '',
