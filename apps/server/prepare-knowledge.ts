@@ -2,14 +2,18 @@ import { currentKnowledge } from '../../areas/knowledge/server/current-knowledge
 import { ensureStarterPack } from '../../areas/knowledge/server/ensure-starter-pack.ts'
 import type { Site } from '../../platform/web/site.ts'
 
-/** Loads the starter packs when they are new, and begins to build what the journey reads, without waiting for it. */
-export async function prepareKnowledge(site: Site): Promise<void> {
+/** Loads the starter packs when they are new, and begins to build what the journey reads, without waiting for it (`building`). */
+export async function prepareKnowledge(site: Site): Promise<{ building: Promise<void> }> {
   await ensureStarterPack(site.db, site.config.root)
-  currentKnowledge(site).catch((problem: unknown) => {
-    site.log({
-      level: 'warn',
-      task: 'knowledge',
-      problem: problem instanceof Error ? problem.name : 'unknown',
-    })
-  })
+  const building = currentKnowledge(site).then(
+    () => undefined,
+    (problem: unknown) => {
+      site.log({
+        level: 'warn',
+        task: 'knowledge',
+        problem: problem instanceof Error ? problem.name : 'unknown',
+      })
+    },
+  )
+  return { building }
 }
