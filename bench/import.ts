@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { currentKnowledge } from '../areas/knowledge/server/current-knowledge.ts'
 import { ensureStarterPack } from '../areas/knowledge/server/ensure-starter-pack.ts'
-import { importRome } from '../areas/knowledge/server/import-rome.ts'
+import { importReferential } from '../areas/knowledge/server/import-referential.ts'
+import { romeImporter } from '../areas/knowledge/server/importers/rome/rome-importer.ts'
 import { readConfig } from '../platform/server/config.ts'
 import type { Db } from '../platform/server/db.ts'
 import { type BenchDatabase, embeddedDatabase, serverDatabase } from './import-databases.ts'
@@ -58,7 +59,10 @@ async function measure(
   const ctx = { actor: { kind: 'task' as const, name: 'bench' }, db, config, now: new Date() }
   const quiet = await readWhile(db, new Promise((resolve) => setTimeout(resolve, 1_000)))
   const start = performance.now()
-  const loading = importRome(ctx, { source: { path: join(shared, ROME_ZIP) } })
+  const loading = importReferential(ctx, {
+    importer: romeImporter,
+    source: { path: join(shared, ROME_ZIP) },
+  })
   const meanwhile = await readWhile(db, loading)
   const seconds = (performance.now() - start) / 1000
   const loaded = await loading
@@ -66,7 +70,7 @@ async function measure(
   const { occupations } = await currentKnowledge(ctx)
   const served = (performance.now() - serving) / 1000
   const again = performance.now()
-  await importRome(ctx, { source: { path: join(shared, ROME_ZIP) } })
+  await importReferential(ctx, { importer: romeImporter, source: { path: join(shared, ROME_ZIP) } })
   report.dataVersion = `ROME 4.0 version ${loaded.version} (${loaded.publishedOn ?? ''})`
   report.rows.push({
     what: `import on ${database.name}`,

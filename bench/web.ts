@@ -6,7 +6,8 @@ import autocannon from 'autocannon'
 import settings from '../apps/start/server-settings.json' with { type: 'json' }
 import { currentKnowledge } from '../areas/knowledge/server/current-knowledge.ts'
 import { ensureStarterPack } from '../areas/knowledge/server/ensure-starter-pack.ts'
-import { importRome } from '../areas/knowledge/server/import-rome.ts'
+import { importReferential } from '../areas/knowledge/server/import-referential.ts'
+import { romeImporter } from '../areas/knowledge/server/importers/rome/rome-importer.ts'
 import { readConfig } from '../platform/server/config.ts'
 import { installationKey, secretsFrom } from '../platform/server/secrets.ts'
 import { type BenchDatabase, serverDatabase } from './import-databases.ts'
@@ -76,7 +77,8 @@ async function fill(
   const config = readConfig({ SILLAGE_DATA: folder }, root)
   await ensureStarterPack(db, root)
   const ctx = { actor: { kind: 'task' as const, name: 'bench' }, db, config, now: new Date() }
-  const loaded = await importRome(ctx, {
+  const loaded = await importReferential(ctx, {
+    importer: romeImporter,
     source: { path: join(shared, 'rome4-v460/RefRomeCsv.zip') },
   })
   report.dataVersion = `ROME 4.0 version ${loaded.version}, ${PEOPLE} simulated people`

@@ -2,7 +2,10 @@ import { refusal } from '../../platform/refusal.ts'
 
 /** One edition of a referential: which, from whom, under which licence. Shown to people wherever its facts are shown. */
 export type Referential = {
-  name: 'starter' | 'rome'
+  /** Its name in addresses and on the command line: rome, esco… */
+  name: string
+  /** Its name for people: ROME 4.0, ESCO… */
+  title: string
   version: string
   /** Day of publication, as YYYY-MM-DD; null when the source does not say. */
   publishedOn: string | null
@@ -14,18 +17,73 @@ export type Referential = {
 /** A thing a referential names. Facts are attributes; links to other things are relations. */
 export type Concept = { kind: string; code: string; label: string; facts: Record<string, unknown> }
 
-/** A directed link between two things; what the weight means depends on the kind. */
+/** A directed link between two things of one referential; what the weight means depends on the kind (`relation-kinds.ts`). */
 export type Relation = { kind: string; src: string; dst: string; weight: number }
+
+/** Where a concept stands: its referential, its kind and the code it has there. */
+export type Place = { referential: string; kind: string; code: string }
+
+/** A link from a concept of one referential to a concept of another: SKOS kinds, and what a training prepares for. */
+export type Mapping = {
+  kind: MappingKind
+  src: Place
+  dst: Place
+  /** From 0 to 1: how sure the source is. */
+  confidence: number
+  facts: Record<string, unknown>
+}
+
+export const MAPPING_KINDS = ['exact', 'close', 'broad', 'narrow', 'related', 'prepares'] as const
+export type MappingKind = (typeof MAPPING_KINDS)[number]
+
+/** A code that gave way to another one of the same kind: whoever kept the former is led to the latter. */
+export type Replacement = { kind: string; code: string; by: string }
+
+/** All that an importer read of a file, checked. */
+export type ReadReferential = {
+  concepts: Concept[]
+  relations: Relation[]
+  mappings: Mapping[]
+  replacements: Replacement[]
+  files: FileReport[]
+}
+
+/** A file opened but not yet read: what it says of itself, and how to read on. `tell` says which part is being read. */
+export type OpenedReferential = {
+  head: Omit<Referential, 'name' | 'title'>
+  read: (tell: (part: string) => void) => ReadReferential | Promise<ReadReferential>
+}
+
+/** Where an export lies: a path (file, zip or folder), an address, or bytes somebody sent. */
+export type ExportSource = { path: string } | { url: string } | { bytes: Uint8Array }
+
+/** What the command line or a form gives: an address when it looks like one, a path otherwise. */
+export function sourceOf(text: string): ExportSource {
+  return /^https?:\/\//i.test(text) ? { url: text } : { path: text }
+}
+
+/**
+ * How files of one sort become a referential. `module`, a path from the root of the code, exports
+ * `openReferential(source): Promise<OpenedReferential>`, which runs in a thread of its own.
+ */
+export type Importer = {
+  name: string
+  title: string
+  module: string
+  officialUrl: string | undefined
+}
 
 /** What an import read, kept and refused. */
 export type ImportReport = {
   outcome: 'loaded' | 'already'
-  name: Referential['name']
+  name: string
+  title: string
   version: string
   publishedOn: string | null
   files: FileReport[]
   concepts: number
   relations: number
+  mappings: number
   seconds: number
 }
 

@@ -1,7 +1,6 @@
 import { type Db, inTransaction } from '../../../platform/server/db.ts'
 import {
   currentVersions,
-  dropOldVersions,
   holdStarterTurn,
   makeCurrent,
   stageConcepts,
@@ -24,7 +23,8 @@ export async function ensureStarterPack(
     await holdStarterTurn(trx)
     if (await isCurrent(trx, checksum)) return 'already'
     const referential = {
-      name: 'starter' as const,
+      name: 'starter',
+      title: 'Sillage',
       version: date,
       publishedOn: date,
       licence: 'CC-BY-SA-4.0',
@@ -36,14 +36,13 @@ export async function ensureStarterPack(
     const relations = starterRelations(pack)
     await stageConcepts(trx, id, concepts)
     await stageRelations(trx, id, relations)
-    await makeCurrent(
-      trx,
+    await makeCurrent(trx, {
       id,
-      'starter',
-      { concepts: concepts.length, relations: relations.length },
+      referential,
+      report: { concepts: concepts.length, relations: relations.length },
+      replacements: [],
       now,
-    )
-    await dropOldVersions(trx, 'starter')
+    })
     return 'loaded'
   })
 }

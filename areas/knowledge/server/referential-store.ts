@@ -1,10 +1,18 @@
 import { type Generated, sql } from 'kysely'
 import { type Db, inTransaction } from '../../../platform/server/db.ts'
-import { type Concept, importUnderWay, type Referential, type Relation } from '../referential.ts'
+import {
+  type Concept,
+  importUnderWay,
+  type Mapping,
+  type Referential,
+  type Relation,
+  type Replacement,
+} from '../referential.ts'
 
 type VersionRow = {
   id: Generated<number>
-  name: Referential['name']
+  name: string
+  title: Generated<string>
   version: string
   published_on: string | null
   licence: string
@@ -16,12 +24,35 @@ type VersionRow = {
   report: Generated<unknown>
 }
 type ConceptRow = { version_id: number; kind: string; code: string; label: string; facts: unknown }
+type IdentityRow = {
+  id: string
+  referential: string
+  kind: string
+  code: string
+  first_in: number
+  last_in: number
+  replaced_by: string | null
+}
+type MappingRow = {
+  version_id: number
+  kind: Mapping['kind']
+  src_in: string
+  src_kind: string
+  src: string
+  dst_in: string
+  dst_kind: string
+  dst: string
+  confidence: number
+  facts: unknown
+}
 type RelationRow = { version_id: number; kind: string; src: string; dst: string; weight: number }
 
 declare module '../../../platform/server/db.ts' {
   interface Tables {
     referential_version: VersionRow
     concept: ConceptRow
+    concept_identity: IdentityRow
+    mapping: MappingRow
     relation: RelationRow
   }
 }
@@ -39,6 +70,7 @@ export async function currentVersions(db: Db): Promise<CurrentVersion[]> {
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
+    title: row.title,
     version: row.version,
     publishedOn: row.published_on,
     licence: row.licence,
@@ -59,8 +91,8 @@ export async function startStaging(db: Db, referential: Referential): Promise<nu
   )
   for (const { id } of dead.rows) await dropVersion(db, id)
   const { rows } = await sql<{ id: number }>`
-    insert into referential_version (name, version, published_on, licence, source_line, checksum, staged_at)
-    values (${referential.name}, ${referential.version}, ${referential.publishedOn}, ${referential.licence},
+    insert into referential_version (name, title, version, published_on, licence, source_line, checksum, staged_at)
+    values (${referential.name}, ${referential.title}, ${referential.version}, ${referential.publishedOn}, ${referential.licence},
             ${referential.sourceLine}, ${referential.checksum}, clock_timestamp())
     on conflict (name) where state = 'loading' do nothing
     returning id`.execute(db)
@@ -102,15 +134,41 @@ export async function stageRelations(
   )
 }
 
-/** The staged version takes the place of the one in use: one short transaction, seen by everybody at once. */
-export async function makeCurrent(
+/** Mappings name both ends in full; the other referential may come later. One written twice is kept once. */
+export async function stageMappings(
   db: Db,
   id: number,
-  name: Referential['name'],
-  report: object,
-  now: Date,
+  mappings: readonly Mapping[],
+): Promise<void> {
+  const texts = (of: (one: Mapping) => string) => mappings.map(of)
+  await sql`insert into mapping (version_id, kind, src_in, src_kind, src, dst_in, dst_kind, dst, confidence, facts)
+    select ${id}::int, * from unnest(
+      ${texts((one) => one.kind)}::text[],
+      ${texts((one) => one.src.referential)}::text[], ${texts((one) => one.src.kind)}::text[],
+      ${texts((one) => one.src.code)}::text[],
+      ${texts((one) => one.dst.referential)}::text[], ${texts((one) => one.dst.kind)}::text[],
+      ${texts((one) => one.dst.code)}::text[],
+      ${mappings.map((one) => one.confidence)}::real[],
+      ${texts((one) => JSON.stringify(one.facts))}::jsonb[])
+    on conflict do nothing`.execute(db)
+}
+
+type Flip = {
+  id: number
+  referential: Pick<Referential, 'name'>
+  report: object
+  replacements: readonly Replacement[]
+  now: Date
+}
+
+/** The staged version takes the place of the one in use, which stays for ever: one transaction, seen by everybody at once. */
+export async function makeCurrent(
+  db: Db,
+  { id, referential: { name }, report, replacements, now }: Flip,
 ): Promise<void> {
   await inTransaction(db, async (trx) => {
+    await nameForEver(trx, id, name)
+    await writeReplacements(trx, name, replacements)
     await trx
       .updateTable('referential_version')
       .set({ state: 'past' })
@@ -124,26 +182,37 @@ export async function makeCurrent(
   })
 }
 
-const PAST_KEPT = 2
+/** Gives each new concept its identifier, and says of the known ones that they live on in this edition. */
+async function nameForEver(db: Db, id: number, name: string): Promise<void> {
+  await sql`update concept_identity i set last_in = ${id} from concept c
+    where c.version_id = ${id} and i.referential = ${name} and i.kind = c.kind and i.code = c.code`.execute(
+    db,
+  )
+  await sql`insert into concept_identity (id, referential, kind, code, first_in, last_in)
+    select concept_id(${name}, kind, code), ${name}, kind, code, ${id}, ${id} from concept
+    where version_id = ${id} on conflict (referential, kind, code) do nothing`.execute(db)
+}
 
-/** The last two former versions stay readable by date; older ones go. */
-export async function dropOldVersions(db: Db, name: Referential['name']): Promise<void> {
-  const old = await db
-    .selectFrom('referential_version')
-    .select('id')
-    .where('name', '=', name)
-    .where('state', '=', 'past')
-    .orderBy('id', 'desc')
-    .offset(PAST_KEPT)
-    .execute()
-  for (const { id } of old) await dropVersion(db, id)
+async function writeReplacements(
+  db: Db,
+  name: string,
+  replacements: readonly Replacement[],
+): Promise<void> {
+  if (replacements.length === 0) return
+  await sql`update concept_identity i set replaced_by = concept_id(${name}, r.kind, r.by)
+    from unnest(${replacements.map((one) => one.kind)}::text[], ${replacements.map((one) => one.code)}::text[],
+      ${replacements.map((one) => one.by)}::text[]) as r (kind, code, by)
+    where i.referential = ${name} and i.kind = r.kind and i.code = r.code
+      and exists (select 1 from concept_identity t where t.id = concept_id(${name}, r.kind, r.by))`.execute(
+    db,
+  )
 }
 
 const DROPPED_AT_ONCE = 5_000
 
 /** Removes a version a little at a time, so that nobody waits for it. */
 export async function dropVersion(db: Db, id: number): Promise<void> {
-  for (const table of ['relation', 'concept'] as const) {
+  for (const table of ['mapping', 'relation', 'concept'] as const) {
     for (let gone = DROPPED_AT_ONCE; gone === DROPPED_AT_ONCE; ) {
       const answer = await sql`delete from ${sql.table(table)} where ctid = any(array(
         select ctid from ${sql.table(table)} where version_id = ${id} limit ${DROPPED_AT_ONCE}))`.execute(

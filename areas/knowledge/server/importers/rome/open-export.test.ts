@@ -2,7 +2,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { openExport, sourceOf } from './open-export.ts'
+import { sourceOf } from '../../../referential.ts'
+import { openExport } from './open-export.ts'
 import { folderOf, givenExport, zipOf } from './testing.ts'
 
 async function serving<T>(

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { BadZip, readZip } from '../../../../../platform/server/zip/read-zip.ts'
-import { brokenExport, notThere, tooLarge, unreachable } from '../../../referential.ts'
-
-/** Where an export lies: a path (zip or folder), an address, or bytes somebody sent. */
-export type ExportSource = { path: string } | { url: string } | { bytes: Uint8Array }
-
-/** The official address: no key, two versions a year; answers 404 to HEAD, so it is fetched whole. */
-export const OFFICIAL_URL = 'https://api.francetravail.fr/api-nomenclatureemploi/v1/open-data/csv'
+import {
+  brokenExport,
+  type ExportSource,
+  notThere,
+  tooLarge,
+  unreachable,
+} from '../../../referential.ts'
 
 /** A file of the export: its name as written, and its bytes. */
 export type ExportFile = { name: string; bytes: Uint8Array }
@@ -28,11 +28,6 @@ const CSV = /(?:^|[\\/])unix_(.+)_v(\d+)_utf8\.csv$/i
 const ABOUT = /(?:^|[\\/])version\.txt$/i
 /** Raised when the importer reads more or otherwise, so that a version already loaded can be loaded again. */
 const READ_AS = '1'
-
-/** What the command line or a form gives: an address when it looks like one, a path otherwise. */
-export function sourceOf(text: string): ExportSource {
-  return /^https?:\/\//i.test(text) ? { url: text } : { path: text }
-}
 
 /** Opens a zip, a folder or an address. Nothing is trusted yet but sizes and checksums. */
 export async function openExport(source: ExportSource): Promise<OpenExport> {

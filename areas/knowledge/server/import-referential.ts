@@ -1,107 +1,95 @@
 import type { Context } from '../../../platform/server/context.ts'
 import {
-  type FileReport,
+  type ExportSource,
+  type Importer,
   type ImportReport,
   notYoursToImport,
   type Progress,
   type Referential,
 } from '../referential.ts'
 import { ensureStarterPack } from './ensure-starter-pack.ts'
-import type { ExportSource } from './importers/rome/open-export.ts'
-import { type RomeReader, readInThread } from './importers/rome/read-in-thread.ts'
+import type { Checked } from './importers/import-thread.ts'
+import { type ExportReader, readInThread } from './importers/read-in-thread.ts'
 import {
   beat,
   currentVersions,
-  dropOldVersions,
   dropVersion,
   makeCurrent,
   stageConcepts,
+  stageMappings,
   stageRelations,
   startStaging,
 } from './referential-store.ts'
 import { snapshotOf } from './snapshot/snapshot-of.ts'
 
-export type RomeOrder = { source: ExportSource; progress?: Progress }
+export type ImportOrder = { importer: Importer; source: ExportSource; progress?: Progress }
 
 type Asking = Pick<Context, 'actor' | 'db' | 'config' | 'now'>
-type Checked = { files: FileReport[]; concepts: number; relations: number }
 
 /**
- * Loads an official ROME export, whole or not at all. It is read and checked first; then staged in short transactions
- * that nobody sees; then it takes the place of the former version in one step. The same file again changes nothing.
+ * Loads an edition of a referential, whole or not at all. It is read and checked first; then staged in short transactions
+ * that nobody sees; then it takes the place of the former edition, which stays readable by date, in one step.
+ * The same file again changes nothing.
  */
-export async function importRome(
+export async function importReferential(
   ctx: Asking,
-  { source, progress = () => undefined }: RomeOrder,
+  { importer, source, progress = () => undefined }: ImportOrder,
 ): Promise<ImportReport> {
   if (ctx.actor.kind !== 'professional' && ctx.actor.kind !== 'task') throw notYoursToImport()
   const start = performance.now()
-  const reader = readInThread(ctx.config.root, source)
+  const reader = readInThread(ctx.config.root, importer, source)
   try {
-    const referential = await opened(reader)
-    const head = {
-      name: 'rome' as const,
-      version: referential.version,
-      publishedOn: referential.publishedOn,
-    }
+    const referential = await opened(reader, importer)
+    const { name, title, version, publishedOn, checksum } = referential
+    const head = { name, title, version, publishedOn }
     const already = (await currentVersions(ctx.db)).some(
-      (one) => one.name === 'rome' && one.checksum === referential.checksum,
+      (one) => one.name === name && one.checksum === checksum,
     )
-    if (already)
-      return {
-        outcome: 'already',
-        ...head,
-        files: [],
-        concepts: 0,
-        relations: 0,
-        seconds: secondsSince(start),
-      }
-    const checked = await checkedBy(reader, progress)
-    const report = { ...head, ...checked }
-    await stage(ctx, reader, referential, report, progress)
-    await dropOldVersions(ctx.db, 'rome')
-    return { outcome: 'loaded', ...report, seconds: secondsSince(start) }
+    if (already) return { outcome: 'already', ...head, ...NOTHING, seconds: secondsSince(start) }
+    const { replacements, ...checked } = await checkedBy(reader, progress)
+    await stage(ctx, reader, referential, { replacements, ...checked }, progress)
+    return { outcome: 'loaded', ...head, ...checked, seconds: secondsSince(start) }
   } finally {
     await reader.close()
   }
 }
 
-async function opened(reader: RomeReader): Promise<Referential> {
+const NOTHING = { files: [], concepts: 0, relations: 0, mappings: 0 }
+
+async function opened(
+  reader: ExportReader,
+  { name, title }: Pick<Importer, 'name' | 'title'>,
+): Promise<Referential> {
   const answer = await reader.next()
   if (typeof answer !== 'object' || !('opened' in answer))
     throw new Error('The reader did not open the export')
-  const { version, publishedOn, checksum } = answer.opened
-  const day = publishedOn ? `, ${publishedOn.split('-').reverse().join('/')}` : ''
-  return {
-    name: 'rome',
-    version,
-    publishedOn,
-    licence: 'Licence Ouverte 2.0',
-    sourceLine: `Source : France Travail, ROME 4.0 version ${version}${day}`,
-    checksum,
-  }
+  return { name, title, ...answer.opened }
 }
 
-/** Steps of reading, for the bar: seven families of files. */
+/** Steps of reading, for the bar: the families of files of the largest export. */
 const READING_STEPS = 7
 
-async function checkedBy(reader: RomeReader, progress: Progress): Promise<Checked> {
+async function checkedBy(reader: ExportReader, progress: Progress): Promise<Checked> {
   for (let done = 0; ; done++) {
     const answer = await reader.next()
     if (typeof answer === 'object' && 'checked' in answer) return answer.checked
     if (typeof answer === 'object' && 'reading' in answer)
-      progress({ what: `lecture : ${answer.reading}`, done, of: READING_STEPS })
+      progress({
+        what: `lecture : ${answer.reading}`,
+        done: Math.min(done, READING_STEPS - 1),
+        of: READING_STEPS,
+      })
   }
 }
 
 async function stage(
   ctx: Asking,
-  reader: RomeReader,
+  reader: ExportReader,
   referential: Referential,
-  report: Checked,
+  checked: Checked,
   progress: Progress,
 ): Promise<void> {
-  const of = report.concepts + report.relations
+  const of = checked.concepts + checked.relations + checked.mappings
   const id = await startStaging(ctx.db, referential)
   try {
     for (let done = 0; ; ) {
@@ -116,11 +104,16 @@ async function stage(
         await stageRelations(ctx.db, id, answer.relations)
         done += answer.relations.length
       }
+      if ('mappings' in answer) {
+        await stageMappings(ctx.db, id, answer.mappings)
+        done += answer.mappings.length
+      }
       await beat(ctx.db, id)
     }
     progress({ what: 'préparation', done: of, of })
-    await prepareSnapshot(ctx, { ...referential, id })
-    await makeCurrent(ctx.db, id, 'rome', report, ctx.now)
+    if (referential.name === 'rome') await prepareSnapshot(ctx, { ...referential, id })
+    const { replacements, ...report } = checked
+    await makeCurrent(ctx.db, { id, referential, report, replacements, now: ctx.now })
   } catch (problem) {
     await dropVersion(ctx.db, id)
     throw problem

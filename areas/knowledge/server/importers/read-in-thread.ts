@@ -1,16 +1,21 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { Refusal } from '../../../../../platform/refusal.ts'
-import type { ExportSource } from './open-export.ts'
-import type { Answer } from './rome-thread.ts'
+import { Refusal } from '../../../../platform/refusal.ts'
+import type { ExportSource, Importer } from '../../referential.ts'
+import type { Answer, ThreadOrder } from './import-thread.ts'
 
 /** A reader at work in a thread: each `next()` asks for one more answer. Close it in every case. */
-export type RomeReader = { next: () => Promise<Answer>; close: () => Promise<void> }
+export type ExportReader = { next: () => Promise<Answer>; close: () => Promise<void> }
 
 /** Starts reading; the first answer comes by itself, the others when asked. */
-export function readInThread(root: string, source: ExportSource): RomeReader {
-  const thread = new Worker(join(root, 'areas/knowledge/server/importers/rome/rome-thread.ts'), {
-    workerData: source,
+export function readInThread(
+  root: string,
+  { module }: Pick<Importer, 'module'>,
+  source: ExportSource,
+): ExportReader {
+  const order: ThreadOrder = { root, module, source }
+  const thread = new Worker(join(root, 'areas/knowledge/server/importers/import-thread.ts'), {
+    workerData: order,
     execArgv: [],
   })
   const waiting: Answer[] = []

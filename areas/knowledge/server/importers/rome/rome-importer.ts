@@ -1,0 +1,30 @@
+import type { ExportSource, Importer, OpenedReferential } from '../../../referential.ts'
+import { openExport } from './open-export.ts'
+import { readRome } from './rome-rows.ts'
+
+/** ROME, as France Travail publishes it: no key, two versions a year; answers 404 to HEAD, so it is fetched whole. */
+export const romeImporter: Importer = {
+  name: 'rome',
+  title: 'ROME 4.0',
+  module: 'areas/knowledge/server/importers/rome/rome-importer.ts',
+  officialUrl: 'https://api.francetravail.fr/api-nomenclatureemploi/v1/open-data/csv',
+}
+
+export async function openReferential(source: ExportSource): Promise<OpenedReferential> {
+  const open = await openExport(source)
+  const { version, publishedOn, checksum } = open
+  const day = publishedOn ? `, ${publishedOn.split('-').reverse().join('/')}` : ''
+  return {
+    head: {
+      version,
+      publishedOn,
+      licence: 'Licence Ouverte 2.0',
+      sourceLine: `Source : France Travail, ROME 4.0 version ${version}${day}`,
+      checksum,
+    },
+    read: (tell) => {
+      const { concepts, relations, files } = readRome(open, tell)
+      return { concepts, relations, mappings: [], replacements: [], files }
+    },
+  }
+}

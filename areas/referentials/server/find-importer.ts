@@ -1,0 +1,11 @@
+import type { Importer } from '../../knowledge/referential.ts'
+import { romeImporter } from '../../knowledge/server/importers/rome/rome-importer.ts'
+
+const importers: readonly Importer[] = [romeImporter]
+
+/** Every sort of file that can be imported, by the name said on the command line. */
+export const importerNames = importers.map(({ name }) => name)
+
+export function findImporter(name: string | undefined): Importer | undefined {
+  return importers.find((one) => one.name === name)
+}
