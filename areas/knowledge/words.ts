@@ -68,4 +68,19 @@ export const knowledgeWords = words('knowledge', {
     facile: 'Ce métier n’est pas dans la liste.',
     en: 'This occupation is not in our list.',
   },
+  noSuchConcept: {
+    fr: 'Cet élément n’est pas dans notre base.',
+    facile: 'Cet élément n’est pas dans la liste.',
+    en: 'This is not in our base.',
+  },
+  notYetThen: {
+    fr: 'Le {day}, cet élément n’était pas encore dans notre base.',
+    facile: 'Le {day}, cet élément n’était pas encore là.',
+    en: 'On {day}, this was not yet in our base.',
+  },
+  noSuchEdition: {
+    fr: 'Cette version n’est pas dans notre base.',
+    facile: 'Cette version n’est pas là.',
+    en: 'This version is not in our base.',
+  },
 })

@@ -1,8 +1,9 @@
 import type { Context } from '../../../platform/server/context.ts'
 import type { Db } from '../../../platform/server/db.ts'
 import type { Knowledge } from '../knowledge.ts'
+import type { Edition } from '../knowledge-graph.ts'
 import { ensureStarterPack } from './ensure-starter-pack.ts'
-import { type CurrentVersion, currentVersions } from './referential-store.ts'
+import { currentVersions } from './referential-store.ts'
 import { keyOf } from './snapshot/build-knowledge.ts'
 import { snapshotOf, type VersionsInUse } from './snapshot/snapshot-of.ts'
 import { fingerprintOfPacks } from './starter/read-starter-pack.ts'
@@ -60,7 +61,7 @@ async function withStarterPack(ctx: Asking): Promise<VersionsInUse> {
   return loaded
 }
 
-function pick(versions: readonly CurrentVersion[]): VersionsInUse | undefined {
+function pick(versions: readonly Edition[]): VersionsInUse | undefined {
   const starter = versions.find(({ name }) => name === 'starter')
   return starter && { starter, rome: versions.find(({ name }) => name === 'rome') }
 }

@@ -4,11 +4,12 @@ import {
   holdStarterTurn,
   makeCurrent,
   stageConcepts,
+  stageMappings,
   stageRelations,
   startStaging,
 } from './referential-store.ts'
 import { fingerprintOfPacks, readStarterPack } from './starter/read-starter-pack.ts'
-import { starterConcepts, starterRelations } from './starter/starter-rows.ts'
+import { starterConcepts, starterMappings, starterRelations } from './starter/starter-rows.ts'
 
 /** Loads our own packs when they are new or have changed. Costs one look at the files otherwise. */
 export async function ensureStarterPack(
@@ -36,6 +37,7 @@ export async function ensureStarterPack(
     const relations = starterRelations(pack)
     await stageConcepts(trx, id, concepts)
     await stageRelations(trx, id, relations)
+    await stageMappings(trx, id, starterMappings(pack))
     await makeCurrent(trx, {
       id,
       referential,

@@ -1,5 +1,6 @@
 import { type Generated, sql } from 'kysely'
 import { type Db, inTransaction } from '../../../platform/server/db.ts'
+import type { Edition } from '../knowledge-graph.ts'
 import {
   type Concept,
   importUnderWay,
@@ -57,10 +58,8 @@ declare module '../../../platform/server/db.ts' {
   }
 }
 
-export type CurrentVersion = Referential & { id: number; loadedAt: Date }
-
 /** Versions in use, at most one of each referential. */
-export async function currentVersions(db: Db): Promise<CurrentVersion[]> {
+export async function currentVersions(db: Db): Promise<Edition[]> {
   const rows = await db
     .selectFrom('referential_version')
     .selectAll()
@@ -274,5 +273,13 @@ export async function readRelationLines(db: Db, id: number, kind: string): Promi
       from relation where version_id = ${id} and kind = ${kind} group by src) as by_source`.execute(
     db,
   )
+  return rows[0]?.lines ?? ''
+}
+
+/** All mappings of a version as one text, a JSON array a line: kind, both ends in full, confidence. */
+export async function readMappingLines(db: Db, id: number): Promise<string> {
+  const { rows } = await sql<{ lines: string | null }>`
+    select string_agg(json_build_array(kind, src_in, src_kind, src, dst_in, dst_kind, dst, confidence)::text, E'\n') as lines
+    from mapping where version_id = ${id}`.execute(db)
   return rows[0]?.lines ?? ''
 }

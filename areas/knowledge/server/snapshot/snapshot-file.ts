@@ -11,15 +11,23 @@ import {
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { Knowledge } from '../../knowledge.ts'
+import type { KnowledgeGraph } from '../../knowledge-graph.ts'
 
 /** A whole ROME takes seconds to build and a fraction of one to read again: the built snapshot is kept beside the database. */
 
-const NAME = /^knowledge-[\da-f]{20}\.bin$/
+/** What is built off the web thread, by name. */
+export type Snapshots = { knowledge: Knowledge; graph: KnowledgeGraph }
+type What = keyof Snapshots
+
+const NAMES: Record<What, RegExp> = {
+  knowledge: /^knowledge-[\da-f]{20}\.bin$/,
+  graph: /^graph-[\da-f]{20}\.bin$/,
+}
 
 /** Where the snapshot of this key lies. The name changes with the code that builds it and with Node, so a former shape is never read. */
-export function snapshotPath(folder: string, root: string, key: string): string {
+export function snapshotPath(folder: string, root: string, key: string, what: What): string {
   const hash = createHash('sha256').update(process.version).update(key)
-  for (const place of ['engines/linker', 'engines/matching', 'areas/knowledge']) {
+  for (const place of ['engines', 'areas/knowledge']) {
     const names = readdirSync(join(root, place), { recursive: true, encoding: 'utf8' })
     for (const name of names
       .filter((one) => /\.(ts|json)$/.test(one) && !one.endsWith('.test.ts'))
@@ -27,15 +35,15 @@ export function snapshotPath(folder: string, root: string, key: string): string 
       hash.update(name).update(readFileSync(join(root, place, name)))
     }
   }
-  return join(folder, `knowledge-${hash.digest('hex').slice(0, 20)}.bin`)
+  return join(folder, `${what}-${hash.digest('hex').slice(0, 20)}.bin`)
 }
 
 /** The kept snapshot, or nothing when there is none or it cannot be read. */
-export function readSnapshot(path: string): Knowledge | undefined {
+export function readSnapshot<W extends What>(path: string): Snapshots[W] | undefined {
   if (!existsSync(path)) return undefined
   try {
     // writeSnapshot() of the same code is the only writer of this name
-    return deserialize(readFileSync(path)) as Knowledge
+    return deserialize(readFileSync(path)) as Snapshots[W]
   } catch {
     rmSync(path, { force: true })
     return undefined
@@ -43,13 +51,13 @@ export function readSnapshot(path: string): Knowledge | undefined {
 }
 
 /** Keeps the snapshot in one step, and lets former ones go. A full disk is no reason to fail. */
-export function writeSnapshot(path: string, knowledge: Knowledge): void {
+export function writeSnapshot<W extends What>(path: string, what: W, snapshot: Snapshots[W]): void {
   const folder = join(path, '..')
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    writeFileSync(`${path}.${process.pid}`, serialize(knowledge), { mode: 0o600 })
+    writeFileSync(`${path}.${process.pid}`, serialize(snapshot), { mode: 0o600 })
     for (const name of readdirSync(folder))
-      if (NAME.test(name)) rmSync(join(folder, name), { force: true })
+      if (NAMES[what].test(name)) rmSync(join(folder, name), { force: true })
     renameSync(`${path}.${process.pid}`, path)
   } catch {
     rmSync(`${path}.${process.pid}`, { force: true })

@@ -1,28 +1,28 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Knowledge } from '../../knowledge.ts'
 import { eachTextOnce } from './each-text-once.ts'
+import type { Snapshots } from './snapshot-file.ts'
 import type { Piece, SnapshotOrder } from './snapshot-thread.ts'
 
 /**
  * Reads the kept snapshot or builds it, in a thread that ends with it; pieces come one a turn of the event loop.
  * Nothing, when nothing is kept and there are no rows to build from.
  */
-export function snapshotFromThread(
+export function snapshotFromThread<W extends keyof Snapshots>(
   root: string,
-  order: SnapshotOrder,
-): Promise<Knowledge | undefined> {
+  order: SnapshotOrder & { what: W },
+): Promise<Snapshots[W] | undefined> {
   const thread = new Worker(join(root, 'areas/knowledge/server/snapshot/snapshot-thread.ts'), {
     workerData: order,
     execArgv: [],
   })
   const whole: Record<string, unknown> = {}
   const kept = eachTextOnce()
-  const built = new Promise<Knowledge | undefined>((resolve, reject) => {
+  const built = new Promise<Snapshots[W] | undefined>((resolve, reject) => {
     thread.on('message', (piece: Piece) => {
       if (piece === 'done') {
-        // The thread sends every part of a Knowledge before it says it is done.
-        resolve(whole as unknown as Knowledge)
+        // The thread sends every part of what was ordered before it says it is done.
+        resolve(whole as unknown as Snapshots[W])
         return
       }
       if (piece === 'nothing') {

@@ -19,16 +19,21 @@ export async function snapshotOf(
 ): Promise<Knowledge> {
   const key = keyOf({ starter: starter.checksum, rome: rome?.checksum })
   // Kept on disk only for an installation's own ROME: the starter pack is quick, and tests leave nothing behind.
-  const path = rome && !db.isTransaction ? snapshotPath(config.folder, config.root, key) : undefined
-  const kept = path && (await snapshotFromThread(config.root, { path, rows: undefined }))
+  const path =
+    rome && !db.isTransaction
+      ? snapshotPath(config.folder, config.root, key, 'knowledge')
+      : undefined
+  const kept =
+    path && (await snapshotFromThread(config.root, { what: 'knowledge', path, rows: undefined }))
   if (kept) return kept
   const rows = { starter: await rowsOf(db, starter), rome: rome && (await rowsOf(db, rome)) }
-  const fresh = await snapshotFromThread(config.root, { path, rows })
+  const fresh = await snapshotFromThread(config.root, { what: 'knowledge', path, rows })
   if (!fresh) throw new Error('The knowledge snapshot could not be built')
   return fresh
 }
 
-async function rowsOf(db: Db, version: Version): Promise<VersionRows> {
+/** All rows of an edition, as texts. */
+export async function rowsOf(db: Db, version: Version): Promise<VersionRows> {
   const kinds = await kindsOf(db, version.id)
   const rows: VersionRows = { referential: version, concepts: {}, relations: {} }
   for (const kind of kinds.concepts)

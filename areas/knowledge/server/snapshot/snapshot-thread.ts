@@ -1,12 +1,16 @@
-/** Builds a knowledge snapshot off the web thread, and hands it over in small pieces, each when asked: no request waits for the copy. */
+/** Builds a snapshot, of what the journey reads or of the whole graph, off the web thread, and hands it over in small pieces, each when asked: no request waits for the copy. */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Knowledge } from '../../knowledge.ts'
+import type { KnowledgeGraph } from '../../knowledge-graph.ts'
+import { buildKnowledgeGraph, type GraphRows } from '../graph/build-knowledge-graph.ts'
 import { buildKnowledge } from './build-knowledge.ts'
 import { readSnapshot, writeSnapshot } from './snapshot-file.ts'
 import type { Rows } from './version-rows.ts'
 
 /** Rows to build from; or nothing, when the snapshot of this path is there. */
-export type SnapshotOrder = { path: string | undefined; rows: Rows | undefined }
+export type SnapshotOrder =
+  | { what: 'knowledge'; path: string | undefined; rows: Rows | undefined }
+  | { what: 'graph'; path: string | undefined; rows: GraphRows | undefined }
 
 /** Where the piece belongs (field, field of the field…), and what it adds there. */
 export type Piece =
@@ -49,14 +53,16 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 }
 
 // The worker's input is untyped by Node; snapshotFromThread() is its only sender.
-const { path, rows } = workerData as SnapshotOrder
+const order = workerData as SnapshotOrder
 
-function snapshot(): Knowledge | undefined {
+function snapshot(): Knowledge | KnowledgeGraph | undefined {
+  const { path, what } = order
   const kept = path === undefined ? undefined : readSnapshot(path)
-  if (kept || !rows) return kept
-  const knowledge = buildKnowledge(rows)
-  if (path !== undefined) writeSnapshot(path, knowledge)
-  return knowledge
+  if (kept || !order.rows) return kept
+  const fresh =
+    order.what === 'graph' ? buildKnowledgeGraph(order.rows) : buildKnowledge(order.rows)
+  if (path !== undefined) writeSnapshot(path, what, fresh)
+  return fresh
 }
 
 const found = snapshot()

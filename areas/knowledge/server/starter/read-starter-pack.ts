@@ -8,7 +8,7 @@ import * as shapes from '../../starter-pack.ts'
 import { linksBreach } from './pack-links.ts'
 
 /** Raised when the way packs are stored changes, so that they are loaded again. */
-const STORED_AS = '1'
+const STORED_AS = 'graph 1'
 
 const FOLDERS = ['rectec', 'themes', 'interests', 'skills', 'occupations']
 

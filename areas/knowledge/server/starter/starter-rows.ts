@@ -1,4 +1,4 @@
-import type { Concept, Relation } from '../../referential.ts'
+import type { Concept, Mapping, Relation } from '../../referential.ts'
 import type { StarterPack } from '../../starter-pack.ts'
 
 /** Kind of concept → where it lies in the pack. Facts keep the whole entry, so that nothing written by us is lost. */
@@ -15,9 +15,17 @@ export const STARTER_KINDS = {
   sector: 'sectors',
 } as const satisfies Record<string, keyof StarterPack>
 
-/** The packs as things; `place` keeps the order we wrote them in. */
+/** The packs as things; `place` keeps the order we wrote them in. Activities stand in their themes, and for themselves in the graph. */
 export function starterConcepts(pack: StarterPack): Concept[] {
-  return Object.entries(STARTER_KINDS).flatMap(([kind, list]) =>
+  const activities = pack.themes.flatMap((theme) =>
+    theme.activities.map(({ code, label }) => ({
+      kind: 'activity',
+      code,
+      label,
+      facts: { theme: theme.code },
+    })),
+  )
+  const things = Object.entries(STARTER_KINDS).flatMap(([kind, list]) =>
     pack[list].map((entry, place) => ({
       kind,
       code: entry.code,
@@ -25,6 +33,7 @@ export function starterConcepts(pack: StarterPack): Concept[] {
       facts: { place, entry },
     })),
   )
+  return [...things, ...activities]
 }
 
 function labelOf(entry: {
@@ -58,10 +67,35 @@ export function starterRelations(pack: StarterPack): Relation[] {
     }
   }
   for (const skill of pack.skills) {
-    for (const [place, code] of skill.rome.entries()) {
-      link('same_as', skill.code, code, skill.rome.length - place)
-    }
     for (const competence of skill.transversal) link('calls_on', skill.code, competence)
   }
   return links
+}
+
+/** How our own codes answer to those of ROME; what ROME is not loaded for waits. */
+export function starterMappings(pack: StarterPack): Mapping[] {
+  const to = (
+    kind: Mapping['kind'],
+    ownKind: string,
+    own: string,
+    romeKind: string,
+    rome: string,
+    confidence: number,
+  ): Mapping => ({
+    kind,
+    src: { referential: 'starter', kind: ownKind, code: own },
+    dst: { referential: 'rome', kind: romeKind, code: rome },
+    confidence,
+    facts: {},
+  })
+  return [
+    ...pack.occupations.map(({ code }) => to('exact', 'occupation', code, 'occupation', code, 1)),
+    ...pack.families.map(({ code, centre }) =>
+      to('close', 'family', code, 'interest', centre, 0.8),
+    ),
+    // the first ROME code written is the nearest
+    ...pack.skills.flatMap(({ code, rome }) =>
+      rome.map((one, place) => to('close', 'skill', code, 'skill', one, place === 0 ? 0.8 : 0.6)),
+    ),
+  ]
 }
