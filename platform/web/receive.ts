@@ -25,7 +25,7 @@ export async function receive(visit: Visit, page: Page): Promise<Response> {
   if (!form) return tooBig(visit, page)
   const { pathname, search } = new URL(call.req.url)
   const { sent, typed } = await takeKey(pathname + search, form)
-  visit.ask = { ...visit.ask, files: form.files }
+  visit.ask = { ...visit.ask, files: form.files, formKey: sent.key }
   visit.pageKey = pageKeyOf(sent)
   try {
     const parsed = page.form?.safeParse({ ...typed, ...visit.params })

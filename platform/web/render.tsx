@@ -82,7 +82,7 @@ function send(
     }
   }
   const shown = withWordHelp(renderToString(framed(facts, body)), display)
-  const hasKeys = facts.who === 'person' && !page?.isSecret
+  const hasKeys = (facts.who === 'person' || page?.opensAccount) && !page?.isSecret
   const inside = hasKeys ? withKeys(shown, visit.pageKey ?? newPageKey()) : shown
   const title =
     problems.length > 0
