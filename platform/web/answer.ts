@@ -37,7 +37,8 @@ export function follow(visit: Visit, going: Going): Response {
       ...(going.undo ? { undo: going.undo } : {}),
     })
   }
-  if (going.clearSiteData) call.header('Clear-Site-Data', '"cache", "storage"')
+  if (going.forgets)
+    call.header('Clear-Site-Data', going.forgets === 'pages' ? '"cache"' : '"cache", "storage"')
   return call.redirect(going.elsewhere ?? going.goTo, going.sendAgain ? 307 : 303)
 }
 

@@ -21,7 +21,7 @@ type Led = {
 type Going = Led & {
   cookies?: readonly unknown[]
   elsewhere?: string
-  clearSiteData?: boolean
+  forgets?: string
   sendAgain?: boolean
 }
 
@@ -55,7 +55,7 @@ export async function claimKey(ctx: Context, sent: Sent): Promise<'first' | 'cha
 export async function keepDone(ctx: Context, sent: Sent, going: Going): Promise<void> {
   const mine = ownerOf(ctx, sent)
   if (!mine) return
-  if (going.cookies || going.elsewhere || going.clearSiteData || going.sendAgain)
+  if (going.cookies || going.elsewhere || going.forgets || going.sendAgain)
     return letKeyGo(ctx, sent)
   const { goTo, notice, facts, undo } = going
   const sealed = ctx.secrets.seal(JSON.stringify({ goTo, notice, facts, undo }))

@@ -1,5 +1,5 @@
 import { answerIn, bringBack, giveKey, keyOf, type Pressed, sendPlainly } from './answer-form.ts'
-import { type PhoneStore, wipePhone } from './phone-store.ts'
+import { markOfTwo, type PhoneStore } from './phone-store.ts'
 import type { Queue } from './queue.ts'
 import type { Saying } from './say-waiting.ts'
 import { sendAnswer, type Told } from './send-answer.ts'
@@ -60,12 +60,12 @@ export class Desk {
   /** Two answers to choose from are told on every page of this phone, until the person has seen them. */
   async #rememberTwo(): Promise<void> {
     if (window.location.pathname === TWO) return this.#markTwo(false)
-    this.#hasTwo = (await this.#place.store?.mark(`two of ${this.#place.owner}`)) === true
+    this.#hasTwo = (await this.#place.store?.mark(markOfTwo(this.#place.owner))) === true
   }
 
   async #markTwo(hasTwo: boolean): Promise<void> {
     this.#hasTwo = hasTwo
-    if (!this.#isWiped) await this.#place.store?.setMark(`two of ${this.#place.owner}`, hasTwo)
+    if (!this.#isWiped) await this.#place.store?.setMark(markOfTwo(this.#place.owner), hasTwo)
   }
 
   #listen(): void {
@@ -178,7 +178,7 @@ export class Desk {
 
   async #wipe(): Promise<void> {
     this.#isWiped = true
-    if (this.#place.store) await wipePhone()
+    await this.#place.store?.forget(this.#place.owner)
   }
 
   async #tell(isSending = false): Promise<void> {
