@@ -32,7 +32,7 @@ export const waitingWords = words('waiting', {
   correct: { fr: 'Je corrige', facile: 'Je corrige', en: 'I correct it' },
   backHere: {
     fr: 'Ce que vous aviez donné est revenu ici. Corrigez, puis envoyez.',
-    facile: 'Ce que vous avez donné est ici.\nCorrigez. Envoyez encore.',
+    facile: 'Ce que vous avez donné est ici.\nCorrigez.\nEnvoyez encore.',
     en: 'What you had given is back here. Correct it, then send it.',
   },
   letGo: { fr: 'Je ne le garde pas', facile: 'Je ne le garde pas', en: 'I do not keep it' },

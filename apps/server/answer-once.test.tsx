@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { givenPerson } from '../../areas/accounts/server/testing.ts'
 import { forgetOldKeys } from '../../areas/answers/server/claim-key.ts'
+import { twoAnswersOf } from '../../areas/answers/server/two-answers-of.ts'
 import { experiencesOf } from '../../areas/experiences/server/experiences-of.ts'
 import { givenExperience } from '../../areas/experiences/server/testing.ts'
 import { photosOfStory } from '../../areas/keepsakes/server/photos-of.ts'
@@ -14,6 +15,7 @@ import { makeContext, withDb } from '../../platform/server/make-context.ts'
 import { secretsFrom } from '../../platform/server/secrets.ts'
 import { givenHouse, type House } from '../../platform/server/testing.ts'
 import { openTestDatabase } from '../../platform/server/testing-database.ts'
+import { formIn, printOf } from '../../platform/web/waiting/form-fields.ts'
 import { openDoor } from './testing.tsx'
 import { leads } from './testing-browser.ts'
 
@@ -40,7 +42,7 @@ describe('a form and its key', () => {
     const again = await keysOf('/mes-experiences', 'lina')
     expect(first.length).toBeGreaterThan(0)
     expect(new Set([...first, ...again]).size).toBe(first.length * 2)
-    for (const key of first) expect(key).toMatch(/^[\w-]{22}\.\d$/)
+    for (const key of first) expect(key).toMatch(/^[\w-]{22}\.[0-9a-z]{8}\.\d$/)
     expect(await keysOf('/metiers/recherche', 'lina')).toEqual([])
     expect(await (await door.get('/contact')).text()).not.toContain(KEY)
   })
@@ -186,7 +188,9 @@ describe('the form that opens an account', () => {
     expect(sessionIn(await door.post('/bienvenue', { [KEY]: key2 }))).not.toBe(sessionIn(early))
   })
   it('has a key also where one arrives with a copy', async () => {
-    expect(await arriving('/mon-espace/reprendre-mes-donnees')).toMatch(/^[\w-]{22}\.1$/)
+    expect(await arriving('/mon-espace/reprendre-mes-donnees')).toMatch(
+      /^[\w-]{22}\.[0-9a-z]{8}\.1$/,
+    )
   })
 })
 
@@ -235,6 +239,33 @@ describe('two taps at the same moment', () => {
     )
     expect(new Set(answers.map((answer) => answer.headers.get('location'))).size).toBe(1)
     expect(await real.as('lina', experiencesOf, undefined)).toHaveLength(2)
+  })
+  it('on two devices, for the same question, keep both answers', async () => {
+    const real = realHouse()
+    const realDoor = openDoor(real)
+    await givenPerson(real, 'lina')
+    const story = { title: 'Le marché', story: 'Je vends', finished: false }
+    const { id } = await givenExperience(real, 'lina', story)
+    const path = `/experiences/${id}/activites`
+    const given = ['Je range les cageots', 'Je rends la monnaie']
+    const pages = await Promise.all(
+      given.map(async () => (await realDoor.get(path, { as: 'lina' })).text()),
+    )
+    const ended = await Promise.all(
+      pages.map((html, place) => {
+        const key = /name="cle-de-reponse" value="([^"]+)"/.exec(html)?.[1] ?? ''
+        const headers = {
+          'answer-owner': /data-owner="([^"]+)"/.exec(html)?.[1] ?? '',
+          'answer-seen': printOf(formIn(html, path)?.fields ?? []),
+        }
+        const fields = { [KEY]: key, story: given[place] ?? '' }
+        return realDoor.post(path, fields, { as: 'lina', headers })
+      }),
+    )
+    const led = await Promise.all(ended.map(async (answer) => (await answer.json()).goTo))
+    expect(led.filter((goTo) => goTo === '/deux-reponses')).toHaveLength(1)
+    const [two] = await real.as('lina', twoAnswersOf, undefined)
+    expect([two?.kept, two?.other].flat().sort()).toEqual(given)
   })
   it('open one account, and each tap comes into it', async () => {
     const real = realHouse()

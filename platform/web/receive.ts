@@ -11,7 +11,7 @@ import { type Going, goTo } from './going.ts'
 import type { Page } from './page.tsx'
 import { isFromOurPage } from './security-headers.ts'
 import type { Visit } from './visit.ts'
-import { pageKeyOf, type Sent, takeKey } from './waiting/answer-key.ts'
+import { type Sent, takeKey } from './waiting/answer-key.ts'
 import {
   closedForIsland,
   heldForIsland,
@@ -32,7 +32,7 @@ export async function receive(visit: Visit, page: Page): Promise<Response> {
   const { pathname, search } = new URL(call.req.url)
   const { sent, typed } = await takeKey(pathname + search, form)
   visit.ask = { ...visit.ask, files: form.files, formKey: sent.key }
-  visit.pageKey = pageKeyOf(sent)
+  visit.pageKey = sent.pageKey
   try {
     const parsed = page.form?.safeParse({ ...typed, ...visit.params })
     if (parsed && !parsed.success) {

@@ -5,6 +5,7 @@ import {
   deleteSentBefore,
   findGoing,
   findLastSentAt,
+  lockQuestion,
   updateGoing,
   upsertSentAnswer,
 } from './sent-answer-store.ts'
@@ -46,6 +47,7 @@ export async function findDone(ctx: Context, sent: Sent): Promise<Led | undefine
 export async function claimKey(ctx: Context, sent: Sent): Promise<'first' | 'changed' | Led> {
   const mine = ownerOf(ctx, sent)
   if (!mine) return 'first'
+  await lockQuestion(ctx.db, mine.personId, sent.path)
   const found = await upsertSentAnswer(ctx.db, { ...mine, path: sent.path, at: ctx.now })
   if (found !== 'done') return found
   return (await findDone(ctx, sent)) ?? { goTo: sent.path }

@@ -51,6 +51,7 @@ export class Desk {
     this.#place = place
   }
 
+  /** Knows what waits here before anything new is taken. */
   async open(): Promise<void> {
     for (const form of document.querySelectorAll<HTMLFormElement>('form[data-again]')) {
       giveKey(form)
@@ -59,7 +60,6 @@ export class Desk {
     await this.#takeShownAgain()
     await this.#rememberTwo()
     this.#listen()
-    await this.flush()
   }
 
   /**
