@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
 import { touching } from './hands.ts'
 import { inspect } from './probes.ts'
+import { buttonOf, isListening, onOwnPhone, PATIENT, statusOf, storeOfPhone } from './troubles.ts'
 
 /** A photo as a phone takes it: large, heavy, and saying where it was. */
 async function phonePhoto(): Promise<Buffer> {
@@ -75,6 +76,101 @@ test.describe('what goes with a story', () => {
     await page.getByLabel('Ce que vous dites, en mots').fill('J’ai fait le gâteau.')
     await inspect(page)
     await touching(page).press('Je garde')
+  })
+})
+
+test.describe('a photo given without network, that the house then refuses', () => {
+  const field = (page: Page) => page.getByLabel('Votre photo')
+  const nameIn = (page: Page) =>
+    field(page).evaluate((one) => (one instanceof HTMLInputElement ? one.files?.[0]?.name : ''))
+
+  /** Sent once the network is back, and no photo: ten letters, or more than the house reads. */
+  async function givenRefused(
+    browser: Browser,
+    buffer: Buffer,
+  ): Promise<{ page: Page; path: string }> {
+    const page = await onOwnPhone(browser)
+    await touching(page).choose(/^Chez moi/)
+    await touching(page).press('Je continue')
+    const path = new URL(page.url()).pathname.replace('/theme', '/photos/ajouter')
+    await page.goto(path)
+    await isListening(page)
+    await field(page).setInputFiles({ name: 'gateau.jpg', mimeType: 'image/jpeg', buffer })
+    await page.context().setOffline(true)
+    await buttonOf(page, 'J’ajoute').click()
+    await expect(statusOf(page)).toContainText('Pas encore envoyé (1).', PATIENT)
+    await page.goto('/mes-experiences')
+    await page.context().setOffline(false)
+    await expect(statusOf(page)).toContainText('Une réponse gardée ici est à corriger.')
+    return { page, path }
+  }
+
+  test('comes back to its form with what is wrong, and leaves once another takes its place', async ({
+    browser,
+  }) => {
+    const { page, path } = await givenRefused(browser, Buffer.from('dix lettre'))
+    await Promise.all([page.waitForEvent('load'), buttonOf(page, 'Je corrige').click()])
+    await expect(page.getByText('Nous ne lisons pas ce fichier').first()).toBeVisible()
+    await expect.poll(() => nameIn(page)).toBe('gateau.jpg')
+    await expect(statusOf(page)).toContainText('Ce que vous aviez donné est revenu ici.')
+    await inspect(page)
+    await page.goto('/mes-experiences')
+    await expect(statusOf(page)).toContainText('Une réponse gardée ici est à corriger.')
+    await page.goto(path)
+    await expect.poll(() => nameIn(page)).toBe('gateau.jpg')
+    const buffer = await phonePhoto()
+    await field(page).setInputFiles({ name: 'IMG_2.jpg', mimeType: 'image/jpeg', buffer })
+    await buttonOf(page, 'J’ajoute').click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Que voit-on sur la photo ?')
+    expect((await storeOfPhone(page)).answers).toBe(0)
+  })
+  test('is offered again even when it was too heavy to be read, and goes when the person lets it go', async ({
+    browser,
+  }) => {
+    const { page } = await givenRefused(browser, Buffer.alloc(11 * 1024 * 1024, 'x'))
+    await Promise.all([page.waitForEvent('load'), buttonOf(page, 'Je corrige').click()])
+    await expect(page.getByText('Cette photo est trop lourde').first()).toBeVisible()
+    await expect.poll(() => nameIn(page)).toBe('gateau.jpg')
+    await buttonOf(page, 'Je ne le garde pas').click()
+    await expect(statusOf(page)).toBeEmpty()
+    expect(await nameIn(page)).toBeUndefined()
+    expect((await storeOfPhone(page)).answers).toBe(0)
+  })
+  test('waits for its place when the story already holds as many as it may', async ({
+    browser,
+  }) => {
+    const page = await onOwnPhone(browser)
+    await touching(page).choose(/^Chez moi/)
+    await touching(page).press('Je continue')
+    const photos = new URL(page.url()).pathname.replace('/theme', '/photos')
+    const give = async (on: Page, count: number) => {
+      const background = { r: count * 30, g: 80, b: 80 }
+      const picture = sharp({ create: { width: 60, height: 60, channels: 3, background } })
+      const buffer = await picture.png().toBuffer()
+      await isListening(on)
+      await field(on).setInputFiles({ name: 'petite.png', mimeType: 'image/png', buffer })
+      await buttonOf(on, 'J’ajoute').click()
+    }
+    const isTaken = (on: Page) =>
+      expect(on.getByRole('heading', { level: 1 })).toHaveText('Que voit-on sur la photo ?')
+    for (let count = 1; count <= 5; count++) {
+      await page.goto(`${photos}/ajouter`)
+      await give(page, count)
+      await isTaken(page)
+    }
+    await page.goto(`${photos}/ajouter`)
+    const other = await page.context().newPage()
+    await other.goto(`${photos}/ajouter`)
+    await give(other, 6)
+    await isTaken(other)
+    await give(page, 7)
+    await expect(page).toHaveURL(new RegExp(`${photos}$`))
+    await expect(page.getByText('Il y a déjà 6 photos.')).toBeVisible()
+    await expect(statusOf(page)).toContainText('Une réponse gardée ici est à corriger.')
+    await touching(other).press('Je supprime')
+    await Promise.all([page.waitForEvent('load'), buttonOf(page, 'Je corrige').click()])
+    await isTaken(page)
+    expect((await storeOfPhone(page)).answers).toBe(0)
   })
 })
 

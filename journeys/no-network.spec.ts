@@ -165,6 +165,42 @@ test('people who take turns on a phone never send each other’s answers', async
   await expect(page.getByRole('radio', { name: /^Chez moi/ })).toBeChecked()
 })
 
+test('one person who leaves a phone takes away what is theirs, and nothing of somebody else', async ({
+  browser,
+}) => {
+  const page = await onOwnPhone(browser)
+  await touching(page).choose(/^Chez moi/)
+  await isListening(page)
+  await page.context().setOffline(true)
+  await buttonOf(page, 'Je continue').click()
+  await expect(statusOf(page)).toContainText('Pas encore envoyé (1).')
+  const hers = (await page.context().cookies()).filter(({ name }) => name === 'session')
+  await page.context().clearCookies({ name: 'session' })
+  await page.goto('/ma-carte')
+  await page.context().setOffline(false)
+  await beginAs(page, 'Omar')
+  await page.context().setOffline(true)
+  await buttonOf(page, 'Je continue').click()
+  await expect(statusOf(page)).toContainText('Pas encore envoyé (1).')
+  await page.goto('/ma-carte')
+  await page.context().setOffline(false)
+  await expect(statusOf(page)).toContainText('Une réponse gardée ici est à corriger.')
+  expect((await storeOfPhone(page)).answers).toBe(2)
+
+  await page.goto('/quitter')
+  await isListening(page)
+  await touching(page).press('Je quitte')
+  await expect(page.getByText('Cet appareil a tout oublié')).toBeVisible()
+  expect((await storeOfPhone(page)).answers).toBe(1)
+  await page.context().addCookies(hers)
+  await page.goto('/mes-experiences')
+  await expect(statusOf(page)).toContainText('C’est gardé.')
+  await page.goto('/quitter')
+  await isListening(page)
+  await touching(page).press('Je quitte')
+  await expect.poll(() => keptByBrowser(page)).toEqual(NOTHING_KEPT)
+})
+
 test('an answer that the house refuses later waits to be corrected, with its words', async ({
   browser,
 }) => {

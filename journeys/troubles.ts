@@ -66,7 +66,7 @@ export function replyLost(page: Page): Trouble {
 }
 
 /** The house answers before its reply is lost, and the first text it reads takes it a while. */
-const PATIENT = { timeout: 30_000 }
+export const PATIENT = { timeout: 30_000 }
 
 /** Presses in the middle of a trouble; once it is over, the answer leaves by itself and the page goes on. */
 export async function pressInTrouble(

@@ -30,6 +30,12 @@ export const waitingWords = words('waiting', {
     en: 'An answer kept here needs a correction.',
   },
   correct: { fr: 'Je corrige', facile: 'Je corrige', en: 'I correct it' },
+  backHere: {
+    fr: 'Ce que vous aviez donné est revenu ici. Corrigez, puis envoyez.',
+    facile: 'Ce que vous avez donné est ici.\nCorrigez.\nEnvoyez encore.',
+    en: 'What you had given is back here. Correct it, then send it.',
+  },
+  letGo: { fr: 'Je ne le garde pas', facile: 'Je ne le garde pas', en: 'I do not keep it' },
   comeBack: {
     fr: 'Des réponses attendent ici ({count}). Rentrez avec votre carte pour les envoyer.',
     facile: 'Des réponses attendent ici.\nRentrez avec votre carte.\nElles partiront.',

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { givenPerson } from '../../areas/accounts/server/testing.ts'
 import { forgetOldKeys } from '../../areas/answers/server/claim-key.ts'
+import { twoAnswersOf } from '../../areas/answers/server/two-answers-of.ts'
 import { experiencesOf } from '../../areas/experiences/server/experiences-of.ts'
 import { givenExperience } from '../../areas/experiences/server/testing.ts'
 import { photosOfStory } from '../../areas/keepsakes/server/photos-of.ts'
@@ -14,6 +15,7 @@ import { makeContext, withDb } from '../../platform/server/make-context.ts'
 import { secretsFrom } from '../../platform/server/secrets.ts'
 import { givenHouse, type House } from '../../platform/server/testing.ts'
 import { openTestDatabase } from '../../platform/server/testing-database.ts'
+import { formIn, printOf } from '../../platform/web/waiting/form-fields.ts'
 import { openDoor } from './testing.tsx'
 import { leads } from './testing-browser.ts'
 
@@ -40,9 +42,9 @@ describe('a form and its key', () => {
     const again = await keysOf('/mes-experiences', 'lina')
     expect(first.length).toBeGreaterThan(0)
     expect(new Set([...first, ...again]).size).toBe(first.length * 2)
-    for (const key of first) expect(key).toMatch(/^[\w-]{22}\.\d$/)
+    for (const key of first) expect(key).toMatch(/^[\w-]{22}\.[0-9a-z]{8}\.\d$/)
     expect(await keysOf('/metiers/recherche', 'lina')).toEqual([])
-    expect(await (await door.get('/bienvenue')).text()).not.toContain(KEY)
+    expect(await (await door.get('/contact')).text()).not.toContain(KEY)
   })
   it('a form about a secret has none', async () => {
     await givenPerson(house, 'lina')
@@ -136,6 +138,62 @@ describe('sending the same form twice', () => {
   })
 })
 
+describe('the form that opens an account', () => {
+  const peopleNow = async () => (await house.db.selectFrom('person').select('id').execute()).length
+  const sessionIn = (answer: Response) =>
+    /session=([^;]+)/.exec(answer.headers.getSetCookie().join())?.[1] ?? ''
+  async function arriving(path = '/bienvenue') {
+    const html = await (await door.get(path)).text()
+    return /name="cle-de-reponse" value="([^"]+)"/.exec(html)?.[1] ?? ''
+  }
+  it('sent again because its reply was lost, finds the account it opened, as last named', async () => {
+    const [key, before] = [await arriving(), await peopleNow()]
+    const one = await door.post('/bienvenue', { [KEY]: key, nickname: 'Lin', mine: 'yes' })
+    const other = await door.post('/bienvenue', { [KEY]: key, nickname: 'Lina', mine: 'yes' })
+    expect(await peopleNow()).toBe(before + 1)
+    expect([leads(other), sessionIn(other)]).toEqual([leads(one), sessionIn(one)])
+    expect(other.headers.getSetCookie()).toEqual(one.headers.getSetCookie())
+    const space = await door.get('/mon-espace', { cookie: `session=${sessionIn(one)}` })
+    expect(await space.text()).toContain('Lina')
+  })
+  it('sent again by a finger that taps after the door has opened, leads to the same page', async () => {
+    const [key, before] = [await arriving(), await peopleNow()]
+    const one = await door.post('/bienvenue', { [KEY]: key })
+    const again = await door.post('/bienvenue', { [KEY]: key }, { as: sessionIn(one) })
+    expect([leads(again), await peopleNow()]).toEqual([leads(one), before + 1])
+  })
+  it('opens the same account when the person only changes whose device it is', async () => {
+    const [key, before] = [await arriving(), await peopleNow()]
+    const mine = await door.post('/bienvenue', { [KEY]: key, mine: 'yes' })
+    for (let tap = 1; tap <= 2; tap++) {
+      const answer = await door.post('/bienvenue', { [KEY]: key })
+      expect(answer.headers.getSetCookie().join()).not.toContain('Max-Age')
+      expect((await door.get('/mon-espace', { as: sessionIn(answer) })).status).toBe(200)
+    }
+    expect((await door.get('/mon-espace', { as: sessionIn(mine) })).status).toBe(401)
+    expect(await peopleNow()).toBe(before + 1)
+  })
+  it('never opens again what was left: Back on a shared computer finds nobody', async () => {
+    const key = await arriving()
+    const one = await door.post('/bienvenue', { [KEY]: key, nickname: 'Lina' })
+    await door.post('/quitter', {}, { as: sessionIn(one) })
+    const next = await door.post('/bienvenue', { [KEY]: key })
+    const html = await (await door.get('/mon-espace', { as: sessionIn(next) })).text()
+    expect(sessionIn(next)).not.toBe(sessionIn(one))
+    expect(html).not.toContain('Lina')
+    house.now = new Date(house.now.getTime() + 16 * 60_000)
+    const key2 = await arriving()
+    const early = await door.post('/bienvenue', { [KEY]: key2 })
+    house.now = new Date(house.now.getTime() + 16 * 60_000)
+    expect(sessionIn(await door.post('/bienvenue', { [KEY]: key2 }))).not.toBe(sessionIn(early))
+  })
+  it('has a key also where one arrives with a copy', async () => {
+    expect(await arriving('/mon-espace/reprendre-mes-donnees')).toMatch(
+      /^[\w-]{22}\.[0-9a-z]{8}\.1$/,
+    )
+  })
+})
+
 /** A finger that taps twice needs two real transactions, which one house rolled back at the end cannot give. */
 describe('two taps at the same moment', () => {
   const config = readConfig({ PUBLIC_URL: 'http://sillage.test' })
@@ -181,5 +239,43 @@ describe('two taps at the same moment', () => {
     )
     expect(new Set(answers.map((answer) => answer.headers.get('location'))).size).toBe(1)
     expect(await real.as('lina', experiencesOf, undefined)).toHaveLength(2)
+  })
+  it('on two devices, for the same question, keep both answers', async () => {
+    const real = realHouse()
+    const realDoor = openDoor(real)
+    await givenPerson(real, 'lina')
+    const story = { title: 'Le marché', story: 'Je vends', finished: false }
+    const { id } = await givenExperience(real, 'lina', story)
+    const path = `/experiences/${id}/activites`
+    const given = ['Je range les cageots', 'Je rends la monnaie']
+    const pages = await Promise.all(
+      given.map(async () => (await realDoor.get(path, { as: 'lina' })).text()),
+    )
+    const ended = await Promise.all(
+      pages.map((html, place) => {
+        const key = /name="cle-de-reponse" value="([^"]+)"/.exec(html)?.[1] ?? ''
+        const headers = {
+          'answer-owner': /data-owner="([^"]+)"/.exec(html)?.[1] ?? '',
+          'answer-seen': printOf(formIn(html, path)?.fields ?? []),
+        }
+        const fields = { [KEY]: key, story: given[place] ?? '' }
+        return realDoor.post(path, fields, { as: 'lina', headers })
+      }),
+    )
+    const led = await Promise.all(ended.map(async (answer) => (await answer.json()).goTo))
+    expect(led.filter((goTo) => goTo === '/deux-reponses')).toHaveLength(1)
+    const [two] = await real.as('lina', twoAnswersOf, undefined)
+    expect([two?.kept, two?.other].flat().sort()).toEqual(given)
+  })
+  it('open one account, and each tap comes into it', async () => {
+    const real = realHouse()
+    const realDoor = openDoor(real)
+    const people = async () => (await real.db.selectFrom('person').select('id').execute()).length
+    const before = await people()
+    const fields = { [KEY]: `${'w'.repeat(22)}.1`, nickname: 'Omar', mine: 'yes' }
+    const answers = await Promise.all([1, 2, 3, 4].map(() => realDoor.post('/bienvenue', fields)))
+    expect(answers.map(({ status }) => status)).toEqual([303, 303, 303, 303])
+    expect(new Set(answers.map(({ headers }) => headers.getSetCookie().join())).size).toBe(1)
+    expect(await people()).toBe(before + 1)
   })
 })

@@ -5,6 +5,7 @@ import { givenPerson } from '../../areas/accounts/server/testing.ts'
 import { forgetOldTwo } from '../../areas/answers/server/settle-two-answers.ts'
 import { twoAnswersOf } from '../../areas/answers/server/two-answers-of.ts'
 import { deleteExperience } from '../../areas/experiences/server/delete-experience.ts'
+import { experiencesOf } from '../../areas/experiences/server/experiences-of.ts'
 import { getExperience } from '../../areas/experiences/server/get-experience.ts'
 import { givenExperience } from '../../areas/experiences/server/testing.ts'
 import { givenHouse } from '../../platform/server/testing.ts'
@@ -28,6 +29,7 @@ async function openOnPhone(who: string, path: string) {
   const key = /name="cle-de-reponse" value="([^"]+)"/.exec(html)?.[1] ?? ''
   const owner = /data-owner="([^"]+)"/.exec(html)?.[1] ?? ''
   const openedAt = house.now
+  const seen = form ? printOf(form.fields) : ''
   const send = (fields: Fields, headers: Record<string, string>, as: string | null = who) =>
     door.post(
       path,
@@ -36,11 +38,10 @@ async function openOnPhone(who: string, path: string) {
     )
   return {
     owner,
-    now: (fields: Fields, as?: string | null) => send(fields, {}, as),
+    now: (fields: Fields, as?: string | null) => send(fields, { 'answer-seen': seen }, as),
     /** Given so many minutes after the page was opened, and sent now. */
     late: (fields: Fields, minutesAfter = 0) => {
       const age = house.now.getTime() - openedAt.getTime() - minutesAfter * MINUTE
-      const seen = form ? printOf(form.fields) : ''
       return send(fields, { 'answer-age': String(age), 'answer-seen': seen })
     },
   }
@@ -178,6 +179,38 @@ describe('an answer that arrives late', () => {
     const html = await (await door.get('/deux-reponses', { as: 'lina' })).text()
     expect(html).toContain('Cette page n’existe plus')
     expect(html).toContain('Je rends la monnaie')
+  })
+})
+
+describe('an answer given at the same moment as another', () => {
+  it('keeps both: the last one stays, and the person chooses', async () => {
+    const { id, path } = await marketOf('lina')
+    const [phone, computer] = [await openOnPhone('lina', path), await openOnPhone('lina', path)]
+    const first = await computer.now({ story: 'Je range les cageots' })
+    expect((await first.json()).goTo).not.toBe('/deux-reponses')
+    later(1)
+    expect(await (await phone.now({ story: 'Je vends' })).json()).toMatchObject({
+      goTo: '/deux-reponses',
+    })
+    expect(await storyOf('lina', id)).toBe('Je vends')
+    const [two] = await house.as('lina', twoAnswersOf, undefined)
+    expect(two).toMatchObject({ kept: ['Je vends'], other: ['Je range les cageots'] })
+  })
+  it('is no second answer when the page already showed the first one', async () => {
+    const { id, path } = await marketOf('lina')
+    await (await openOnPhone('lina', path)).now({ story: 'Je range les cageots' })
+    await (await openOnPhone('lina', path)).now({ story: 'Je vends' })
+    expect(await storyOf('lina', id)).toBe('Je vends')
+    expect(await house.as('lina', twoAnswersOf, undefined)).toEqual([])
+  })
+  it('is no second answer where each answer makes something new', async () => {
+    await givenPerson(house, 'lina')
+    const path = '/experiences/en-bref'
+    const [one, other] = [await openOnPhone('lina', path), await openOnPhone('lina', path)]
+    for (const [page, title] of [[one, 'Le marché'] as const, [other, 'Le bal'] as const])
+      expect((await page.now({ title, kind: 'sport', story: 'Je vends' })).status).toBe(200)
+    expect(await house.as('lina', experiencesOf, undefined)).toHaveLength(2)
+    expect(await house.as('lina', twoAnswersOf, undefined)).toEqual([])
   })
 })
 

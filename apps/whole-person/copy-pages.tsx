@@ -1,5 +1,5 @@
 import { mustBePerson } from '../../areas/accounts/server/must-be-person.ts'
-import { startAnonymously } from '../../areas/accounts/server/start-anonymously.ts'
+import { startOnce, wasBegunWith } from '../../areas/accounts/server/start-once.ts'
 import { fileNeeded, LARGEST_COPY } from '../../areas/consent/copy.ts'
 import { copyWords } from '../../areas/consent/copy-words.ts'
 import { audit } from '../../platform/server/audit/audit.ts'
@@ -76,15 +76,17 @@ const kept = (type: string, end: string) => ({
 export const takeInPage = page('/mon-espace/reprendre-mes-donnees', {
   words: copyWords,
   open: ['visitor', 'person'],
+  opensAccount: true,
   upload: { field: 'copie', largest: LARGEST_COPY, tooBig: 'copy.tooLarge' },
-  prepare: async (ctx, _input, { files }) => {
+  prepare: async (ctx, _input, { files, formKey }) => {
     if (!files.copie) throw fileNeeded()
-    if (ctx.actor.kind === 'person') await mustBeBare(ctx, ctx.actor)
+    if (ctx.actor.kind === 'person' && !(await wasBegunWith(ctx, formKey)))
+      await mustBeBare(ctx, ctx.actor)
     return { writings: await readCopy(new Uint8Array(await files.copie.arrayBuffer())) }
   },
-  act: async (ctx, { writings }) => {
-    const { personId, cookies } = await spaceFor(ctx)
-    await takeInWholePerson(ctx, { personId, writings })
+  act: async (ctx, { writings }, { formKey }) => {
+    const { personId, cookies, isAgain } = await spaceFor(ctx, formKey)
+    if (!isAgain) await takeInWholePerson(ctx, { personId, writings })
     return goTo('/mes-experiences', 'copy.taken', { cookies })
   },
   view: ({ say, problemOf }) => (
@@ -105,9 +107,13 @@ export const takeInPage = page('/mon-espace/reprendre-mes-donnees', {
   ),
 })
 
+type Space = { personId: string; cookies: CookieOrder[]; isAgain: boolean }
+
 /** The space one is in, or a new one for whoever arrives with only a file. */
-async function spaceFor(ctx: Context): Promise<{ personId: string; cookies: CookieOrder[] }> {
-  if (ctx.actor.kind === 'person') return { personId: ctx.actor.personId, cookies: [] }
-  const { personId, token } = await startAnonymously(ctx, { nickname: null, mine: false })
-  return { personId, cookies: [{ name: 'session', value: token }] }
+async function spaceFor(ctx: Context, formKey: string | undefined): Promise<Space> {
+  if (ctx.actor.kind === 'person')
+    return { personId: ctx.actor.personId, cookies: [], isAgain: await wasBegunWith(ctx, formKey) }
+  const begun = await startOnce(ctx, { mine: false, formKey })
+  const { personId, token, isAgain } = begun
+  return { personId, cookies: [{ name: 'session', value: token }], isAgain }
 }

@@ -19,10 +19,16 @@ export async function showPage(
   status: number,
   typed: Typed,
   problems: Problem[],
+  refused?: Refusal,
 ): Promise<Response> {
   if (page.allows) allow(visit.call, page.allows)
   const loaded = await page.show(visit.ctx, visit.params, visit.ask)
-  if (isGoing(loaded)) return follow(visit, loaded)
+  // The page itself is no longer to be shown: what was refused is said where it leads.
+  if (isGoing(loaded))
+    return follow(
+      visit,
+      refused ? { ...loaded, notice: refused.code, facts: refused.facts } : loaded,
+    )
   return renderPage(visit, page, { loaded, status, typed, problems })
 }
 
@@ -37,7 +43,8 @@ export function follow(visit: Visit, going: Going): Response {
       ...(going.undo ? { undo: going.undo } : {}),
     })
   }
-  if (going.clearSiteData) call.header('Clear-Site-Data', '"cache", "storage"')
+  if (going.forgets)
+    call.header('Clear-Site-Data', going.forgets === 'pages' ? '"cache"' : '"cache", "storage"')
   return call.redirect(going.elsewhere ?? going.goTo, going.sendAgain ? 307 : 303)
 }
 

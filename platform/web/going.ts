@@ -10,7 +10,11 @@ export type Going = {
   /** A form on the next page's notice that undoes the deed. */
   undo?: string
   cookies?: CookieOrder[]
-  clearSiteData?: boolean
+  /**
+   * What the browser forgets of this site: everything, or only the pages it holds when others of this device may have
+   * something waiting there. The script of the page takes away what is the person's own.
+   */
+  forgets?: 'everything' | 'pages'
   /** The browser sends the same form again to the next address. */
   sendAgain?: boolean
   /** An address of another site, allowed by the operator's settings (a sign-in provider); it takes the place of `goTo`. */

@@ -32,6 +32,8 @@ export type Ask = {
   cookie: (name: CookieName) => string | undefined
   /** Files sent with the form, by field; only a page that takes uploads receives any. */
   files: Readonly<Record<string, File>>
+  /** The key of the form that was sent. */
+  formKey?: string | undefined
 }
 
 /** A page that takes a file: the form may then be larger, and a larger one still is refused at its field. */
@@ -63,6 +65,8 @@ export type PageDefinition<
   view?: (props: Loaded & View<W>) => VNode
   /** What is typed here is a secret: it is never kept for later when the session has closed meanwhile. */
   isSecret?: boolean
+  /** An account is opened here: the form has a key even before there is a person to remember it for. */
+  opensAccount?: boolean
   /** Kept on phones to be shown without network: it shows nothing of anybody. */
   isShell?: boolean
 }
@@ -82,6 +86,7 @@ export type Page = {
   act: ((ctx: Context, input: object, ask: Ask) => Promise<Going>) | undefined
   view: ((props: object) => VNode) | undefined
   isSecret: boolean
+  opensAccount: boolean
   isShell: boolean
   /**
    * Where an answer that cannot leave waits: on the person's own phone, or only as long as the page is open. Nowhere when
@@ -120,6 +125,7 @@ export function page<
     unlisted: definition.unlisted ?? false,
     form: definition.form,
     isSecret: definition.isSecret ?? false,
+    opensAccount: definition.opensAccount ?? false,
     isShell: definition.isShell ?? false,
     waits: definition.isShell ? 'phone' : 'nowhere',
     upload: definition.upload,

@@ -11,8 +11,14 @@ import { type Going, goTo } from './going.ts'
 import type { Page } from './page.tsx'
 import { isFromOurPage } from './security-headers.ts'
 import type { Visit } from './visit.ts'
-import { pageKeyOf, type Sent, takeKey } from './waiting/answer-key.ts'
-import { closedForIsland, heldForIsland, othersForIsland, ownerMark } from './waiting/island-ask.ts'
+import { type Sent, takeKey } from './waiting/answer-key.ts'
+import {
+  closedForIsland,
+  heldForIsland,
+  othersForIsland,
+  ownerMark,
+  refusedForIsland,
+} from './waiting/island-ask.ts'
 import { findTwo } from './waiting/two-answers.ts'
 
 /** What was sent to a page: read, checked, done, and then the next page. */
@@ -25,11 +31,12 @@ export async function receive(visit: Visit, page: Page): Promise<Response> {
   if (!form) return tooBig(visit, page)
   const { pathname, search } = new URL(call.req.url)
   const { sent, typed } = await takeKey(pathname + search, form)
-  visit.ask = { ...visit.ask, files: form.files }
-  visit.pageKey = pageKeyOf(sent)
+  visit.ask = { ...visit.ask, files: form.files, formKey: sent.key }
+  visit.pageKey = sent.pageKey
   try {
     const parsed = page.form?.safeParse({ ...typed, ...visit.params })
     if (parsed && !parsed.success) {
+      if (visit.island) return refusedForIsland(422)
       return await showPage(visit, page, 422, typed, problemsOf(parsed.error, visit.display))
     }
     const input = { ...(parsed?.data ?? {}), ...visit.params }
@@ -39,8 +46,9 @@ export async function receive(visit: Visit, page: Page): Promise<Response> {
       return answerRefusal(visit, problem)
     const text = sayCode(problem.code, visit.display, problem.facts)
     const corrected = [{ field: problem.field ?? 'form', text }]
+    if (visit.island) return refusedForIsland(problem.status)
     // What was to be corrected may itself be gone by now.
-    return showPage(visit, page, problem.status, typed, corrected).catch((gone) =>
+    return showPage(visit, page, problem.status, typed, corrected, problem).catch((gone) =>
       answerRefusal(visit, gone),
     )
   }
@@ -151,6 +159,7 @@ async function deed(visit: Visit, ctx: Context, page: Page, input: object): Prom
 /** A file that is too large is a mistake to correct on its page; any other form of that size is not one of ours. */
 async function tooBig(visit: Visit, page: Page): Promise<Response> {
   if (!page.upload) return calm(visit, 'tooBig')
+  if (visit.island) return refusedForIsland(413)
   const { field, tooBig: code } = page.upload
   const text = sayCode(code, visit.display)
   try {

@@ -82,8 +82,8 @@ function send(
     }
   }
   const shown = withWordHelp(renderToString(framed(facts, body)), display)
-  const hasKeys = facts.who === 'person' && !page?.isSecret
-  const inside = hasKeys ? withKeys(shown, visit.pageKey ?? newPageKey()) : shown
+  const hasKeys = (facts.who === 'person' || page?.opensAccount) && !page?.isSecret
+  const inside = hasKeys ? withKeys(shown, visit.pageKey ?? newPageKey(visit.ctx.now)) : shown
   const title =
     problems.length > 0
       ? sayer(siteWords, display)('errorPrefix') + facts.found.title

@@ -1,5 +1,6 @@
 import { groupsOf } from '../../../areas/accounts/resume-code.ts'
 import { mustBePerson } from '../../../areas/accounts/server/must-be-person.ts'
+import { forgottenOn } from '../../../areas/accounts/server/session/people-of-device.ts'
 import { erasureChosen } from '../../../areas/consent/erasure.ts'
 import { erasureWords } from '../../../areas/consent/erasure-words.ts'
 import {
@@ -24,11 +25,11 @@ export const erasePage = page('/mon-espace/effacer', {
   words: erasureWords,
   open: ['person'],
   form: erasureChosen,
-  act: async (ctx, { when }) => {
+  act: async (ctx, { when }, ask) => {
     const { personId, askedAt, code, codeHash } = await askErasure(ctx)
     if (when === 'later') return goTo('/mon-espace/effacement', 'erasure.askedOn')
     await eraseWholePerson(ctx, { personId, asked: { at: askedAt, codeHash } })
-    return gone(code)
+    return gone(code, await forgottenOn(ctx, ask.cookie('appareil')))
   },
   view: ({ say, typed, problemOf }) => (
     <Question
@@ -58,14 +59,14 @@ export const erasePage = page('/mon-espace/effacer', {
 })
 
 /** This device forgets everything too; the code of the receipt is said once, and waits behind the `#`. */
-function gone(code: string): Going {
+function gone(code: string, forgets: 'everything' | 'pages'): Going {
   return goTo(`/recu-d-effacement#${code}`, 'erasure.erased', {
     facts: { code: groupsOf(code).join('\u00a0') },
     cookies: [
       { name: 'session', value: null },
       { name: 'affichage', value: null },
     ],
-    clearSiteData: true,
+    forgets,
   })
 }
 

@@ -4,6 +4,7 @@ import { page } from '../../../platform/web/page.tsx'
 import { Notice } from '../../../ui/show/notice.tsx'
 import { leave } from '../server/leave.ts'
 import { farewellAddress } from '../server/provider/visit-provider.ts'
+import { forgottenOn } from '../server/session/people-of-device.ts'
 import { showAccessCard } from '../server/show-access-card.ts'
 import { accountWords } from '../words.ts'
 
@@ -16,11 +17,12 @@ export const leavePage = page('/quitter', {
   }),
   act: async (ctx, _input, ask) => {
     const elsewhere = await farewellAddress(ctx, ask.origin)
-    await leave(ctx, { deviceToken: ask.cookie('appareil') })
+    const deviceToken = ask.cookie('appareil')
+    await leave(ctx, { deviceToken })
     return goTo('/', 'accounts.left', {
       ...(elsewhere ? { elsewhere } : {}),
       cookies: [{ name: 'session', value: null }],
-      clearSiteData: true,
+      forgets: await forgottenOn(ctx, deviceToken),
     })
   },
   view: ({ hasCard, say }) => (

@@ -8,7 +8,7 @@ import { TextField } from '../../../ui/form/text-field.tsx'
 import { Notice } from '../../../ui/show/notice.tsx'
 import { arrival } from '../person.ts'
 import { introduceOneself } from '../server/introduce-oneself.ts'
-import { startAnonymously } from '../server/start-anonymously.ts'
+import { startOnce, wasBegunWith } from '../server/start-once.ts'
 import { whoAmI } from '../server/who-am-i.ts'
 import { accountWords } from '../words.ts'
 import { isTicked } from './own-device.ts'
@@ -19,6 +19,7 @@ import { comingFrom, cookiesFor } from './session/session-cookies.ts'
 export const welcomePage = page('/bienvenue', {
   words: accountWords,
   open: ANYONE,
+  opensAccount: true,
   show: async (ctx, _params, ask) => ({
     isOnPhone: ask.device === 'phone',
     nickname: ctx.actor.kind === 'person' ? ((await whoAmI(ctx)).nickname ?? '') : '',
@@ -27,13 +28,15 @@ export const welcomePage = page('/bienvenue', {
   }),
   form: arrival,
   act: async (ctx, { nickname, mine }, ask) => {
+    const next = localAddress(ask.query.get('retour')) ?? '/experiences/nouvelle'
     if (ctx.actor.kind === 'person') {
       await introduceOneself(ctx, { nickname })
-      return goTo('/mon-espace', 'accounts.renamed')
+      return (await wasBegunWith(ctx, ask.formKey))
+        ? goTo(next)
+        : goTo('/mon-espace', 'accounts.renamed')
     }
     const coming = comingFrom(ask, mine === 'yes')
-    const opened = await startAnonymously(ctx, { nickname, ...coming })
-    const next = localAddress(ask.query.get('retour')) ?? '/experiences/nouvelle'
+    const opened = await startOnce(ctx, { nickname, formKey: ask.formKey, ...coming })
     return goTo(next, undefined, { cookies: cookiesFor(opened) })
   },
   view: ({ say, reading, typed, problemOf, nickname, isNew, isOnPhone, isProfessional }) =>

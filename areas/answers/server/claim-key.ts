@@ -5,6 +5,7 @@ import {
   deleteSentBefore,
   findGoing,
   findLastSentAt,
+  lockQuestion,
   updateGoing,
   upsertSentAnswer,
 } from './sent-answer-store.ts'
@@ -21,7 +22,7 @@ type Led = {
 type Going = Led & {
   cookies?: readonly unknown[]
   elsewhere?: string
-  clearSiteData?: boolean
+  forgets?: string
   sendAgain?: boolean
 }
 
@@ -46,6 +47,7 @@ export async function findDone(ctx: Context, sent: Sent): Promise<Led | undefine
 export async function claimKey(ctx: Context, sent: Sent): Promise<'first' | 'changed' | Led> {
   const mine = ownerOf(ctx, sent)
   if (!mine) return 'first'
+  await lockQuestion(ctx.db, mine.personId, sent.path)
   const found = await upsertSentAnswer(ctx.db, { ...mine, path: sent.path, at: ctx.now })
   if (found !== 'done') return found
   return (await findDone(ctx, sent)) ?? { goTo: sent.path }
@@ -55,7 +57,7 @@ export async function claimKey(ctx: Context, sent: Sent): Promise<'first' | 'cha
 export async function keepDone(ctx: Context, sent: Sent, going: Going): Promise<void> {
   const mine = ownerOf(ctx, sent)
   if (!mine) return
-  if (going.cookies || going.elsewhere || going.clearSiteData || going.sendAgain)
+  if (going.cookies || going.elsewhere || going.forgets || going.sendAgain)
     return letKeyGo(ctx, sent)
   const { goTo, notice, facts, undo } = going
   const sealed = ctx.secrets.seal(JSON.stringify({ goTo, notice, facts, undo }))

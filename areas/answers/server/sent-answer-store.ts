@@ -18,6 +18,13 @@ declare module '../../../platform/server/db.ts' {
 
 export type SentAnswer = { personId: string; key: string; print: string; path: string; at: Date }
 
+/** Answers to one question wait for each other: the second one sees what the first one said. */
+export async function lockQuestion(db: Db, personId: string, path: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${personId} ${path}`}, 13))`.execute(
+    db,
+  )
+}
+
 /**
  * Writes the key down, or writes the new answer over an earlier one of the same key. Whoever comes with the same key at the
  * same time waits here. Answers "done" when the same answer is there already.

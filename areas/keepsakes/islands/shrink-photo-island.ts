@@ -35,7 +35,11 @@ export function enhance(root: HTMLElement): void {
   form.addEventListener('submit', (event) => {
     if (!working) return
     event.preventDefault()
-    void working.then(() => form.submit())
+    const { submitter } = event
+    // Heard again by whatever keeps answers that cannot leave.
+    void working.then(() =>
+      typeof form.requestSubmit === 'function' ? form.requestSubmit(submitter) : form.submit(),
+    )
   })
 }
 

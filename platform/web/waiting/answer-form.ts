@@ -85,19 +85,62 @@ export function sendPlainly(form: HTMLFormElement, pressed: Button): void {
   HTMLFormElement.prototype.submit.call(form)
 }
 
+/** What a kept answer says, files and all. */
+function saidIn({ type, body }: Answer): Promise<FormData> {
+  return new Response(body, { headers: { 'content-type': type } }).formData()
+}
+
+export const hasFile = ({ type }: Answer) => type.startsWith('multipart/form-data')
+
 /** A kept answer goes to its page as if it had just been given: what is to correct is shown there, with what was written. */
-export function bringBack({ path, type, body }: Answer): void {
-  if (!type.startsWith('application/x-www-form-urlencoded')) {
-    window.location.assign(path)
-    return
-  }
+export async function bringBack(answer: Answer): Promise<void> {
   const form = document.createElement('form')
   form.method = 'post'
-  form.action = path
-  for (const [name, value] of new URLSearchParams(new TextDecoder().decode(body)))
-    form.append(unseen(name, value))
+  form.action = answer.path
+  if (hasFile(answer)) form.enctype = 'multipart/form-data'
+  for (const [name, value] of await saidIn(answer))
+    form.append(typeof value === 'string' ? unseen(name, value) : holding(unseen(name, ''), value))
+  form.hidden = true
   document.body.append(form)
   form.submit()
+}
+
+/** The form of this page that a kept answer came from: by its key, or else by where it goes. */
+export function formOf({ key, path }: Pick<Answer, 'key' | 'path'>): HTMLFormElement | undefined {
+  const forms = [...document.forms].filter((form) => keyOf(form) !== undefined)
+  const goesThere = (form: HTMLFormElement) => {
+    const { pathname, search } = whereTo(form, null)
+    return pathname + search === path
+  }
+  return forms.find((form) => keyOf(form) === key) ?? forms.find(goesThere)
+}
+
+/** A server gives no file back: the form takes its file, its words and its key from what was kept. */
+export async function putBack(form: HTMLFormElement, answer: Answer): Promise<void> {
+  const said = await saidIn(answer)
+  giveKey(form, answer.key)
+  for (const field of form.elements) {
+    if (field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement)
+      field.value = String(said.get(field.name) ?? '')
+    if (!(field instanceof HTMLInputElement) || !field.name || field.type === 'hidden') continue
+    const values = said.getAll(field.name)
+    const file = values.find((value) => value instanceof File)
+    if (field.type === 'file' && file) {
+      holding(field, file).dispatchEvent(new Event('change', { bubbles: true }))
+    } else if (field.type === 'radio' || field.type === 'checkbox')
+      field.checked = values.includes(field.value)
+    else if (field.type !== 'file') field.value = String(values[0] ?? '')
+  }
+}
+
+/** Old browsers let nothing be put in the field of a file: it stays empty. */
+function holding(field: HTMLInputElement, file: File): HTMLInputElement {
+  field.type = 'file'
+  if (typeof DataTransfer !== 'function') return field
+  const hands = new DataTransfer()
+  hands.items.add(file)
+  field.files = hands.files
+  return field
 }
 
 function unseen(name: string, value: string): HTMLInputElement {
@@ -108,12 +151,16 @@ function unseen(name: string, value: string): HTMLInputElement {
   return field
 }
 
-/** Gives a form that was shown without network a key of its own. */
-export function giveKey(form: HTMLFormElement): void {
+/** Gives a form another key: that of what was kept, or a fresh one when it was shown without network. */
+export function giveKey(form: HTMLFormElement, key = newKey()): void {
   form.querySelector(`[name=${KEY_NAME}]`)?.remove()
+  form.append(unseen(KEY_NAME, key))
+}
+
+function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   const text = btoa(String.fromCharCode(...bytes))
-  form.append(unseen(KEY_NAME, `${text.replace(/\+/g, '-').replace(/\//g, '_').slice(0, 22)}.1`))
+  return `${text.replace(/\+/g, '-').replace(/\//g, '_').slice(0, 22)}.1`
 }
 
 /** Hears every form of the page that has a key, before the browser sends it. */

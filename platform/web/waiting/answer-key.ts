@@ -8,13 +8,13 @@ export const KEY_FIELD = 'cle-de-reponse'
 /** The unseen field by which a chosen answer says which two answers it settles. */
 export const SETTLES_FIELD = 'deux-reponses'
 
-/** Sixteen random bytes, then the place of the form in its page. */
-const KEY = /^([\w-]{22})\.\d{1,3}$/
+/** Sixteen random bytes, when the page was shown (a form shown without network does not say), and the place of the form. */
+const KEY = /^(([\w-]{22})(?:\.([0-9a-z]{8,9}))?)\.(\d{1,3})$/
 const KEY_BYTES = 16
 
 /** One fresh number a page; its forms are told apart by their place. */
-export function newPageKey(): string {
-  return randomBytes(KEY_BYTES).toString('base64url')
+export function newPageKey(now: Date): string {
+  return `${randomBytes(KEY_BYTES).toString('base64url')}.${now.getTime().toString(36)}`
 }
 
 /** Each quoted value is passed over whole, so that a sign in it never ends the tag. */
@@ -35,6 +35,10 @@ export type Sent = {
   /** Where it was sent, with its query. */
   path: string
   key: string | undefined
+  /** The number of the page whose form was sent: shown again to be corrected, the form keeps its key. */
+  pageKey: string | undefined
+  /** When its page was shown, by the clock of this house. */
+  shownAt: Date | undefined
   /** Fingerprint of what it says: a page taken back and answered otherwise is another answer. */
   print: string
   /** The two answers that this one puts an end to. */
@@ -49,15 +53,19 @@ export async function takeKey(
   const { [KEY_FIELD]: found, [SETTLES_FIELD]: two, ...rest } = typed
   // Names come from outside: like what was read, what is left inherits nothing.
   const said: Typed = Object.assign(Object.create(null), rest)
-  const key = typeof found === 'string' && KEY.test(found) ? found : undefined
+  const key = keyIn(found)
   const hash = createHash('sha256').update(JSON.stringify([path, said]))
-  for (const [name, file] of key ? Object.entries(files) : [])
+  for (const [name, file] of key.key ? Object.entries(files) : [])
     hash.update(name).update(new Uint8Array(await file.arrayBuffer()))
   const settles = typeof two === 'string' && isId(two) ? two : undefined
-  return { sent: { path, key, print: hash.digest('base64url'), settles }, typed: said }
+  return { sent: { path, ...key, print: hash.digest('base64url'), settles }, typed: said }
 }
 
-/** The number of the page whose form was sent: shown again to be corrected, the form keeps its key. */
-export function pageKeyOf({ key }: Sent): string | undefined {
-  return key && KEY.exec(key)?.[1]
+function keyIn(found: string | string[] | undefined): Pick<Sent, 'key' | 'pageKey' | 'shownAt'> {
+  const [, pageKey, number, moment, place] = (typeof found === 'string' && KEY.exec(found)) || []
+  return {
+    pageKey,
+    key: number && `${number}.${place}`,
+    shownAt: moment ? new Date(Number.parseInt(moment, 36)) : undefined,
+  }
 }

@@ -1,6 +1,16 @@
-import { answerIn, bringBack, giveKey, keyOf, type Pressed, sendPlainly } from './answer-form.ts'
-import { type PhoneStore, wipePhone } from './phone-store.ts'
-import type { Queue } from './queue.ts'
+import {
+  answerIn,
+  bringBack,
+  formOf,
+  giveKey,
+  hasFile,
+  keyOf,
+  type Pressed,
+  putBack,
+  sendPlainly,
+} from './answer-form.ts'
+import { markOfTwo, type PhoneStore } from './phone-store.ts'
+import type { Queue, Waiting } from './queue.ts'
 import type { Saying } from './say-waiting.ts'
 import { sendAnswer, type Told } from './send-answer.ts'
 
@@ -28,6 +38,8 @@ export class Desk {
   readonly #given = new Map<string, Given>()
   /** Keys already sent from this page: sent again, they are late. */
   readonly #tried = new Set<string>()
+  /** A refused answer that this very page is about, with its form unless the page is gone. */
+  #here: { key: string; form?: HTMLFormElement } | undefined
   #told: Told | undefined
   #hasTwo = false
   #isBusy = false
@@ -39,33 +51,45 @@ export class Desk {
     this.#place = place
   }
 
+  /** Knows what waits here before anything new is taken. */
   async open(): Promise<void> {
     for (const form of document.querySelectorAll<HTMLFormElement>('form[data-again]')) {
       giveKey(form)
       form.hidden = false
     }
-    await this.#dropShownAgain()
+    await this.#takeShownAgain()
     await this.#rememberTwo()
     this.#listen()
-    await this.flush()
   }
 
-  /** A page that comes back to be corrected shows what was written: it takes the place of what was kept. */
-  async #dropShownAgain(): Promise<void> {
+  /**
+   * A page that comes back to be corrected shows what was written: it takes the place of what was kept. A file does not
+   * come back with the page, so what holds one is kept until it is accepted or let go.
+   */
+  async #takeShownAgain(): Promise<void> {
     const { queue } = this.#place
+    const { pathname, search } = window.location
     const keys = [...document.forms].map(keyOf)
-    for (const { key } of await queue.waiting()) if (keys.includes(key)) await queue.drop(key)
+    for (const { key, isRefused } of await queue.waiting()) {
+      const answer = isRefused ? await queue.read(key) : undefined
+      const form = answer && hasFile(answer) && !this.#here ? formOf(answer) : undefined
+      if (answer && form) {
+        await putBack(form, answer)
+        this.#here = { key, form }
+      } else if (keys.includes(key)) await queue.drop(key)
+      else if (answer?.path === pathname + search) this.#here ??= { key }
+    }
   }
 
   /** Two answers to choose from are told on every page of this phone, until the person has seen them. */
   async #rememberTwo(): Promise<void> {
     if (window.location.pathname === TWO) return this.#markTwo(false)
-    this.#hasTwo = (await this.#place.store?.mark(`two of ${this.#place.owner}`)) === true
+    this.#hasTwo = (await this.#place.store?.mark(markOfTwo(this.#place.owner))) === true
   }
 
   async #markTwo(hasTwo: boolean): Promise<void> {
     this.#hasTwo = hasTwo
-    if (!this.#isWiped) await this.#place.store?.setMark(`two of ${this.#place.owner}`, hasTwo)
+    if (!this.#isWiped) await this.#place.store?.setMark(markOfTwo(this.#place.owner), hasTwo)
   }
 
   #listen(): void {
@@ -176,9 +200,22 @@ export class Desk {
     } else if (told.kind === 'locked') goOn(told.goTo)
   }
 
+  /** What was in the way may be gone by now: it is sent once more, and then brought back to be corrected. */
+  async #correct(key: string): Promise<void> {
+    const { queue, owner } = this.#place
+    const answer = await queue.read(key)
+    if (!answer) return
+    this.#told = await sendAnswer(owner, answer, true)
+    if (this.#told.kind === 'refused') return bringBack(answer)
+    if (this.#told.kind !== 'done') return this.#hold(key, this.#told).then(() => this.#tell())
+    const { goTo } = this.#told
+    await this.#leave(key, this.#told)
+    goOn(goTo)
+  }
+
   async #wipe(): Promise<void> {
     this.#isWiped = true
-    if (this.#place.store) await wipePhone()
+    await this.#place.store?.forget(this.#place.owner)
   }
 
   async #tell(isSending = false): Promise<void> {
@@ -188,15 +225,30 @@ export class Desk {
     say({
       waiting: all.filter(({ isRefused }) => !isRefused).length,
       onPage: this.#onPage,
-      refused: all.find(({ isRefused }) => isRefused)?.key,
+      refused: this.#refusedIn(all),
       told: this.#told,
       hasTwo: this.#hasTwo,
       isSending,
-      correct: async (key) => {
-        const answer = await queue.read(key)
-        if (answer) bringBack(answer)
-      },
     })
+  }
+
+  /** What is to be corrected, the one of this page first; on its page it may also be let go. */
+  #refusedIn(all: readonly Waiting[]): Saying['refused'] {
+    const refused = all.filter(({ isRefused }) => isRefused)
+    const here = refused.find(({ key }) => key === this.#here?.key)
+    const key = (here ?? refused[0])?.key
+    if (!key) return undefined
+    return {
+      isHere: here !== undefined,
+      isInForm: here !== undefined && this.#here?.form !== undefined,
+      correct: () => this.#correct(key),
+      letGo: async () => {
+        await this.#place.queue.drop(key)
+        this.#here?.form?.reset()
+        this.#here = undefined
+        await this.#tell()
+      },
+    }
   }
 }
 

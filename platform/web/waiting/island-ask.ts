@@ -54,6 +54,11 @@ export function closedForIsland(wipes: boolean): Response {
   return Response.json({ wipes }, { status: 401 })
 }
 
+/** The house says no, whatever its page would show or wherever it would lead by now. */
+export function refusedForIsland(status: number): Response {
+  return Response.json({}, { status })
+}
+
 /** Somebody else holds this phone now. */
 export function othersForIsland(): Response {
   return Response.json({ isOther: true }, { status: 409 })

@@ -1,6 +1,6 @@
 import type { Answer, Queue, Waiting } from './queue.ts'
 
-/** The store of this site on the person's own phone. It exists only there, and goes whole when they leave. */
+/** The store of this site on the person’s own phone. It exists only there, and what is theirs goes when they leave. */
 const NAME = 'sillage'
 /** An answer that could not leave for a week is no longer kept: phones get lost, and browsers erase by themselves. */
 const A_WEEK = 7 * 24 * 3600 * 1000
@@ -12,6 +12,8 @@ export type PhoneStore = {
   queueOf: (owner: string) => Queue
   mark: (name: string) => Promise<unknown>
   setMark: (name: string, value: unknown) => Promise<void>
+  /** The person leaves: what is theirs goes, and all the rest too unless others of this phone have something waiting. */
+  forget: (owner: string) => Promise<void>
 }
 
 export async function openPhoneStore(): Promise<PhoneStore> {
@@ -24,6 +26,7 @@ export async function openPhoneStore(): Promise<PhoneStore> {
     setMark: async (name, value) => {
       await done(store(db, 'marks', 'readwrite').put(value, name))
     },
+    forget: (owner) => forget(db, owner),
   }
 }
 
@@ -51,7 +54,7 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
   })
 }
 
-function rowsOf(db: IDBDatabase): Promise<Row[]> {
+async function rowsOf(db: IDBDatabase): Promise<Row[]> {
   return done<Row[]>(store(db, 'answers').getAll())
 }
 
@@ -129,8 +132,23 @@ function how(owner: string, key: string, iv: Uint8Array<ArrayBuffer>): AesGcmPar
   return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(`${owner} ${key}`) }
 }
 
-/** The person leaves: nothing of theirs stays here, whatever the browser does by itself. */
-export async function wipePhone(): Promise<void> {
+/** The browser may already have emptied the store by itself. */
+async function forget(db: IDBDatabase, owner: string): Promise<void> {
+  const others = (await rowsOf(db).catch(() => [])).filter((row) => row.owner !== owner)
+  if (others.length === 0) return wipePhone()
+  for (const row of await rowsOf(db))
+    if (row.owner === owner) await done(store(db, 'answers', 'readwrite').delete(row.key))
+  for (const mark of ['owner', markOfTwo(owner)])
+    await done(store(db, 'marks', 'readwrite').delete(mark))
+}
+
+/** Whether this account has two answers to choose from. */
+export function markOfTwo(owner: string): string {
+  return `two of ${owner}`
+}
+
+/** Nothing of this site stays here, whatever the browser does by itself. */
+async function wipePhone(): Promise<void> {
   indexedDB.deleteDatabase(NAME)
   if (!('caches' in window)) return
   for (const name of await caches.keys()) await caches.delete(name)

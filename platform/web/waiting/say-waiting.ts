@@ -5,12 +5,18 @@ export type Saying = {
   waiting: number
   /** How many of them wait only as long as this page is open. */
   onPage: number
-  refused: string | undefined
+  /** What the house refused: elsewhere it is brought back to its page, and there it may be let go. */
+  refused: Refused | undefined
   told: Told | undefined
   hasTwo: boolean
   /** An answer has been on its way for a moment. */
   isSending: boolean
-  correct: (key: string) => Promise<void>
+}
+type Refused = {
+  isHere: boolean
+  isInForm: boolean
+  correct: () => Promise<void>
+  letGo: () => Promise<void>
 }
 
 type Said = {
@@ -40,16 +46,21 @@ export function says(place: HTMLElement, stays: boolean): (saying: Saying) => vo
 }
 
 function saidOf(saying: Saying, words: Words, stays: boolean, isShell: boolean): Said | undefined {
-  const { waiting, onPage, refused, told, hasTwo, isSending, correct } = saying
+  const { waiting, onPage, refused, told, hasTwo, isSending } = saying
   const word = (key: string) => (words[key] ?? '').replace('{count}', String(waiting))
   if (isSending) return { text: word('sending') }
   if (hasTwo) return { text: word('two'), deed: { text: word('choose'), href: '/deux-reponses' } }
   if (told?.kind === 'nobody' && told.wipes)
     return { text: word('closed'), deed: { text: word('comeIn'), href: '/reprendre' } }
-  if (refused !== undefined) {
-    const deed = { text: word('correct'), do: () => void correct(refused) }
-    return { text: word('toCorrect'), deed }
+  if (refused?.isHere) {
+    const text = word(refused.isInForm ? 'backHere' : 'toCorrect')
+    return { text, deed: { text: word('letGo'), do: () => void refused.letGo() } }
   }
+  if (refused)
+    return {
+      text: word('toCorrect'),
+      deed: { text: word('correct'), do: () => void refused.correct() },
+    }
   if (waiting > 0 && told?.kind === 'nobody')
     return { text: word('comeBack'), deed: { text: word('comeIn'), href: '/reprendre' } }
   if (waiting > 0 && told?.kind === 'locked')

@@ -19,7 +19,7 @@ export async function sendAnswer(owner: string, answer: Answer, isLate: boolean)
   const timer = window.setTimeout(() => stop.abort(), patience)
   const headers: Record<string, string> = { 'content-type': type, 'answer-owner': owner }
   if (isLate) headers['answer-age'] = String(Math.max(0, Date.now() - at))
-  if (isLate && seen) headers['answer-seen'] = seen
+  if (seen) headers['answer-seen'] = seen
   try {
     const heard = await fetch(path, { method: 'POST', body, headers, signal: stop.signal })
     return meaningOf(heard.status, await heard.json())

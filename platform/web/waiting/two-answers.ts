@@ -9,18 +9,22 @@ import type { Fields, TwoAnswers } from './answer-keeper.ts'
 import type { Sent } from './answer-key.ts'
 import { answersOf, formIn, printOf, type ShownField, withTyped } from './form-fields.ts'
 
+/** An answer still being written when this page was shown may have been given a little earlier. */
+const IN_HAND_MS = 60_000
+
 /** No field of ours holds more; what is longer was never read. */
 const LONGEST = 5_000
 
 export type Beside = {
   two: TwoAnswers
-  /** True when the late answer was given after the other one: it is then the one that stays. */
+  /** True when this answer was given after the other one: it is then the one that stays. */
   isLateNewer: boolean
 }
 
 /**
- * An answer arrives late: did the same answer change elsewhere since its page was shown? The page as it is now is compared
- * with the fingerprint of what the person had before their eyes. Undefined when it did not, or when both say the same.
+ * Did the same answer change elsewhere since its page was shown? The page as it is now is compared with the fingerprint of
+ * what the person had before their eyes: always for an answer that arrives late, and otherwise when the same question was
+ * answered from another page meanwhile. Undefined when it did not change, or when both say the same.
  */
 export async function findTwo(
   visit: Visit,
@@ -29,15 +33,16 @@ export async function findTwo(
   { sent, typed }: { sent: Sent; typed: Typed },
 ): Promise<Beside | undefined> {
   const { island } = visit
-  if (!island?.seen || island.ageMs === undefined) return undefined
+  if (!island?.seen) return undefined
+  const last = await visit.site.answers.lastSentAt(ctx, sent)
+  if (island.ageMs === undefined && !isSince(last, sent.shownAt)) return undefined
   const { pathname: path, search } = new URL(visit.call.req.url)
   const now = await shownNow(visit, ctx, page, path)
   if (now === 'gone') return goneFor(path, typed)
   if (!now || printOf(now.fields) === island.seen) return undefined
   const late = withTyped(now.fields, typed)
   if (printOf(late) === printOf(now.fields)) return undefined
-  const last = await visit.site.answers.lastSentAt(ctx, sent)
-  const isLateNewer = last !== undefined && ctx.now.getTime() - island.ageMs > last.getTime()
+  const isLateNewer = last !== undefined && ctx.now.getTime() - (island.ageMs ?? 0) > last.getTime()
   const [kept, other] = isLateNewer ? [late, now.fields] : [now.fields, late]
   const carried = unseenIn(typed, now.fields)
   const both = asOne(kept, other)
@@ -50,6 +55,12 @@ export async function findTwo(
     bothFields: both ? [...answersOf(both), ...carried] : null,
   }
   return { two, isLateNewer }
+}
+
+function isSince(last: Date | undefined, shownAt: Date | undefined): boolean {
+  return (
+    last !== undefined && shownAt !== undefined && last.getTime() > shownAt.getTime() - IN_HAND_MS
+  )
 }
 
 async function shownNow(visit: Visit, ctx: Context, page: Page, path: string) {

@@ -28,7 +28,8 @@ async function deskFor(place: HTMLElement): Promise<Desk | undefined> {
   const stays = phone !== undefined && waits === 'phone'
   const queue = !phone ? page : stays ? both(phone, page) : both(page, phone)
   const desk = new Desk({ owner, queue, page, store, say: says(place, stays) })
-  void desk.open()
+  await desk.open()
+  void desk.flush()
   if (store && ownerHere) {
     await store.setMark('owner', owner)
     // What could not be kept today will be kept at the next page.

@@ -19,7 +19,7 @@ export type OpenedSession = {
 }
 
 type Owner = { personId: string } | { professionalId: string }
-type More = { draftId?: string | null; secondFactorAt?: Date | null }
+type More = { draftId?: string | null; secondFactorAt?: Date | null; token?: string }
 
 const OWN_DEVICE_SECONDS = OWN_DEVICE_DAYS * 24 * 3600
 const hours = (count: number) => count * 3600 * 1000
@@ -33,9 +33,8 @@ export async function openSession(
   owner: Owner,
   coming: Coming,
   way: Way,
-  { draftId = null, secondFactorAt = null }: More = {},
+  { draftId = null, secondFactorAt = null, token = newToken() }: More = {},
 ): Promise<OpenedSession> {
-  const token = newToken()
   const isMine = coming.mine && 'personId' in owner
   const longest = isMine ? OWN_DEVICE_SECONDS * 1000 : hours(SHARED_HOURS)
   await closeThisOne(ctx)
@@ -60,10 +59,15 @@ export async function openSession(
     isMine,
     isHalf: 'professionalId' in owner && !secondFactorAt,
   })
-  if (!isMine) return { token, keptFor: undefined, deviceToken: undefined }
+  if (!isMine) return keptByBrowser(token, undefined)
   const deviceToken = coming.deviceToken ?? newToken()
   await upsertKnownPerson(ctx.db, ctx.secrets.hash(deviceToken), owner.personId, ctx.now)
-  return { token, keptFor: OWN_DEVICE_SECONDS, deviceToken }
+  return keptByBrowser(token, deviceToken)
+}
+
+/** A device has a token when it is the person's own: the session then stays there. */
+export function keptByBrowser(token: string, deviceToken: string | undefined): OpenedSession {
+  return { token, keptFor: deviceToken ? OWN_DEVICE_SECONDS : undefined, deviceToken }
 }
 
 /** Half open: the second factor is still to come. */

@@ -27,6 +27,15 @@ export async function peopleOfDevice(
   return known.map((person) => ({ ...person, isHere: person.personId === here }))
 }
 
+/** What this device forgets when the person leaves it: everything, unless others of this device use it too. */
+export async function forgottenOn(
+  ctx: Context,
+  deviceToken: string | undefined,
+): Promise<'everything' | 'pages'> {
+  const people = await peopleOfDevice(ctx, deviceToken)
+  return people.some(({ isHere }) => !isHere) ? 'pages' : 'everything'
+}
+
 /** Somebody of this device takes their turn. Without the right PIN in three tries the device forgets them: the card is needed. */
 export async function switchTo(
   ctx: Context,

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import { type Generated, sql } from 'kysely'
 import type { Device } from '../../../../platform/device.ts'
 import type { Db } from '../../../../platform/server/db.ts'
 import type { Session, Way } from '../../session.ts'
@@ -103,6 +103,11 @@ export async function findSessionOfToken(db: Db, tokenHash: string): Promise<Ses
 export async function findSessionById(db: Db, id: string): Promise<Session | undefined> {
   const row = await db.selectFrom('session').selectAll().where('id', '=', id).executeTakeFirst()
   return row && sessionOf(row)
+}
+
+/** Whoever begins with the same form at the same time waits here. */
+export async function lockBeginning(db: Db, formHash: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${formHash}, 12))`.execute(db)
 }
 
 export async function updateUsedAt(db: Db, id: string, now: Date): Promise<void> {

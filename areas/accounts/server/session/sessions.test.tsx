@@ -281,4 +281,15 @@ describe('a phone that a family shares', () => {
     await phone.post('/quitter')
     expect(await (await phone.get('/qui-est-la')).text()).toContain('Personne n’a encore dit')
   })
+  it('keeps what others wait to send there when one of them leaves; the last one empties it', async () => {
+    const [lina, omar] = [await givenCard('lina'), await givenCard('omar')]
+    const phone = openBrowser(door, 'phone')
+    await phone.post('/reprendre', { code: lina, mine: 'yes' })
+    await phone.post('/reprendre', { code: omar, mine: 'yes' })
+    const left = await phone.post('/quitter')
+    expect(left.headers.get('clear-site-data')).toBe('"cache"')
+    await phone.post('/reprendre', { code: lina, mine: 'yes' })
+    const last = await phone.post('/quitter')
+    expect(last.headers.get('clear-site-data')).toBe('"cache", "storage"')
+  })
 })
