@@ -1,49 +1,9 @@
-import { z } from 'zod'
-import { askedCodesOf, type Knowledge } from '../../areas/knowledge/knowledge.ts'
+import type { Knowledge } from '../../areas/knowledge/knowledge.ts'
 import { currentKnowledge } from '../../areas/knowledge/server/current-knowledge.ts'
-import { match, type Profile } from '../../engines/matching/matching.ts'
+import { profileOf, type ToldProfile, toldProfile } from '../../areas/knowledge/told-profile.ts'
+import { match } from '../../engines/matching/matching.ts'
 import { type Call, optionsOf, topOf, WrongCall } from './command.ts'
 import { linesOf, writeJson } from './lines.ts'
-
-const codes = z.array(z.string()).max(1_000)
-
-const wishes = z.object({
-  contextsWanted: codes.optional(),
-  contextsRefused: codes.optional(),
-  accessLevelMax: z.number().optional(),
-  domains: codes.optional(),
-  flags: codes.optional(),
-  refused: codes.optional(),
-})
-
-/** One profile a line; "constraints" is accepted for "wishes". */
-const profile = z.object({
-  id: z.union([z.string(), z.number()]).optional(),
-  skills: z
-    .array(
-      z.object({
-        code: z.union([z.string(), z.number()]).transform(String),
-        level: z.number().min(1).max(8).default(4),
-        firmness: z.enum(['declared', 'recommended', 'recognised']).optional(),
-        yearsAgo: z.number().min(0).optional(),
-      }),
-    )
-    .max(2_000)
-    .default([]),
-  transversal: z.record(z.string(), z.number().min(1).max(8)).default({}),
-  interests: z
-    .array(
-      z.union([
-        z.string().transform((code) => ({ code, weight: 1 })),
-        z.object({ code: z.string(), weight: z.number().min(-1).max(1).default(1) }),
-      ]),
-    )
-    .default([]),
-  wishes: wishes.optional(),
-  constraints: wishes.optional(),
-})
-
-type Read = z.infer<typeof profile>
 
 /** Profiles as JSON lines → ranked occupations with the part each thing plays. A wrong line is answered in its place. */
 export async function matchCommand(call: Call): Promise<number> {
@@ -65,14 +25,14 @@ export async function matchCommand(call: Call): Promise<number> {
   })
 }
 
-function readProfile(line: string): Read | { error: string } {
+function readProfile(line: string): ToldProfile | { error: string } {
   let content: unknown
   try {
     content = JSON.parse(line)
   } catch {
     return { error: 'Cette ligne n’est pas du JSON.' }
   }
-  const read = profile.safeParse(content)
+  const read = toldProfile.safeParse(content)
   if (read.success) return read.data
   const [issue] = read.error.issues
   const place = issue?.path.join('.') ?? ''
@@ -81,7 +41,7 @@ function readProfile(line: string): Read | { error: string } {
   }
 }
 
-function answer(knowledge: Knowledge, read: Read, top: number): object {
+function answer(knowledge: Knowledge, read: ToldProfile, top: number): object {
   const ranked = match(knowledge.matcher, profileOf(knowledge, read), { top })
   return {
     ...(read.id === undefined ? {} : { id: read.id }),
@@ -91,38 +51,4 @@ function answer(knowledge: Knowledge, read: Read, top: number): object {
       ...one,
     })),
   }
-}
-
-/** Everyday skills become the codes that occupations ask; a skill said twice counts at its best. */
-function profileOf(
-  knowledge: Knowledge,
-  { skills, transversal, interests, ...read }: Read,
-): Profile {
-  const best = new Map<string, Profile['skills'][number]>()
-  for (const { code, level, firmness, yearsAgo } of skills) {
-    const asked = askedCodesOf(knowledge, code)
-    for (const one of asked.length > 0 ? asked : [code]) {
-      if ((best.get(one)?.level ?? 0) >= level) continue
-      best.set(one, {
-        code: one,
-        level,
-        ...(firmness ? { firmness } : {}),
-        ...(yearsAgo === undefined ? {} : { yearsAgo }),
-      })
-    }
-  }
-  const wanted = read.wishes ?? read.constraints
-  return {
-    skills: [...best.values()],
-    transversal,
-    interests,
-    ...(wanted ? { wishes: withoutUndefined(wanted) } : {}),
-  }
-}
-
-function withoutUndefined(wanted: z.infer<typeof wishes>): NonNullable<Profile['wishes']> {
-  // dropping the absent ones leaves exactly the wishes that were said
-  return Object.fromEntries(
-    Object.entries(wanted).filter(([, value]) => value !== undefined),
-  ) as NonNullable<Profile['wishes']>
 }

@@ -35,3 +35,4 @@ export const noSuchConcept = refusal('knowledge.noSuchConcept', 404)
 /** The concept exists, but no edition held it yet on that day. */
 export const notYetThen = refusal('knowledge.notYetThen', 404)
 export const noSuchEdition = refusal('knowledge.noSuchEdition', 404)
+export const noSuchShelf = refusal('knowledge.noSuchShelf', 404)

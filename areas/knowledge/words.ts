@@ -83,4 +83,9 @@ export const knowledgeWords = words('knowledge', {
     facile: 'Cette version n’est pas là.',
     en: 'This version is not in our base.',
   },
+  noSuchShelf: {
+    fr: 'Il n’y a rien sous « {shelf} » dans notre base.',
+    facile: 'Il n’y a rien sous « {shelf} ».',
+    en: 'There is nothing under “{shelf}” in our base.',
+  },
 })

@@ -10,18 +10,20 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import type { LinkerIndex } from '../../../../engines/linker/linker.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import type { KnowledgeGraph } from '../../knowledge-graph.ts'
 
 /** A whole ROME takes seconds to build and a fraction of one to read again: the built snapshot is kept beside the database. */
 
 /** What is built off the web thread, by name. */
-export type Snapshots = { knowledge: Knowledge; graph: KnowledgeGraph }
+export type Snapshots = { knowledge: Knowledge; graph: KnowledgeGraph; shelf: LinkerIndex }
 type What = keyof Snapshots
 
 const NAMES: Record<What, RegExp> = {
   knowledge: /^knowledge-[\da-f]{20}\.bin$/,
   graph: /^graph-[\da-f]{20}\.bin$/,
+  shelf: /^shelf-[\da-f]{20}\.bin$/,
 }
 
 /** Where the snapshot of this key lies. The name changes with the code that builds it and with Node, so a former shape is never read. */
@@ -51,7 +53,7 @@ export function readSnapshot<W extends What>(path: string): Snapshots[W] | undef
 }
 
 /** Keeps the snapshot in one step, and lets former ones go. A full disk is no reason to fail. */
-export function writeSnapshot<W extends What>(path: string, what: W, snapshot: Snapshots[W]): void {
+export function writeSnapshot(path: string, what: What, snapshot: Snapshots[What]): void {
   const folder = join(path, '..')
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })

@@ -1,16 +1,16 @@
 /** Builds a snapshot, of what the journey reads or of the whole graph, off the web thread, and hands it over in small pieces, each when asked: no request waits for the copy. */
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Knowledge } from '../../knowledge.ts'
-import type { KnowledgeGraph } from '../../knowledge-graph.ts'
 import { buildKnowledgeGraph, type GraphRows } from '../graph/build-knowledge-graph.ts'
+import { buildShelf, type ShelfRows } from '../graph/build-shelf.ts'
 import { buildKnowledge } from './build-knowledge.ts'
-import { readSnapshot, writeSnapshot } from './snapshot-file.ts'
+import { readSnapshot, type Snapshots, writeSnapshot } from './snapshot-file.ts'
 import type { Rows } from './version-rows.ts'
 
 /** Rows to build from; or nothing, when the snapshot of this path is there. */
 export type SnapshotOrder =
   | { what: 'knowledge'; path: string | undefined; rows: Rows | undefined }
   | { what: 'graph'; path: string | undefined; rows: GraphRows | undefined }
+  | { what: 'shelf'; path: undefined; rows: ShelfRows | undefined }
 
 /** Where the piece belongs (field, field of the field…), and what it adds there. */
 export type Piece =
@@ -55,14 +55,18 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 // The worker's input is untyped by Node; snapshotFromThread() is its only sender.
 const order = workerData as SnapshotOrder
 
-function snapshot(): Knowledge | KnowledgeGraph | undefined {
+function snapshot(): Snapshots[keyof Snapshots] | undefined {
   const { path, what } = order
   const kept = path === undefined ? undefined : readSnapshot(path)
-  if (kept || !order.rows) return kept
-  const fresh =
-    order.what === 'graph' ? buildKnowledgeGraph(order.rows) : buildKnowledge(order.rows)
-  if (path !== undefined) writeSnapshot(path, what, fresh)
+  const fresh = kept ?? built()
+  if (!kept && fresh && path !== undefined) writeSnapshot(path, what, fresh)
   return fresh
+}
+
+function built(): Snapshots[keyof Snapshots] | undefined {
+  if (order.what === 'knowledge') return order.rows && buildKnowledge(order.rows)
+  if (order.what === 'graph') return order.rows && buildKnowledgeGraph(order.rows)
+  return order.rows && buildShelf(order.rows)
 }
 
 const found = snapshot()
