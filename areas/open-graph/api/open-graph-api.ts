@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context as Call, Next } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { cors } from 'hono/cors'
+import { HTTPException } from 'hono/http-exception'
+import type { Context } from '../../../platform/server/context.ts'
+import { isDatabaseAway } from '../../../platform/server/db.ts'
+import { type Rate, rateLimiter } from '../rate.ts'
+import { keyRing } from '../server/key-ring.ts'
+import { conceptsApi } from './concepts-api.ts'
+import { stateOf } from './cursor.ts'
+import { editionsApi } from './editions-api.ts'
+import { type Api, type ApiEnv, originOf, worldOf } from './ground.ts'
+import { matchesApi } from './matches-api.ts'
+import { isRefusal, misshapen, problem, refused } from './problem.ts'
+import { romeoApi } from './romeo-api.ts'
+import { searchApi } from './search-api.ts'
+
+/** Where the API hangs. */
+export const API_PATH = '/api/v1'
+
+/** A body is at most this long: 100 texts of 5,000 signs. */
+const LONGEST = 1_000_000
+
+/** Without a key one may look; with a key one may work. */
+export type ApiRates = { open: Rate; keyed: Rate }
+export const API_RATES: ApiRates = {
+  open: { burst: 60, perSecond: 5 },
+  keyed: { burst: 600, perSecond: 100 },
+}
+
+type House = Pick<Context, 'db' | 'config' | 'secrets'> & {
+  clock: () => Date
+  log: (line: { level: 'error' | 'warn'; [fact: string]: string | number }) => void
+  rates?: ApiRates
+}
+
+/** The whole API as one part of the house; the same in production, in tests and in benches. */
+export function openGraphApi(house: House): Api {
+  const api: Api = new OpenAPIHono<ApiEnv>({
+    defaultHook: (result, call) => (result.success ? undefined : misshapen(call, result.error)),
+  })
+  api.use(
+    cors({ origin: '*', allowMethods: ['GET', 'POST'], exposeHeaders: ['ETag', 'Retry-After'] }),
+  )
+  api.use(notTooFast(house))
+  api.use(
+    bodyLimit({
+      maxSize: LONGEST,
+      onError: (call) => problem(call, 413, 'openGraph.tooLong', { facts: { most: '1 Mo' } }),
+    }),
+  )
+  api.use(fromMemory(house))
+  conceptsApi(api, house)
+  searchApi(api, house)
+  matchesApi(api, house)
+  editionsApi(api, house)
+  romeoApi(api, house)
+  api.get('/openapi.json', (call) => call.json(documentOf(api, originOf(call, house))))
+  api.notFound((call) => problem(call, 404, 'openGraph.notHere'))
+  api.onError((thrown, call) => failed(house, thrown, call))
+  return api
+}
+
+function documentOf(api: Api, origin: string) {
+  return api.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Sillage',
+      version: '1',
+      description:
+        'The graph of occupations, skills and trainings: search, neighbours, paths, matches, correspondences, editions. Without a key, a few requests a second; a key comes by e-mail.',
+      license: { name: 'AGPL-3.0-or-later' },
+    },
+    servers: [{ url: `${origin}${API_PATH}` }],
+    security: [{}, { key: [] }],
+    tags: ['Search', 'Concepts', 'Matches', 'Editions', 'ROMEO v2'].map((name) => ({ name })),
+  })
+}
+
+/** Each caller has a bucket: its key when it has one, its address otherwise. */
+function notTooFast(house: House) {
+  const { take } = rateLimiter()
+  const known = keyRing()
+  const rates = house.rates ?? API_RATES
+  return async (call: Call<ApiEnv>, next: Next) => {
+    const now = house.clock().getTime()
+    const key = keyOf(call)
+    const holder = key === undefined ? undefined : await known(house, key, now)
+    if (key !== undefined && holder === undefined) return problem(call, 401, 'openGraph.unknownKey')
+    const wait = take(holder ?? addressOf(call), holder ? rates.keyed : rates.open, now)
+    if (wait > 0) {
+      const answer = problem(call, 429, 'openGraph.tooFast', { facts: { seconds: wait } })
+      answer.headers.set('Retry-After', String(wait))
+      return answer
+    }
+    return next()
+  }
+}
+
+function keyOf(call: Call): string | undefined {
+  const [, bearer] = /^Bearer\s+(\S+)$/i.exec(call.req.header('authorization') ?? '') ?? []
+  return bearer ?? call.req.header('x-api-key')
+}
+
+function addressOf(call: Call): string {
+  try {
+    return getConnInfo(call).remote.address ?? ''
+  } catch {
+    return '' // a request that came over no wire, as in tests
+  }
+}
+
+/** Answers come from the graph in memory; who has seen this state of it already is told so. */
+function fromMemory(house: House) {
+  return async (call: Call<ApiEnv>, next: Next) => {
+    const world = await worldOf(house)
+    const state = `"${stateOf(world)}"`
+    call.set('world', world)
+    call.set('origin', originOf(call, house))
+    const isRead = call.req.method === 'GET' || call.req.method === 'HEAD'
+    if (isRead && call.req.header('if-none-match')?.includes(state))
+      return new Response(null, { status: 304, headers: { ETag: state } })
+    await next()
+    if (isRead && call.res.status === 200) {
+      call.res.headers.set('ETag', state)
+      call.res.headers.set('Cache-Control', 'public, max-age=60')
+    }
+    return undefined
+  }
+}
+
+function failed(house: House, thrown: Error, call: Call): Response {
+  if (isRefusal(thrown)) return refused(call, thrown)
+  if (thrown instanceof HTTPException) return problem(call, 422, 'openGraph.notJson')
+  if (isDatabaseAway(thrown)) return problem(call, 503, 'openGraph.away')
+  const request = randomUUID().slice(0, 8)
+  house.log({ level: 'error', request, path: call.req.routePath, problem: thrown.name })
+  return problem(call, 500, 'openGraph.broken', { facts: { request } })
+}
