@@ -40,7 +40,8 @@ async function refreshed(ctx: Asking, memory: Memory): Promise<KnowledgeGraph> {
   const editions = await currentVersions(ctx.db)
   const key = graphKey(editions)
   if (memory.graph?.key === key) return memory.graph
-  memory.graph = await (built.get(key) ?? startBuild(ctx, key, editions))
+  // the same content may have been loaded again since, as another edition
+  memory.graph = { ...(await (built.get(key) ?? startBuild(ctx, key, editions))), editions }
   return memory.graph
 }
 
