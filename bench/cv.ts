@@ -54,11 +54,13 @@ export async function run(): Promise<BenchReport> {
       figures: await timed((turn) => cardPdf(root, card(turn))),
       kind: 'baseline',
     })
+    let slowest = 0
     for (const layout of LAYOUTS) {
       const figures = await timed((turn) => cvPdf(root, sheet(turn, layout)))
       report.rows.push({ what: `${name}: CV, PDF, ${layout}`, figures, kind: 'ours' })
-      report.musts.push(mustOf(`p95 ms of a ${name} CV, ${layout}`, figures.p95 ?? 0, 'lower', 50))
+      slowest = Math.max(slowest, figures.p95)
     }
+    report.musts.push(mustOf(`${name} CV, slowest layout, p95 ms`, slowest, 'lower', 50))
     report.rows.push({
       what: `${name}: CV, DOCX`,
       figures: await timed((turn) => cvDocx(sheet(turn, 'clear'))),
@@ -68,7 +70,7 @@ export async function run(): Promise<BenchReport> {
   return report
 }
 
-async function timed(make: (turn: number) => unknown): Promise<Record<string, number>> {
+async function timed(make: (turn: number) => unknown) {
   for (let turn = 0; turn < 20; turn++) await make(-turn)
   const times: number[] = []
   for (let turn = 0; turn < TIMES; turn++) {

@@ -36,6 +36,8 @@ export async function givenLikes(
   )
   await sql`insert into occupation_opinion (person_id, occupation_code, kind, note, at)
     values (${personId}, 'D1106', 'favourite', ${`Demander à Samir ${MARK}`}, ${now})`.execute(db)
+  await sql`insert into occupation_opinion (person_id, occupation_code, kind, note, at, removed_at)
+    values (${personId}, 'G1602', 'favourite', ${`Pas sûr ${MARK}`}, ${now}, ${now})`.execute(db)
   await sql`insert into occupation_opinion (person_id, occupation_code, kind, reason, words, at)
     values (${personId}, 'K2204', 'refused', 'hours', ${`Trop tôt ${MARK}`}, ${now})`.execute(db)
   await house.as(name, noteListing, undefined)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { codes, maybeWords, moment, words } from '../../platform/handed-over.ts'
+import { codes, maybeMoment, maybeWords, moment, words } from '../../platform/handed-over.ts'
 import { answers, filters } from './choice.ts'
 import { REASONS, WORDS_MAX } from './opinion.ts'
 
@@ -14,6 +14,8 @@ const opinion = z
     words: maybeWords(WORDS_MAX),
     note: maybeWords(300),
     saidOn: moment,
+    /** Since when a favourite waits in the bin. */
+    deletedOn: maybeMoment,
   })
   .refine(({ kind, reason, words: said }) => kind === 'refused' || (reason === null && !said))
 

@@ -28,40 +28,38 @@ declare module '../../../platform/server/db.ts' {
   }
 }
 
+type Kept = Opinion & { removedAt: Date | null }
+
 /** All opinions of a person, the last one first; what waits in the bin is not an opinion any more. */
 export async function findOpinions(db: Db, personId: string): Promise<Opinion[]> {
-  const rows = await db
+  const kept = await findOpinionsAndBin(db, personId)
+  return kept.flatMap(({ removedAt, ...opinion }) => (removedAt ? [] : opinion))
+}
+
+/** The same, with what waits in the bin and since when. */
+export async function findOpinionsAndBin(db: Db, personId: string): Promise<Kept[]> {
+  return db
     .selectFrom('occupation_opinion')
-    .select(['occupation_code', 'kind', 'reason', 'words', 'note', 'at'])
+    .select(['occupation_code as occupation', 'kind', 'reason', 'words', 'note', 'at'])
+    .select('removed_at as removedAt')
     .where('person_id', '=', personId)
-    .where('removed_at', 'is', null)
     .orderBy('at', 'desc')
     .orderBy('occupation_code')
     .execute()
-  return rows.map(({ occupation_code, ...opinion }) => ({
-    occupation: occupation_code,
-    ...opinion,
-  }))
 }
 
 /** Without a note, the one that is there stays: a "not for me" said by mistake does not lose the person's words. */
 export async function upsertOpinion(
   db: Db,
   personId: string,
-  opinion: Omit<Opinion, 'note'> & Partial<Pick<Opinion, 'note'>>,
+  opinion: Omit<Opinion, 'note'> & Partial<Pick<Kept, 'note' | 'removedAt'>>,
 ): Promise<void> {
-  const { occupation, ...said } = opinion
+  const { occupation, removedAt: removed_at = null, ...said } = opinion
   await db
     .insertInto('occupation_opinion')
-    .values({
-      person_id: personId,
-      occupation_code: occupation,
-      note: null,
-      ...said,
-      removed_at: null,
-    })
+    .values({ person_id: personId, occupation_code: occupation, note: null, ...said, removed_at })
     .onConflict((conflict) =>
-      conflict.columns(['person_id', 'occupation_code']).doUpdateSet({ ...said, removed_at: null }),
+      conflict.columns(['person_id', 'occupation_code']).doUpdateSet({ ...said, removed_at }),
     )
     .execute()
 }

@@ -9,8 +9,13 @@ export async function takeInPerson(
   ctx: Context,
   { personId, copy, ids }: TakeIn<OccupationsCopy>,
 ): Promise<void> {
-  for (const { saidOn, ...said } of copy.opinions)
-    await upsertOpinion(ctx.db, personId, { ...said, at: new Date(saidOn) })
+  for (const { saidOn, deletedOn, ...said } of copy.opinions) {
+    // What waited in the bin goes when its day is over, as if it had never left; a copy cannot make it wait longer.
+    const removedAt = deletedOn
+      ? new Date(Math.min(Date.parse(deletedOn), ctx.now.getTime()))
+      : null
+    await upsertOpinion(ctx.db, personId, { ...said, removedAt, at: new Date(saidOn) })
+  }
   const { experiencesOut, interestsOut, filters, answers } = copy.choice
   const choice = {
     experiencesOut: experiencesOut.flatMap((id) => ids.get(id) ?? []),
