@@ -1,4 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+
+/** Whatever the tests of a run put down: workers are stopped without a word, and take nothing away. */
+const folder = mkdtempSync(join(tmpdir(), 'sillage-tests-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 export default defineConfig({
   test: {
@@ -8,5 +15,6 @@ export default defineConfig({
     maxWorkers: 2,
     // Modules are pure of any test: read once a worker, the suite takes a third less time.
     isolate: false,
+    env: { TMPDIR: folder },
   },
 })

@@ -10,7 +10,7 @@ import { type Db, inTransaction } from './db.ts'
 import { makeContext, withDb } from './make-context.ts'
 import type { Letter } from './outbox.ts'
 import { secretsFrom } from './secrets.ts'
-import { openTestDatabase } from './testing-database.ts'
+import { lendTestDatabase } from './testing-database.ts'
 
 /** A house for tests: a real migrated PostgreSQL, everything rolled back after each test. */
 export type House = {
@@ -66,18 +66,18 @@ const MORNING = new Date('2026-11-21T09:00:00Z')
 
 /** One transaction a test, never committed. */
 function openRolledBack(config: Config): { db: () => Db } {
-  let opened: Awaited<ReturnType<typeof openTestDatabase>> | undefined
+  let lent: Awaited<ReturnType<typeof lendTestDatabase>> | undefined
   let end: (() => void) | undefined
   let ended: Promise<void> | undefined
   let transaction: Db | undefined
   beforeAll(async () => {
-    opened = await openTestDatabase(config)
+    lent = await lendTestDatabase(config)
   })
   beforeEach(async () => {
     const ready = Promise.withResolvers<Db>()
     const closing = Promise.withResolvers<void>()
     end = () => closing.reject(new RolledBack())
-    ended = opened?.connection.db
+    ended = lent?.connection.db
       .transaction()
       .execute(async (trx) => {
         ready.resolve(trx)
@@ -93,7 +93,7 @@ function openRolledBack(config: Config): { db: () => Db } {
     await ended
     transaction = undefined
   })
-  afterAll(async () => opened?.stop())
+  afterAll(() => lent?.stop())
   return {
     db: () => {
       if (!transaction) throw new Error('The house is open only inside a test')
