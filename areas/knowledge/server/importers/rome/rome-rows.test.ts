@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Collector } from './collector.ts'
+import type { Collector } from '../collector.ts'
 import { openExport } from './open-export.ts'
 import { readRome } from './rome-rows.ts'
 import { givenExport, windows1252, zipOf } from './testing.ts'
