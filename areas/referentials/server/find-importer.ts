@@ -1,7 +1,8 @@
 import type { Importer } from '../../knowledge/referential.ts'
 import { romeImporter } from '../../knowledge/server/importers/rome/rome-importer.ts'
+import { escoImporter } from './esco/esco-importer.ts'
 
-const importers: readonly Importer[] = [romeImporter]
+const importers: readonly Importer[] = [romeImporter, escoImporter]
 
 /** Every sort of file that can be imported, by the name said on the command line. */
 export const importerNames = importers.map(({ name }) => name)

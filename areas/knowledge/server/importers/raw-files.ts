@@ -5,8 +5,8 @@ import { BadZip, openZip } from '../../../../platform/server/zip/read-zip.ts'
 import { brokenExport, type ExportSource, notThere, tooLarge } from '../../referential.ts'
 import { download } from './download.ts'
 
-/** A file to import: its name as written, and its bytes a piece at a time, as often as wanted. */
-export type RawFile = { name: string; chunks: () => Iterable<Uint8Array> }
+/** A file to import: its name as written, where it lies (folder, archive), and its bytes a piece at a time, as often as wanted. */
+export type RawFile = { name: string; path?: string; chunks: () => Iterable<Uint8Array> }
 
 const MEGA = 1024 * 1024
 /** What is held in memory at once: an archive as it comes, or one file of it unpacked. */
@@ -58,21 +58,26 @@ function onDisk(
   if (!isZip && !isAlone && !isWanted(basename(path))) return []
   if (size > (isZip ? MOST_HELD : MOST_READ))
     throw tooLarge({ most: `${(isZip ? MOST_HELD : MOST_READ) / MEGA} Mo` })
-  if (isZip) return unzipped(readFileSync(path), isWanted)
-  return [{ name: basename(path), chunks: () => piecesOf(path) }]
+  if (isZip) return unzipped(readFileSync(path), path, isWanted)
+  return [{ name: basename(path), path, chunks: () => piecesOf(path) }]
 }
 
 function held(bytes: Uint8Array, name: string, isWanted: (name: string) => boolean): RawFile[] {
   if (bytes.length > MOST_HELD) throw tooLarge({ most: `${MOST_HELD / MEGA} Mo` })
-  if (isZip(bytes)) return unzipped(bytes, isWanted)
-  return [{ name, chunks: () => slicesOf(bytes) }]
+  if (isZip(bytes)) return unzipped(bytes, name, isWanted)
+  return [{ name, path: name, chunks: () => slicesOf(bytes) }]
 }
 
-function unzipped(bytes: Uint8Array, isWanted: (name: string) => boolean): RawFile[] {
+function unzipped(
+  bytes: Uint8Array,
+  archive: string,
+  isWanted: (name: string) => boolean,
+): RawFile[] {
   const limits = { mostEntries: MOST_FILES, mostBytes: MOST_READ }
   const zip = sound(() => openZip(bytes, limits))
   return zip.names.filter(isWanted).map((path) => ({
     name: baseName(path),
+    path: `${archive}/${path}`,
     chunks: () => {
       const content = sound(() => zip.read(path, MOST_HELD))
       if (!content) throw tooLarge({ most: `${MOST_HELD / MEGA} Mo par fichier` })

@@ -31,6 +31,19 @@ export async function readRequirements(open: OpenExport, all: Collector): Promis
   )
 }
 
+/**
+ * Occupations that ROME 3 held as one: what was written with a code of that time (certifications, job families) is about
+ * all the occupations whose parent has that code.
+ */
+export async function readParents(open: OpenExport, all: Collector): Promise<void> {
+  const occupations = romeTable(open, 'referentiel_code_rome', ['code_rome', 'code_rome_parent'])
+  await occupations.each((row) => {
+    const { code_rome: src, code_rome_parent: dst } = row
+    if (src !== dst && all.knows('occupation', dst))
+      all.link({ kind: 'has_parent', src, dst, weight: 1 })
+  })
+}
+
 /** The order is the official relevance: 1 is nearest. */
 export async function readMobility(open: OpenExport, all: Collector): Promise<void> {
   await all.links(

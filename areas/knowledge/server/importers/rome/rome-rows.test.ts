@@ -27,6 +27,9 @@ describe('reading a ROME export', () => {
       dst: '203',
       weight: 1.5,
     })
+    expect(all.relations.filter(({ kind }) => kind === 'has_parent')).toEqual([
+      { kind: 'has_parent', src: 'X1102', dst: 'X1101', weight: 1 },
+    ])
     expect(all.relations).toContainEqual({
       kind: 'in_context',
       src: 'X1101',

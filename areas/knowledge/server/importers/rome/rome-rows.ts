@@ -2,7 +2,7 @@ import { Collector } from '../collector.ts'
 import { given, yesOrNo } from '../table.ts'
 import { textsOf } from './occupation-texts.ts'
 import { type OpenExport, romeTable } from './open-export.ts'
-import { readMobility, readRequirements, readTrees } from './rome-links.ts'
+import { readMobility, readParents, readRequirements, readTrees } from './rome-links.ts'
 import { readLists } from './rome-lists.ts'
 
 /** Turns an opened export into things and links, all checked. Throws a refusal when the export cannot be trusted. */
@@ -14,6 +14,7 @@ export async function readRome(
   const steps: [string, () => Promise<void>][] = [
     ['competence', () => readSkills(open, all)],
     ['code_rome', () => readOccupations(open, all)],
+    ['code_rome_parent', () => readParents(open, all)],
     ['appellation', () => readTitles(open, all)],
     ['savoir', () => readLists(open, all)],
     ['coherence_item', () => readRequirements(open, all)],
