@@ -48,9 +48,12 @@ export type ReadReferential = {
   files: FileReport[]
 }
 
-/** A file opened but not yet read: what it says of itself, and how to read on. `tell` says which part is being read. */
+/**
+ * A file opened but not yet read: what it says of itself, and how to read on. `tell` says which part is being read.
+ * An importer of many referentials gives each its `own` name and title; the name then follows that of the importer.
+ */
 export type OpenedReferential = {
-  head: Omit<Referential, 'name' | 'title'>
+  head: Omit<Referential, 'name' | 'title'> & { own?: { name: string; title: string } }
   read: (tell: (part: string) => void) => ReadReferential | Promise<ReadReferential>
 }
 

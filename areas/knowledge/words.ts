@@ -3,9 +3,9 @@ import { words } from '../../platform/words.ts'
 /** Sentences for what an import or a search may be refused for. */
 export const knowledgeWords = words('knowledge', {
   brokenExport: {
-    fr: 'Ce fichier n’est pas un export ROME complet : {why}. Rien n’a été changé.',
-    facile: 'Ce fichier ROME n’est pas complet.\n{why}.\nRien n’a changé.',
-    en: 'This file is not a complete ROME export: {why}. Nothing was changed.',
+    fr: 'Ce fichier ne peut pas être importé : {why}. Rien n’a été changé.',
+    facile: 'Ce fichier ne va pas.\n{why}.\nRien n’a changé.',
+    en: 'This file cannot be imported: {why}. Nothing was changed.',
   },
   wrongEncoding: {
     fr: 'Le fichier {file}, ligne {line}, n’est pas en UTF-8. Rien n’a été changé.',
@@ -13,14 +13,14 @@ export const knowledgeWords = words('knowledge', {
     en: 'File {file}, line {line}, is not in UTF-8. Nothing was changed.',
   },
   missingFile: {
-    fr: 'Il manque le fichier {file} dans l’export ROME. Rien n’a été changé.',
+    fr: 'Il manque le fichier {file}. Rien n’a été changé.',
     facile: 'Il manque le fichier {file}.\nRien n’a changé.',
-    en: 'The file {file} is missing from the ROME export. Nothing was changed.',
+    en: 'The file {file} is missing. Nothing was changed.',
   },
   missingColumn: {
-    fr: 'Fichier {file}, ligne 1 : il manque la colonne « {column} ». Rien n’a été changé.',
+    fr: 'Fichier {file}, ligne {line} : il manque la colonne « {column} ». Rien n’a été changé.',
     facile: 'Dans le fichier {file}, il manque la colonne « {column} ».\nRien n’a changé.',
-    en: 'File {file}, line 1: the column “{column}” is missing. Nothing was changed.',
+    en: 'File {file}, line {line}: the column “{column}” is missing. Nothing was changed.',
   },
   brokenRow: {
     fr: 'Fichier {file}, ligne {line} : {why}. Rien n’a été changé.',
@@ -34,9 +34,9 @@ export const knowledgeWords = words('knowledge', {
     en: 'File {file}, line {line}: the code “{code}” is already on line {first}. Nothing was changed.',
   },
   tooLarge: {
-    fr: 'Ce fichier est trop grand pour un export ROME ({most} au plus). Rien n’a été changé.',
+    fr: 'Ce fichier est trop grand ({most} au plus). Rien n’a été changé.',
     facile: 'Ce fichier est trop grand.\nRien n’a changé.',
-    en: 'This file is too large for a ROME export ({most} at most). Nothing was changed.',
+    en: 'This file is too large ({most} at most). Nothing was changed.',
   },
   unreachable: {
     fr: 'L’adresse {where} ne répond pas ({why}). Vérifiez la connexion, ou téléchargez le fichier et donnez son chemin.',

@@ -63,7 +63,8 @@ async function opened(
   const answer = await reader.next()
   if (typeof answer !== 'object' || !('opened' in answer))
     throw new Error('The reader did not open the export')
-  return { name, title, ...answer.opened }
+  const { own, ...head } = answer.opened
+  return { ...head, name: own ? `${name}-${own.name}` : name, title: own?.title ?? title }
 }
 
 /** Steps of reading, for the bar: the families of files of the largest export. */

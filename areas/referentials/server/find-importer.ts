@@ -1,7 +1,17 @@
 import type { Importer } from '../../knowledge/referential.ts'
 import { romeImporter } from '../../knowledge/server/importers/rome/rome-importer.ts'
+import { escoImporter } from './esco/esco-importer.ts'
+import { euresImporter } from './eures/eures-importer.ts'
+import { onetEscoImporter } from './eures/onet-esco-importer.ts'
+import { romeEscoImporter } from './eures/rome-esco-importer.ts'
 
-const importers: readonly Importer[] = [romeImporter]
+const importers: readonly Importer[] = [
+  romeImporter,
+  escoImporter,
+  romeEscoImporter,
+  onetEscoImporter,
+  euresImporter,
+]
 
 /** Every sort of file that can be imported, by the name said on the command line. */
 export const importerNames = importers.map(({ name }) => name)

@@ -1,6 +1,5 @@
-import type { Collector } from './collector.ts'
-import type { OpenExport } from './open-export.ts'
-import { readTable } from './read-table.ts'
+import type { Collector } from '../collector.ts'
+import { type OpenExport, romeTable } from './open-export.ts'
 
 const PARTS: Record<string, 'definition' | 'access'> = {
   definition: 'definition',
@@ -8,19 +7,19 @@ const PARTS: Record<string, 'definition' | 'access'> = {
 }
 
 /** Definition and way in of each occupation: the export gives one sentence a row, out of order, with doubled apostrophes. */
-export function textsOf(
+export async function textsOf(
   open: OpenExport,
   all: Collector,
   occupations: ReadonlySet<string>,
-): Map<string, Record<string, string>> {
-  const table = readTable(open, 'texte', [
+): Promise<Map<string, Record<string, string>>> {
+  const table = romeTable(open, 'texte', [
     'code_rome',
     'libelle_type_texte',
     'position_phrase',
     'libelle_texte',
   ])
   const sentences = new Map<string, { part: string; position: number; text: string }[]>()
-  all.each(table, (row) => {
+  await all.each(table, (row) => {
     if (!occupations.has(row.code_rome)) return `le métier « ${row.code_rome} » n’existe pas`
     const part = PARTS[row.libelle_type_texte]
     if (!part) return `la sorte de texte « ${row.libelle_type_texte} » n’est pas connue`

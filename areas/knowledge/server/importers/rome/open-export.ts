@@ -1,43 +1,30 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { BadZip, readZip } from '../../../../../platform/server/zip/read-zip.ts'
-import {
-  brokenExport,
-  type ExportSource,
-  notThere,
-  tooLarge,
-  unreachable,
-} from '../../../referential.ts'
-
-/** A file of the export: its name as written, and its bytes. */
-export type ExportFile = { name: string; bytes: Uint8Array }
+import { brokenExport, type ExportSource, missingFile } from '../../../referential.ts'
+import { bytesOf, checksumOf, type RawFile, rawFiles } from '../raw-files.ts'
+import { csvTable } from '../read-csv.ts'
+import type { Row, Table } from '../table.ts'
 
 /** An export opened but not yet read: files by short name ("referentiel_code_rome"), and what it says of itself. */
 export type OpenExport = {
-  files: Map<string, ExportFile>
+  files: Map<string, RawFile>
   version: string
   publishedOn: string | null
   checksum: string
 }
 
-const MOST_BYTES = 100 * 1024 * 1024
-const UNPACKED = { mostEntries: 200, mostBytes: 300 * 1024 * 1024 }
-const PATIENCE_MS = 120_000
 const CSV = /(?:^|[\\/])unix_(.+)_v(\d+)_utf8\.csv$/i
 const ABOUT = /(?:^|[\\/])version\.txt$/i
 /** Raised when the importer reads more or otherwise, so that a version already loaded can be loaded again. */
-const READ_AS = '1'
+const READ_AS = '2'
 
 /** Opens a zip, a folder or an address. Nothing is trusted yet but sizes and checksums. */
 export async function openExport(source: ExportSource): Promise<OpenExport> {
-  const raw = await rawFiles(source)
-  const files = new Map<string, ExportFile>()
+  const raw = await rawFiles(source, (name) => CSV.test(name) || ABOUT.test(name))
+  const files = new Map<string, RawFile>()
   const numbers = new Set<string>()
-  for (const [name, bytes] of raw) {
-    const [, short = '', number = ''] = CSV.exec(name) ?? []
+  for (const file of raw) {
+    const [, short = '', number = ''] = CSV.exec(file.name) ?? []
     if (short === '') continue
-    files.set(short.toLowerCase(), { name: baseName(name), bytes })
+    files.set(short.toLowerCase(), file)
     numbers.add(number)
   }
   const [number] = numbers
@@ -46,11 +33,11 @@ export async function openExport(source: ExportSource): Promise<OpenExport> {
     throw brokenExport({
       why: `des fichiers de versions différentes sont mêlés (${[...numbers].join(', ')})`,
     })
-  const about = [...raw].find(([name]) => ABOUT.test(name))
+  const about = raw.find(({ name }) => ABOUT.test(name))
   return {
     files,
-    checksum: checksumOf(files),
-    ...saidBy(about && Buffer.from(about[1]).toString('utf8'), number),
+    checksum: checksumOf(READ_AS, files),
+    ...saidBy(about && Buffer.from(bytesOf(about)).toString('utf8'), number),
   }
 }
 
@@ -71,67 +58,27 @@ function saidBy(
   }
 }
 
-async function rawFiles(source: ExportSource): Promise<Map<string, Uint8Array>> {
-  if ('bytes' in source) return unzipped(source.bytes)
-  if ('url' in source) return unzipped(await download(source.url))
-  const facts = statSync(source.path, { throwIfNoEntry: false })
-  if (!facts) throw notThere({ where: source.path })
-  if (!facts.isDirectory()) {
-    if (facts.size > MOST_BYTES) throw tooLarge({ most: '100 Mo' })
-    return unzipped(readFileSync(source.path))
-  }
-  const names = readdirSync(source.path).filter(isWanted)
-  return new Map(names.map((name) => [name, readFileSync(join(source.path, name))]))
+/** Officially UTF-8, in fact windows-1252: known, and accepted in this file only. */
+const MISLABELLED = new Set(['arborescence_secteur_naf'])
+
+/** Columns that one official file or another spells in its own way. */
+const SPELLINGS = {
+  code_domaine_professionnel: ['code_domaine_professionel'],
+  libelle_domaine_professionnel: ['libelle_domaine_professionel'],
 }
 
-function unzipped(bytes: Uint8Array): Map<string, Uint8Array> {
-  if (bytes.length > MOST_BYTES) throw tooLarge({ most: '100 Mo' })
-  try {
-    return readZip(bytes, isWanted, UNPACKED)
-  } catch (problem) {
-    if (!(problem instanceof BadZip)) throw problem
-    throw problem.kind === 'too-large'
-      ? tooLarge({ most: problem.message })
-      : brokenExport({ why: problem.message })
-  }
-}
-
-function isWanted(name: string): boolean {
-  return CSV.test(name) || ABOUT.test(name)
-}
-
-async function download(url: string): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  try {
-    const answer = await fetch(url, {
-      signal: AbortSignal.timeout(PATIENCE_MS),
-      redirect: 'follow',
-    })
-    if (!answer.ok || !answer.body)
-      throw unreachable({ where: url, why: `réponse ${answer.status}` })
-    for await (const part of answer.body) {
-      size += part.length
-      if (size > MOST_BYTES) throw tooLarge({ most: '100 Mo' })
-      parts.push(part)
-    }
-  } catch (problem) {
-    if (problem instanceof Error && problem.name === 'Refusal') throw problem
-    const isSlow = problem instanceof Error && problem.name === 'TimeoutError'
-    throw unreachable({ where: url, why: isSlow ? 'trop lent' : 'pas de connexion' })
-  }
-  return Buffer.concat(parts)
-}
-
-/** A zip and the folder it unpacks to have the same checksum. */
-function checksumOf(files: ReadonlyMap<string, ExportFile>): string {
-  const hash = createHash('sha256').update(READ_AS)
-  for (const [short, { bytes }] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    hash.update(short).update('\0').update(createHash('sha256').update(bytes).digest())
-  }
-  return hash.digest('hex')
-}
-
-function baseName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+/** The named columns of one file of the export; the whole import is refused when the file is not there. */
+export function romeTable<const Column extends string>(
+  open: OpenExport,
+  short: string,
+  columns: readonly Column[],
+): Table<Row<Column>> {
+  const file = open.files.get(short)
+  if (!file) throw missingFile({ file: `unix_${short}_v…_utf8.csv` })
+  return csvTable(file, {
+    columns,
+    spellings: SPELLINGS,
+    delimiter: ',',
+    encoding: MISLABELLED.has(short) ? 'utf-8 or windows-1252' : 'utf-8',
+  })
 }

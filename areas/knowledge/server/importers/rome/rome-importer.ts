@@ -22,9 +22,6 @@ export async function openReferential(source: ExportSource): Promise<OpenedRefer
       sourceLine: `Source : France Travail, ROME 4.0 version ${version}${day}`,
       checksum,
     },
-    read: (tell) => {
-      const { concepts, relations, files } = readRome(open, tell)
-      return { concepts, relations, mappings: [], replacements: [], files }
-    },
+    read: (tell) => readRome(open, tell),
   }
 }

@@ -1,7 +1,6 @@
-import { given, yesOrNo } from './cells.ts'
-import type { Collector } from './collector.ts'
-import type { OpenExport } from './open-export.ts'
-import { readTable } from './read-table.ts'
+import type { Collector } from '../collector.ts'
+import { given, yesOrNo } from '../table.ts'
+import { type OpenExport, romeTable } from './open-export.ts'
 
 /** A plain list of the export: its file, the columns of code and label, and what else is kept (column → fact). */
 type List = {
@@ -64,30 +63,34 @@ const LISTS: readonly List[] = [
 ]
 
 /** Lists that others point to: knowledge, contexts, interests, sectors, themes, domains. */
-export function readLists(open: OpenExport, all: Collector): void {
-  readSavoirs(open, all)
+export async function readLists(open: OpenExport, all: Collector): Promise<void> {
+  await readSavoirs(open, all)
   for (const { kind, file, code, label, facts = {} } of LISTS) {
-    all.things(kind, readTable(open, file, [code, label, ...Object.keys(facts)]), (row) => ({
-      code: row[code] ?? '',
-      label: row[label] ?? '',
-      facts: given(
-        Object.fromEntries(
-          Object.entries(facts).map(([column, name]) => [name, row[column] ?? '']),
+    await all.things(
+      kind,
+      romeTable<string>(open, file, [code, label, ...Object.keys(facts)]),
+      (row) => ({
+        code: row[code] ?? '',
+        label: row[label] ?? '',
+        facts: given(
+          Object.fromEntries(
+            Object.entries(facts).map(([column, name]) => [name, row[column] ?? '']),
+          ),
         ),
-      ),
-    }))
+      }),
+    )
   }
 }
 
-function readSavoirs(open: OpenExport, all: Collector): void {
-  const table = readTable(open, 'referentiel_savoir', [
+function readSavoirs(open: OpenExport, all: Collector): Promise<void> {
+  const table = romeTable(open, 'referentiel_savoir', [
     'code_ogr_savoir',
     'libelle_savoir',
     'categorie_savoir',
     'transition_eco',
     'transition_num',
   ])
-  all.things('savoir', table, (row) => {
+  return all.things('savoir', table, (row) => {
     if (all.knows('skill', row.code_ogr_savoir)) {
       return { refused: `le code « ${row.code_ogr_savoir} » est déjà une compétence` }
     }

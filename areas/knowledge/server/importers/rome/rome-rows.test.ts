@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Collector } from './collector.ts'
+import type { Collector } from '../collector.ts'
 import { openExport } from './open-export.ts'
 import { readRome } from './rome-rows.ts'
 import { givenExport, windows1252, zipOf } from './testing.ts'
@@ -27,6 +27,9 @@ describe('reading a ROME export', () => {
       dst: '203',
       weight: 1.5,
     })
+    expect(all.relations.filter(({ kind }) => kind === 'has_parent')).toEqual([
+      { kind: 'has_parent', src: 'X1102', dst: 'X1101', weight: 1 },
+    ])
     expect(all.relations).toContainEqual({
       kind: 'in_context',
       src: 'X1101',

@@ -1,20 +1,20 @@
-import { given, yesOrNo } from './cells.ts'
-import { Collector } from './collector.ts'
+import { Collector } from '../collector.ts'
+import { given, yesOrNo } from '../table.ts'
 import { textsOf } from './occupation-texts.ts'
-import type { OpenExport } from './open-export.ts'
-import { readTable } from './read-table.ts'
-import { readMobility, readRequirements, readTrees } from './rome-links.ts'
+import { type OpenExport, romeTable } from './open-export.ts'
+import { readMobility, readParents, readRequirements, readTrees } from './rome-links.ts'
 import { readLists } from './rome-lists.ts'
 
 /** Turns an opened export into things and links, all checked. Throws a refusal when the export cannot be trusted. */
-export function readRome(
+export async function readRome(
   open: OpenExport,
   tell: (file: string) => void = () => undefined,
-): Collector {
+): Promise<Collector> {
   const all = new Collector()
-  const steps: [string, () => void][] = [
+  const steps: [string, () => Promise<void>][] = [
     ['competence', () => readSkills(open, all)],
     ['code_rome', () => readOccupations(open, all)],
+    ['code_rome_parent', () => readParents(open, all)],
     ['appellation', () => readTitles(open, all)],
     ['savoir', () => readLists(open, all)],
     ['coherence_item', () => readRequirements(open, all)],
@@ -23,12 +23,12 @@ export function readRome(
   ]
   for (const [name, step] of steps) {
     tell(name)
-    step()
+    await step()
   }
   return all
 }
 
-function readOccupations(open: OpenExport, all: Collector): void {
+async function readOccupations(open: OpenExport, all: Collector): Promise<void> {
   const columns = [
     'code_rome',
     'code_ogr',
@@ -40,12 +40,13 @@ function readOccupations(open: OpenExport, all: Collector): void {
     'emploi_cadre',
     'code_rome_parent',
   ] as const
-  const occupations = readTable(open, 'referentiel_code_rome', columns)
-  const codes = new Set(occupations.rows.map((row) => row.code_rome))
-  const texts = textsOf(open, all, codes)
+  const occupations = romeTable(open, 'referentiel_code_rome', columns)
+  const codes = new Set<string>()
+  await occupations.each((row) => codes.add(row.code_rome))
+  const texts = await textsOf(open, all, codes)
   const riasec = new Map<string, string>()
-  all.each(
-    readTable(open, 'referentiel_code_rome_riasec', [
+  await all.each(
+    romeTable(open, 'referentiel_code_rome_riasec', [
       'code_rome',
       'riasec_majeur',
       'riasec_mineur',
@@ -56,7 +57,7 @@ function readOccupations(open: OpenExport, all: Collector): void {
       return undefined
     },
   )
-  all.things('occupation', occupations, (row) => ({
+  await all.things('occupation', occupations, (row) => ({
     code: row.code_rome,
     label: row.libelle_rome,
     facts: {
@@ -75,7 +76,7 @@ function readOccupations(open: OpenExport, all: Collector): void {
   }))
 }
 
-function readTitles(open: OpenExport, all: Collector): void {
+async function readTitles(open: OpenExport, all: Collector): Promise<void> {
   const columns = [
     'code_ogr',
     'libelle_appellation_long',
@@ -84,8 +85,8 @@ function readTitles(open: OpenExport, all: Collector): void {
     'classification',
     'peu_usite',
   ] as const
-  const titles = readTable(open, 'referentiel_appellation', columns)
-  all.things('title', titles, (row) => {
+  const titles = romeTable(open, 'referentiel_appellation', columns)
+  await all.things('title', titles, (row) => {
     if (!all.knows('occupation', row.code_rome))
       return { refused: `le métier « ${row.code_rome} » n’existe pas` }
     all.relations.push({
@@ -107,7 +108,7 @@ function readTitles(open: OpenExport, all: Collector): void {
   })
 }
 
-function readSkills(open: OpenExport, all: Collector): void {
+async function readSkills(open: OpenExport, all: Collector): Promise<void> {
   const columns = [
     'code_ogr',
     'nature',
@@ -120,16 +121,15 @@ function readSkills(open: OpenExport, all: Collector): void {
     'transition_eco',
     'transition_num',
   ] as const
-  const { rows, ...table } = readTable(open, 'referentiel_competence', columns)
-  const riasec = new Map(
-    readTable(open, 'referentiel_macro_competence_riasec', [
-      'code_ogr',
-      'riasec_majeur',
-      'riasec_mineur',
-    ]).rows.map((row) => [row.code_ogr, row.riasec_majeur + row.riasec_mineur]),
+  const table = romeTable(open, 'referentiel_competence', columns)
+  const riasec = new Map<string, string>()
+  const interests = ['code_ogr', 'riasec_majeur', 'riasec_mineur'] as const
+  await romeTable(open, 'referentiel_macro_competence_riasec', interests).each((row) =>
+    riasec.set(row.code_ogr, row.riasec_majeur + row.riasec_mineur),
   )
-  const macros = new Set(rows.flatMap((row) => (row.nature === 'Compétence' ? [] : [row.code_ogr])))
-  all.things('skill', { ...table, rows }, (row) => {
+  const macros = new Set<string>()
+  await table.each((row) => row.nature === 'Compétence' || macros.add(row.code_ogr))
+  await all.things('skill', table, (row) => {
     const parent = row.code_ogr_macro_comp
     if (parent !== '' && !macros.has(parent))
       return { refused: `la macro-compétence « ${parent} » n’existe pas` }

@@ -1,0 +1,19 @@
+/** A day as sources write it (31/12/2026, 2026-12-31, 2026-12-31T…) as YYYY-MM-DD; nothing when it is none. */
+export function dayOf(text: string): string | null {
+  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(text) ?? []
+  const written = year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : text
+  const [found] = /^\d{4}-\d{2}-\d{2}/.exec(written) ?? []
+  if (found === undefined) return null
+  const read = new Date(`${found}T00:00:00Z`)
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(found) ? found : null
+}
+
+/** A name as it stands in an address: small letters, figures and hyphens. */
+export function slugOf(text: string): string {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40)
+    .replace(/-$/, '')
+}
