@@ -82,4 +82,34 @@ export const openGraphWords = words('openGraph', {
     facile: 'Bonjour,\n\nVoici votre clé :\n\n{key}\n\nGardez-la.',
     en: 'Hello,\n\nHere is your key:\n\n{key}\n\nSend it with each request, in the header “Authorization: Bearer …”.\nWe keep only a digest of it: if you lose it, ask for another one.\nYou did not ask for this? You may throw this letter away.',
   },
+  wrongQuery: {
+    fr: 'Cette requête SPARQL n’est pas juste : {why}.',
+    facile: 'Cette requête n’est pas juste.',
+    en: 'This SPARQL query is not right: {why}.',
+  },
+  tooLongQuery: {
+    fr: 'Cette requête est trop longue : {most} signes au plus.',
+    facile: 'Cette requête est trop longue.',
+    en: 'This query is too long: {most} characters at most.',
+  },
+  slowQuery: {
+    fr: 'Cette requête a pris plus de {seconds} secondes : elle a été arrêtée. Demandez moins à la fois, ou téléchargez les données.',
+    facile: 'Cette requête est trop longue à faire.',
+    en: 'This query took more than {seconds} seconds and was stopped. Ask for less at once, or download the data.',
+  },
+  tooManyRows: {
+    fr: 'Cette requête donne {count} lignes, et {most} au plus sont rendues. Ajoutez LIMIT, ou téléchargez les données.',
+    facile: 'Cette requête donne trop de lignes.',
+    en: 'This query gives {count} rows, and {most} at most are returned. Add LIMIT, or download the data.',
+  },
+  onlyReading: {
+    fr: 'Ici on ne fait que lire ce graphe : ni mise à jour, ni SERVICE.',
+    facile: 'Ici on peut seulement lire.',
+    en: 'Here one only reads this graph: no update, no SERVICE.',
+  },
+  notReady: {
+    fr: 'Le graphe se prépare. Réessayez dans une minute.',
+    facile: 'Réessayez dans une minute.',
+    en: 'The graph is being prepared. Try again in a minute.',
+  },
 })

@@ -276,10 +276,10 @@ export async function readRelationLines(db: Db, id: number, kind: string): Promi
   return rows[0]?.lines ?? ''
 }
 
-/** All mappings of a version as one text, a JSON array a line: kind, both ends in full, confidence. */
+/** All mappings of a version as one text, a JSON array a line: kind, both ends in full, confidence, facts. */
 export async function readMappingLines(db: Db, id: number): Promise<string> {
   const { rows } = await sql<{ lines: string | null }>`
-    select string_agg(json_build_array(kind, src_in, src_kind, src, dst_in, dst_kind, dst, confidence)::text, E'\n') as lines
+    select string_agg(json_build_array(kind, src_in, src_kind, src, dst_in, dst_kind, dst, confidence, facts)::text, E'\n') as lines
     from mapping where version_id = ${id}`.execute(db)
   return rows[0]?.lines ?? ''
 }

@@ -17,6 +17,7 @@ import { matchesApi } from './matches-api.ts'
 import { isRefusal, misshapen, problem, refused } from './problem.ts'
 import { romeoApi } from './romeo-api.ts'
 import { searchApi } from './search-api.ts'
+import { sparqlApi } from './sparql-api.ts'
 
 /** Where the API hangs. */
 export const API_PATH = '/api/v1'
@@ -58,6 +59,7 @@ export function openGraphApi(house: House): Api {
   matchesApi(api, house)
   editionsApi(api, house)
   romeoApi(api, house)
+  sparqlApi(api, house)
   api.get('/openapi.json', (call) => call.json(documentOf(api, originOf(call, house))))
   api.notFound((call) => problem(call, 404, 'openGraph.notHere'))
   api.onError((thrown, call) => failed(house, thrown, call))
@@ -76,7 +78,9 @@ function documentOf(api: Api, origin: string) {
     },
     servers: [{ url: `${origin}${API_PATH}` }],
     security: [{}, { key: [] }],
-    tags: ['Search', 'Concepts', 'Matches', 'Editions', 'ROMEO v2'].map((name) => ({ name })),
+    tags: ['Search', 'Concepts', 'Matches', 'Editions', 'ROMEO v2', 'SPARQL'].map((name) => ({
+      name,
+    })),
   })
 }
 

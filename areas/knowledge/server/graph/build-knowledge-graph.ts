@@ -1,5 +1,6 @@
 import { buildGraph, type Edges } from '../../../../engines/graph/graph.ts'
 import type { Edition, KnowledgeGraph, Shelf } from '../../knowledge-graph.ts'
+import type { Mapping, Place } from '../../referential.ts'
 import { conceptsOf, relationsOf, type VersionRows } from '../snapshot/version-rows.ts'
 import { conceptId } from './concept-id.ts'
 
@@ -139,28 +140,34 @@ function choose(
 }
 
 function addMappings(rows: EditionRows, nodes: Nodes, add: Add): void {
-  for (const line of rows.mappings === '' ? [] : rows.mappings.split('\n')) {
+  for (const { kind, src, dst, confidence } of mappingsIn(rows))
+    add(`${MAPPED}${kind}`, standing(nodes, src), standing(nodes, dst), confidence)
+}
+
+/** Mappings of an edition, read back from its text. */
+export function mappingsIn({ mappings }: Pick<EditionRows, 'mappings'>): Mapping[] {
+  return (mappings === '' ? [] : mappings.split('\n')).map((line) => {
     // readMappingLines() is the only writer of these lines
-    const [kind, srcIn, srcKind, src, dstIn, dstKind, dst, confidence] = JSON.parse(line) as [
-      ...[string, string, string, string, string, string, string],
+    const [kind, srcIn, srcKind, src, dstIn, dstKind, dst, confidence, facts] = JSON.parse(
+      line,
+    ) as [
+      Mapping['kind'],
+      ...[string, string, string, string, string, string],
       number,
+      Record<string, unknown>,
     ]
-    add(
-      `${MAPPED}${kind}`,
-      standing(nodes, srcIn, srcKind, src),
-      standing(nodes, dstIn, dstKind, dst),
+    return {
+      kind,
+      src: { referential: srcIn, kind: srcKind, code: src },
+      dst: { referential: dstIn, kind: dstKind, code: dst },
       confidence,
-    )
-  }
+      facts,
+    }
+  })
 }
 
 /** A mapping names its ends in full; a code that has since changed kind (a skill become knowledge) is still found. */
-function standing(
-  nodes: Nodes,
-  referential: string,
-  kind: string,
-  code: string,
-): number | undefined {
+function standing(nodes: Nodes, { referential, kind, code }: Place): number | undefined {
   const found = nodes.byCode.get(referential)?.get(code)
   if (!found || found.length < 2) return found?.[0]
   return found.find((node) => nodes.shelves[nodes.shelfOf[node] ?? 0]?.kind === kind) ?? found[0]

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../../platform/server/db.ts'
 import type { ConceptEdition, EditionHead, MappingOfConcept } from '../../concept.ts'
+import type { Edition } from '../../knowledge-graph.ts'
+import type { Replacement } from '../../referential.ts'
 
 type Identity = {
   id: string
@@ -114,4 +116,24 @@ export async function findMappings(
     facts: row.facts,
     sourceLine: row.source_line,
   }))
+}
+
+/** An edition that was loaded once, in use or past. */
+export async function findEdition(db: Db, id: number): Promise<Edition | undefined> {
+  const row = await db
+    .selectFrom('referential_version')
+    .selectAll()
+    .where('id', '=', id)
+    .where('state', '<>', 'loading')
+    .executeTakeFirst()
+  return row && { ...headOf(row), checksum: row.checksum }
+}
+
+/** What gave way to what, in one referential. */
+export async function findReplacements(db: Db, referential: string): Promise<Replacement[]> {
+  const { rows } = await sql<Replacement>`
+    select i.kind, i.code, t.code as by
+    from concept_identity i join concept_identity t on t.id = i.replaced_by
+    where i.referential = ${referential} order by i.kind, i.code`.execute(db)
+  return rows
 }
