@@ -161,6 +161,12 @@ export const tellingWords = {
     facile: 'Écrivez une chose par ligne.\nLes fautes ne comptent pas.',
     en: 'One thing per line. Spelling does not matter.',
   },
+  otherLanguage: {
+    fr: 'Vos mots sont gardés. Pour l’instant, ce site ne tire des idées que du français. Cochez ce que vous avez fait.',
+    facile:
+      'Vos mots sont gardés.\nCe site ne comprend que le français.\nCochez ce que vous avez fait.',
+    en: 'Your words are kept. For now this site finds ideas in French only. Tick what you did.',
+  },
   stillTicked: { fr: 'Déjà gardé', facile: 'Déjà gardé', en: 'Already kept' },
 
   proposalsTitle: {

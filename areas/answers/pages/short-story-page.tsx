@@ -6,7 +6,7 @@ import { page } from '../../../platform/web/page.tsx'
 import { sayer } from '../../../platform/words.ts'
 import { KINDS, STORY_MAX, TITLE_MAX } from '../../experiences/experience.ts'
 import { nextAddress } from '../../experiences/journey.ts'
-import { proposalsFor } from '../../experiences/server/proposals-for.ts'
+import { isNotUnderstood, proposalsFor } from '../../experiences/server/proposals-for.ts'
 import { kindsToTell } from '../../experiences/server/themes-to-tell.ts'
 import { experienceWords } from '../../experiences/words.ts'
 import { tellShortStory } from '../server/tell-short-story.ts'
@@ -21,8 +21,9 @@ export const shortStoryPage = page('/experiences/en-bref', {
   form: z.object({ title: text(TITLE_MAX), kind: oneOf(KINDS), story: optionalText(STORY_MAX) }),
   act: async (ctx, story) => {
     const told = await tellShortStory(ctx, story)
-    const isMore = (await proposalsFor(ctx, told)).length > 0
-    return goTo(nextAddress(told, isMore ? 'proposals' : 'competences'))
+    if ((await proposalsFor(ctx, told)).length > 0) return goTo(nextAddress(told, 'proposals'))
+    const isLost = isNotUnderstood({ story: null }, told)
+    return goTo(nextAddress(told, 'competences'), isLost ? 'experiences.otherLanguage' : undefined)
   },
   view: ({ kinds, say, reading, typed, problemOf }) => (
     <Question

@@ -13,7 +13,7 @@ import { strokeOf, titleInWords } from '../in-words.ts'
 import { addressOf, nextAddress } from '../journey.ts'
 import { activitiesToOffer } from '../server/activities-to-offer.ts'
 import { getExperience } from '../server/get-experience.ts'
-import { proposalsFor } from '../server/proposals-for.ts'
+import { isNotUnderstood, proposalsFor } from '../server/proposals-for.ts'
 import { tellActivities } from '../server/tell-activities.ts'
 import { experienceWords } from '../words.ts'
 
@@ -40,13 +40,19 @@ export const activitiesPage = page('/experiences/:experienceId/activites', {
     story: optionalText(STORY_MAX),
   }),
   act: async (ctx, { experienceId, ticked, more, kept, story }) => {
+    const before = await getExperience(ctx, { experienceId })
     const told = await tellActivities(ctx, {
       experienceId,
       ticked: [...ticked, ...more, ...kept],
       story,
     })
-    const isMore = (await proposalsFor(ctx, told)).length > 0
-    return goTo(nextAddress(told, isMore ? 'proposals' : 'competences'))
+    if ((await proposalsFor(ctx, told)).length > 0) return goTo(nextAddress(told, 'proposals'))
+    if (!isNotUnderstood(before, told)) return goTo(nextAddress(told, 'competences'))
+    const canTick = (await activitiesToOffer(ctx, told)).length > 0
+    const isTicked = told.activities.some(({ code }) => code !== null)
+    const next =
+      canTick && !isTicked ? addressOf(told, 'activities') : nextAddress(told, 'competences')
+    return goTo(next, 'experiences.otherLanguage')
   },
   view: ({ experience, offered, accepted, say, typed, problemOf }) => {
     const title = titleInWords(experience, say)

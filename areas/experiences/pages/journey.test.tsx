@@ -76,6 +76,27 @@ describe('telling an experience, one question a screen', () => {
     const answerThere = await door.get(`/experiences/${id}/propositions`, as)
     expect(answerThere.headers.get('location')).toBe(`/experiences/${id}/savoirs`)
   })
+  it('says kindly that words in another language call nothing, and leads once to what can be ticked', async () => {
+    await givenPerson(house, 'lina')
+    const { id } = await givenExperience(house, 'lina', { finished: false, story: '' })
+    const path = `/experiences/${id}/activites`
+    const story = 'I helped my neighbour with her shopping'
+    const said = await door.post(path, { story }, as)
+    expect([said.status, said.headers.get('location')]).toEqual([303, path])
+    const cookie = said.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ')
+    const html = plain(await (await door.get(path, { ...as, cookie })).text())
+    expect(html).toContain('Vos mots sont gardés. Pour l’instant, ce site ne tire des idées')
+    expect(html).toContain(story)
+    expect(html).toContain('type="checkbox"')
+    expect(await answer(path, { story })).toMatch(/savoirs$/)
+    const [, ticked = ''] = /name="ticked"[^>]* value="([^"]+)"/.exec(html) ?? []
+    expect(ticked).not.toBe('')
+    const arabic = { story: 'بعت الخضار في السوق', ticked }
+    expect(await answer(path, arabic)).toMatch(/savoirs$/)
+  })
   it('keeps only what was ticked among the proposals, and never proposes the rest again', async () => {
     await givenPerson(house, 'lina')
     const story = { theme: 'personal.cuisine', story: 'je repasse le linge' }

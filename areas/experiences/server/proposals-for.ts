@@ -1,3 +1,4 @@
+import { isOtherLanguage } from '../../../engines/language/in-french.ts'
 import { link } from '../../../engines/linker/linker.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { clearlyCalled } from '../../knowledge/clear-calls.ts'
@@ -33,6 +34,11 @@ export async function readIn(ctx: Context, story: string | null): Promise<Propos
   ]
     .toSorted((a, b) => b.score - a.score)
     .map(({ kind, code, label, because }) => ({ kind, code, text: label, because }))
+}
+
+/** New words in a language that nothing can be read in: said once, and the same words sent again go on. */
+export function isNotUnderstood(before: { story: string | null }, { story }: Experience): boolean {
+  return story !== null && story !== before.story && isOtherLanguage(story)
 }
 
 /** Below this the text speaks of no competence in particular. */
