@@ -57,7 +57,7 @@ function Choose({ two, left, say }: Props) {
             <Button wide>{say('keepThis')}</Button>
           </form>
         </Card>
-        <Card title={say('other')} tone="sun">
+        <Card title={say('other')}>
           <Lines lines={two.other} nothing={say('nothing')} />
           <SendAgain two={two} fields={two.otherFields}>
             {say('takeOther')}

@@ -122,7 +122,7 @@ export const shownCvPage = page('/pro/invitations-cv/cv/:takenId', {
   open: ['professional'],
   show: async (ctx, { takenId }) => readCvShownToMe(ctx, { takenId }),
   view: ({ sheet, say }) => (
-    <Content title={say('cvTitle')} intro={say('cvIntro')} width="wide">
+    <Content title={say('cvTitle')} intro={say('cvIntro')}>
       <CvSheet {...sheet} level={2} />
       <Buttons>
         <ButtonLink href={HERE}>{say('back')}</ButtonLink>
