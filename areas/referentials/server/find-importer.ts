@@ -1,9 +1,9 @@
 import type { Importer } from '../../knowledge/referential.ts'
-import { romeImporter } from '../../knowledge/server/importers/rome/rome-importer.ts'
 import { escoImporter } from './esco/esco-importer.ts'
 import { euresImporter } from './eures/eures-importer.ts'
 import { onetEscoImporter } from './eures/onet-esco-importer.ts'
 import { romeEscoImporter } from './eures/rome-esco-importer.ts'
+import { romeImporter } from './rome/rome-importer.ts'
 
 const importers: readonly Importer[] = [
   romeImporter,
