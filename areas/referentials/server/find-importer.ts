@@ -3,13 +3,17 @@ import { escoImporter } from './esco/esco-importer.ts'
 import { euresImporter } from './eures/eures-importer.ts'
 import { onetEscoImporter } from './eures/onet-esco-importer.ts'
 import { romeEscoImporter } from './eures/rome-esco-importer.ts'
+import { onetImporter } from './onet/onet-importer.ts'
+import { rncpImporter } from './rncp/rncp-importer.ts'
 import { romeImporter } from './rome/rome-importer.ts'
 
 const importers: readonly Importer[] = [
   romeImporter,
   escoImporter,
   romeEscoImporter,
+  onetImporter,
   onetEscoImporter,
+  rncpImporter,
   euresImporter,
 ]
 
