@@ -6,6 +6,8 @@ import { romeEscoImporter } from './eures/rome-esco-importer.ts'
 import { onetImporter } from './onet/onet-importer.ts'
 import { rncpImporter } from './rncp/rncp-importer.ts'
 import { romeImporter } from './rome/rome-importer.ts'
+import { apprenticeshipImporter } from './trainings/apprenticeship-importer.ts'
+import { onisepImporter } from './trainings/onisep-importer.ts'
 
 const importers: readonly Importer[] = [
   romeImporter,
@@ -14,6 +16,8 @@ const importers: readonly Importer[] = [
   onetImporter,
   onetEscoImporter,
   rncpImporter,
+  onisepImporter,
+  apprenticeshipImporter,
   euresImporter,
 ]
 
