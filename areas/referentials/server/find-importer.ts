@@ -4,6 +4,10 @@ import { euresImporter } from './eures/eures-importer.ts'
 import { onetEscoImporter } from './eures/onet-esco-importer.ts'
 import { romeEscoImporter } from './eures/rome-esco-importer.ts'
 import { onetImporter } from './onet/onet-importer.ts'
+import { communesImporter } from './places/communes-importer.ts'
+import { nafImporter } from './places/naf-importer.ts'
+import { fapRomeImporter } from './prospects/fap-rome-importer.ts'
+import { metiers2030Importer } from './prospects/metiers2030-importer.ts'
 import { rncpImporter } from './rncp/rncp-importer.ts'
 import { romeImporter } from './rome/rome-importer.ts'
 import { apprenticeshipImporter } from './trainings/apprenticeship-importer.ts'
@@ -18,6 +22,10 @@ const importers: readonly Importer[] = [
   rncpImporter,
   onisepImporter,
   apprenticeshipImporter,
+  metiers2030Importer,
+  fapRomeImporter,
+  nafImporter,
+  communesImporter,
   euresImporter,
 ]
 
