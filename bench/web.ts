@@ -7,7 +7,7 @@ import settings from '../apps/start/server-settings.json' with { type: 'json' }
 import { currentKnowledge } from '../areas/knowledge/server/current-knowledge.ts'
 import { ensureStarterPack } from '../areas/knowledge/server/ensure-starter-pack.ts'
 import { importReferential } from '../areas/knowledge/server/import-referential.ts'
-import { romeImporter } from '../areas/knowledge/server/importers/rome/rome-importer.ts'
+import { romeImporter } from '../areas/referentials/server/rome/rome-importer.ts'
 import { readConfig } from '../platform/server/config.ts'
 import { installationKey, secretsFrom } from '../platform/server/secrets.ts'
 import { type BenchDatabase, serverDatabase } from './import-databases.ts'

@@ -6,8 +6,7 @@ import { givenHouse } from '../../../platform/server/testing.ts'
 import { askedCodesOf } from '../knowledge.ts'
 import { currentKnowledge } from './current-knowledge.ts'
 import { importReferential } from './import-referential.ts'
-import { romeImporter } from './importers/rome/rome-importer.ts'
-import { givenExport, type TinyExport, zipOf } from './importers/rome/testing.ts'
+import { givenExport, romeImporter, type TinyExport, zipOf } from './importers/testing.ts'
 import { knowledgeStatus } from './knowledge-status.ts'
 
 const house = givenHouse()

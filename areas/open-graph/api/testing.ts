@@ -1,8 +1,7 @@
 import type { House } from '../../../platform/server/testing.ts'
 import { ensureStarterPack } from '../../knowledge/server/ensure-starter-pack.ts'
 import { importReferential } from '../../knowledge/server/import-referential.ts'
-import { romeImporter } from '../../knowledge/server/importers/rome/rome-importer.ts'
-import { givenExport, zipOf } from '../../knowledge/server/importers/rome/testing.ts'
+import { givenExport, romeImporter, zipOf } from '../../knowledge/server/importers/testing.ts'
 import { type ApiRates, openGraphApi } from './open-graph-api.ts'
 
 /** The starter pack and a tiny ROME, loaded. */

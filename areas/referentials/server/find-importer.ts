@@ -1,15 +1,31 @@
 import type { Importer } from '../../knowledge/referential.ts'
-import { romeImporter } from '../../knowledge/server/importers/rome/rome-importer.ts'
 import { escoImporter } from './esco/esco-importer.ts'
 import { euresImporter } from './eures/eures-importer.ts'
 import { onetEscoImporter } from './eures/onet-esco-importer.ts'
 import { romeEscoImporter } from './eures/rome-esco-importer.ts'
+import { onetImporter } from './onet/onet-importer.ts'
+import { communesImporter } from './places/communes-importer.ts'
+import { nafImporter } from './places/naf-importer.ts'
+import { fapRomeImporter } from './prospects/fap-rome-importer.ts'
+import { metiers2030Importer } from './prospects/metiers2030-importer.ts'
+import { rncpImporter } from './rncp/rncp-importer.ts'
+import { romeImporter } from './rome/rome-importer.ts'
+import { apprenticeshipImporter } from './trainings/apprenticeship-importer.ts'
+import { onisepImporter } from './trainings/onisep-importer.ts'
 
 const importers: readonly Importer[] = [
   romeImporter,
   escoImporter,
   romeEscoImporter,
+  onetImporter,
   onetEscoImporter,
+  rncpImporter,
+  onisepImporter,
+  apprenticeshipImporter,
+  metiers2030Importer,
+  fapRomeImporter,
+  nafImporter,
+  communesImporter,
   euresImporter,
 ]
 

@@ -21,7 +21,8 @@ const REFUSED_SHARE = 0.01
 const MOST_GATHERED = 6_000_000
 
 type Refused = { refused: string }
-type Named = Omit<Concept, 'kind'>
+/** A thing as a row names it; its kind when the table holds several. */
+type Named = Omit<Concept, 'kind'> & { kind?: string }
 
 /** Gathers what is read, and keeps the account of what was refused and why. */
 export class Collector implements ReadReferential {
@@ -39,30 +40,40 @@ export class Collector implements ReadReferential {
   }
 
   /** Adds a thing that other rows name, once; the first label stays. */
-  mention(kind: string, { code, label, facts }: Named): void {
+  mention(kind: string, { code, label, facts }: Omit<Concept, 'kind'>): void {
     if (this.knows(kind, code)) return
     this.#remember(kind, code, 0)
     this.concepts.push({ kind, code, label, facts })
   }
 
   /** Reads things of one kind. A thing without code or label, or named twice, makes the whole export wrong. */
-  things<R>(kind: string, table: Table<R>, make: (row: R) => Named | Refused): Promise<void> {
-    return this.each(table, (row, line) => {
-      const made = make(row)
-      if ('refused' in made) return made.refused
-      const { code, label, facts } = made
-      if (code === '' || label === '')
-        throw brokenRow({
-          file: table.file,
-          line,
-          why: code === '' ? 'il manque le code' : 'il manque le libellé',
-        })
-      const first = this.#lines.get(kind)?.get(code)
-      if (first !== undefined) throw repeatedCode({ file: table.file, line, code, first })
-      this.#remember(kind, code, line)
-      this.concepts.push({ kind, code, label, facts })
-      return undefined
-    })
+  things<R>(
+    kind: string,
+    table: Table<R>,
+    make: (row: R) => Named | Refused,
+    notes?: () => string[],
+  ): Promise<void> {
+    return this.each(
+      table,
+      (row, line) => {
+        const made = make(row)
+        return 'refused' in made ? made.refused : this.#add({ kind, ...made }, table.file, line)
+      },
+      notes,
+    )
+  }
+
+  #add({ kind, code, label, facts }: Concept, file: string, line: number): undefined {
+    if (code === '' || label === '')
+      throw brokenRow({
+        file,
+        line,
+        why: code === '' ? 'il manque le code' : 'il manque le libellé',
+      })
+    const first = this.#lines.get(kind)?.get(code)
+    if (first !== undefined) throw repeatedCode({ file, line, code, first })
+    this.#remember(kind, code, line)
+    this.concepts.push({ kind, code, label, facts })
   }
 
   #remember(kind: string, code: string, line: number): void {

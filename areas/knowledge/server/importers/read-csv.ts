@@ -13,6 +13,8 @@ export type CsvShape<Column extends string, Optional extends string> = {
   encoding?: Encoding
   /** Sign between cells; found in the header when not said. */
   delimiter?: string
+  /** False where quotes are letters like others: plain text between tabs. */
+  quotes?: boolean
   /** Lines that may stand above the header, which is then found by its columns. */
   preamble?: number
 }
@@ -32,7 +34,7 @@ export function csvTable<const Column extends string, const Optional extends str
       let places: [Column | Optional, number][] | undefined
       let width = 0
       let skipped = 0
-      await eachRecord(file, alphabet, shape.delimiter, (cells, line) => {
+      await eachRecord(file, alphabet, shape, (cells, line) => {
         if (!places) {
           const found = placesOf(cells, shape)
           if ('missing' in found) {
@@ -75,7 +77,7 @@ function placesOf<Column extends string, Optional extends string>(
 export async function eachRecord(
   file: RawFile,
   alphabet: 'utf-8' | 'windows-1252',
-  delimiter: string | undefined,
+  { delimiter, quotes = true }: Pick<CsvShape<never, never>, 'delimiter' | 'quotes'>,
   take: (cells: string[], line: number) => void,
 ): Promise<void> {
   let next = 1
@@ -83,7 +85,7 @@ export async function eachRecord(
   const lineNow = () => next + (parser?.info.empty_lines ?? 0)
   try {
     for (const text of textOf(file, alphabet)) {
-      parser ??= parserOf(delimiter ?? delimiterIn(text), (cells) => {
+      parser ??= parserOf(delimiter ?? delimiterIn(text), quotes, (cells) => {
         const line = lineNow()
         for (const cell of cells) next += lineBreaksIn(cell)
         next++
@@ -98,10 +100,11 @@ export async function eachRecord(
   }
 }
 
-function parserOf(delimiter: string, take: (cells: string[]) => void): Parser {
+function parserOf(delimiter: string, quotes: boolean, take: (cells: string[]) => void): Parser {
   const parser = parse({
     bom: true,
     delimiter,
+    quote: quotes ? '"' : null,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     skip_empty_lines: true,

@@ -13,7 +13,8 @@ import {
 } from '../../../knowledge/server/importers/raw-files.ts'
 import { csvTable } from '../../../knowledge/server/importers/read-csv.ts'
 import { given } from '../../../knowledge/server/importers/table.ts'
-import { dayOf, slugOf } from '../source-day.ts'
+import { dayOf } from '../day-of.ts'
+import { slugOf } from '../slug-of.ts'
 
 /** What a mapping file says of itself in the lines above its header. */
 type Said = { project: string; author: string; version: string; day: string; ends: [End, End] }

@@ -2,9 +2,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { sourceOf } from '../../../referential.ts'
+import { sourceOf } from '../../../knowledge/referential.ts'
+import { folderOf, givenExport, zipOf } from '../../../knowledge/server/importers/testing.ts'
 import { openExport } from './open-export.ts'
-import { folderOf, givenExport, zipOf } from './testing.ts'
 
 async function serving<T>(
   answer: { status: number; body: Uint8Array },

@@ -2,8 +2,17 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
+import type { Importer } from '../../referential.ts'
 
-/** A tiny export in the official layout, with invented codes and labels. */
+/** ROME is read by an area above this one, and named by its path as any importer is. */
+export const romeImporter: Importer = {
+  name: 'rome',
+  title: 'ROME 4.0',
+  module: 'areas/referentials/server/rome/rome-importer.ts',
+  officialUrl: undefined,
+}
+
+/** A tiny ROME export in the official layout, with invented codes and labels. */
 const FILES: Record<string, string> = {
   referentiel_code_rome: `"code_rome","code_fiche_metier","code_ogr","libelle_rome","transition_eco","transition_num","transition_demo","emploi_reglemente","emploi_cadre","code_rome_parent"
 "X1101","1","1","Allumeur / Allumeuse de réverbères","Emploi Vert","O","","N","","X1101"

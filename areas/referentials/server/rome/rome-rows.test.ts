@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Collector } from '../collector.ts'
+import type { Collector } from '../../../knowledge/server/importers/collector.ts'
+import { givenExport, windows1252, zipOf } from '../../../knowledge/server/importers/testing.ts'
 import { openExport } from './open-export.ts'
 import { readRome } from './rome-rows.ts'
-import { givenExport, windows1252, zipOf } from './testing.ts'
 
 async function reading(
   change: Parameters<typeof givenExport>[0] = {},

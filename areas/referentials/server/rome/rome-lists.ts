@@ -1,5 +1,5 @@
-import type { Collector } from '../collector.ts'
-import { given, yesOrNo } from '../table.ts'
+import type { Collector } from '../../../knowledge/server/importers/collector.ts'
+import { given, yesOrNo } from '../../../knowledge/server/importers/table.ts'
 import { type OpenExport, romeTable } from './open-export.ts'
 
 /** A plain list of the export: its file, the columns of code and label, and what else is kept (column → fact). */

@@ -1,4 +1,4 @@
-import type { Collector } from '../collector.ts'
+import type { Collector } from '../../../knowledge/server/importers/collector.ts'
 import { type OpenExport, romeTable } from './open-export.ts'
 
 const PARTS: Record<string, 'definition' | 'access'> = {

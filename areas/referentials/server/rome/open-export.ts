@@ -1,11 +1,18 @@
-import { brokenExport, type ExportSource, missingFile } from '../../../referential.ts'
-import { bytesOf, checksumOf, type RawFile, rawFiles } from '../raw-files.ts'
-import { csvTable } from '../read-csv.ts'
-import type { Row, Table } from '../table.ts'
+import { brokenExport, type ExportSource, missingFile } from '../../../knowledge/referential.ts'
+import {
+  bytesOf,
+  checksumOf,
+  type RawFile,
+  rawFiles,
+} from '../../../knowledge/server/importers/raw-files.ts'
+import { csvTable } from '../../../knowledge/server/importers/read-csv.ts'
+import type { Row, Table } from '../../../knowledge/server/importers/table.ts'
 
 /** An export opened but not yet read: files by short name ("referentiel_code_rome"), and what it says of itself. */
 export type OpenExport = {
   files: Map<string, RawFile>
+  /** ROME 4 renewed the layout; its numbers start at 400. */
+  generation: 3 | 4
   version: string
   publishedOn: string | null
   checksum: string
@@ -37,6 +44,7 @@ export async function openExport(source: ExportSource): Promise<OpenExport> {
   return {
     files,
     checksum: checksumOf(READ_AS, files),
+    generation: number.startsWith('3') ? 3 : 4,
     ...saidBy(about && Buffer.from(bytesOf(about)).toString('utf8'), number),
   }
 }

@@ -1,4 +1,4 @@
-import type { Collector } from '../collector.ts'
+import type { Collector } from '../../../knowledge/server/importers/collector.ts'
 import { type OpenExport, romeTable } from './open-export.ts'
 
 /** Interests: the one ROME calls principal counts whole, the others less (own choice, shown on /methode). */

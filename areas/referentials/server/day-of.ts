@@ -7,13 +7,3 @@ export function dayOf(text: string): string | null {
   const read = new Date(`${found}T00:00:00Z`)
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(found) ? found : null
 }
-
-/** A name as it stands in an address: small letters, figures and hyphens. */
-export function slugOf(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40)
-    .replace(/-$/, '')
-}

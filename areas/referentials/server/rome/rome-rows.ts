@@ -1,9 +1,10 @@
-import { Collector } from '../collector.ts'
-import { given, yesOrNo } from '../table.ts'
+import { Collector } from '../../../knowledge/server/importers/collector.ts'
+import { given, yesOrNo } from '../../../knowledge/server/importers/table.ts'
 import { textsOf } from './occupation-texts.ts'
 import { type OpenExport, romeTable } from './open-export.ts'
 import { readMobility, readParents, readRequirements, readTrees } from './rome-links.ts'
 import { readLists } from './rome-lists.ts'
+import { readSubstitutions } from './rome-substitutions.ts'
 
 /** Turns an opened export into things and links, all checked. Throws a refusal when the export cannot be trusted. */
 export async function readRome(
@@ -17,6 +18,7 @@ export async function readRome(
     ['code_rome_parent', () => readParents(open, all)],
     ['appellation', () => readTitles(open, all)],
     ['savoir', () => readLists(open, all)],
+    ['substitution', () => readSubstitutions(open, all)],
     ['coherence_item', () => readRequirements(open, all)],
     ['rubrique_mobilite', () => readMobility(open, all)],
     ['arborescence', () => readTrees(open, all)],
