@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { lastingAddresses } from '../../areas/open-graph/api/lasting-addresses.ts'
 import { API_PATH, openGraphApi } from '../../areas/open-graph/api/open-graph-api.ts'
 import { isDatabaseAway } from '../../platform/server/db.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
@@ -42,6 +43,7 @@ export function createApp(site: Site): Hono {
   app.get('/favicon.svg', serveStatic({ path: 'dist/client/favicon.svg' }))
   app.get('/favicon.ico', (call) => call.redirect('/favicon.svg', 308))
   app.route(API_PATH, openGraphApi(site))
+  app.route('/id', lastingAddresses(site))
   for (const door of site.doors) hang(app, site, door)
   app.notFound((call) => calm(bareVisit(call, site), 'notFound'))
   app.onError((problem, call) => {

@@ -50,10 +50,13 @@ export type ReadReferential = {
 
 /**
  * A file opened but not yet read: what it says of itself, and how to read on. `tell` says which part is being read.
- * An importer of many referentials gives each its `own` name and title; the name then follows that of the importer.
+ * An importer of many referentials gives each its `own` name and title; the name then follows that
+ * of the importer, unless it is whole.
  */
 export type OpenedReferential = {
-  head: Omit<Referential, 'name' | 'title'> & { own?: { name: string; title: string } }
+  head: Omit<Referential, 'name' | 'title'> & {
+    own?: { name: string; title: string; isWhole?: boolean }
+  }
   read: (tell: (part: string) => void) => ReadReferential | Promise<ReadReferential>
 }
 

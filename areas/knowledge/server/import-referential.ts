@@ -64,7 +64,8 @@ async function opened(
   if (typeof answer !== 'object' || !('opened' in answer))
     throw new Error('The reader did not open the export')
   const { own, ...head } = answer.opened
-  return { ...head, name: own ? `${name}-${own.name}` : name, title: own?.title ?? title }
+  if (!own) return { ...head, name, title }
+  return { ...head, name: own.isWhole ? own.name : `${name}-${own.name}`, title: own.title }
 }
 
 /** Steps of reading, for the bar: the families of files of the largest export. */

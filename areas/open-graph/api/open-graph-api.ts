@@ -11,6 +11,7 @@ import { type Rate, rateLimiter } from '../rate.ts'
 import { keyRing } from '../server/key-ring.ts'
 import { conceptsApi } from './concepts-api.ts'
 import { stateOf } from './cursor.ts'
+import { dumpsApi } from './dumps-api.ts'
 import { editionsApi } from './editions-api.ts'
 import { type Api, type ApiEnv, originOf, worldOf } from './ground.ts'
 import { matchesApi } from './matches-api.ts'
@@ -58,6 +59,7 @@ export function openGraphApi(house: House): Api {
   searchApi(api, house)
   matchesApi(api, house)
   editionsApi(api, house)
+  dumpsApi(api, house)
   romeoApi(api, house)
   sparqlApi(api, house)
   api.get('/openapi.json', (call) => call.json(documentOf(api, originOf(call, house))))

@@ -1,4 +1,5 @@
 import type { Importer } from '../../knowledge/referential.ts'
+import { dumpImporter } from './dump/dump-importer.ts'
 import { escoImporter } from './esco/esco-importer.ts'
 import { euresImporter } from './eures/eures-importer.ts'
 import { onetEscoImporter } from './eures/onet-esco-importer.ts'
@@ -27,6 +28,7 @@ const importers: readonly Importer[] = [
   nafImporter,
   communesImporter,
   euresImporter,
+  dumpImporter,
 ]
 
 /** Every sort of file that can be imported, by the name said on the command line. */

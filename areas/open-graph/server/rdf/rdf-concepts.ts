@@ -33,8 +33,10 @@ const MAPPED: Record<Mapping['kind'], string> = {
 /** Relations that SKOS has a word for (§8); the others are in our own vocabulary. */
 const RELATED: Record<string, string> = { broader: 'skos:broader', narrower: 'skos:narrower' }
 
+/** The predicate of a relation of the graph; correspondences stand there as `mapped_exact`, `mapped_close`… */
 export function predicateOf(relation: string): string {
-  return RELATED[relation] ?? `sillage:${relation}`
+  const mapped = Object.entries(MAPPED).find(([kind]) => relation === `mapped_${kind}`)
+  return mapped?.[1] ?? RELATED[relation] ?? `sillage:${relation}`
 }
 
 /** Every concept of an edition with what leaves it; `world` is the graph of this edition, or of more. */

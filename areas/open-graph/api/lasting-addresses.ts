@@ -1,0 +1,69 @@
+import { Hono } from 'hono'
+import { neighbours } from '../../../engines/graph/graph.ts'
+import { noSuchConcept } from '../../knowledge/concept.ts'
+import { conceptSheet } from '../../knowledge/server/graph/concept-sheet.ts'
+import { predicateOf } from '../server/rdf/rdf-concepts.ts'
+import { conceptNode, conceptTriples, JSON_LD_CONTEXT, schemeOf } from '../server/rdf/write-rdf.ts'
+import { type Ground, originOf, worldOf } from './ground.ts'
+import { isRefusal, refused } from './problem.ts'
+
+/** Where a concept lives for ever: people are led to its page, programs receive its data (Cool URIs, W3C 2008). */
+export function lastingAddresses(ground: Ground): Hono {
+  const app = new Hono()
+  app.get('/:id', async (call) => {
+    const id = call.req.param('id')
+    const wanted = wantedForm(call.req.header('accept') ?? '')
+    if (wanted === 'page') return call.redirect(`/explorer/${id}`, 303)
+    if (wanted === 'json') return call.redirect(`/api/v1/concepts/${id}`, 303)
+    if (!/^[0-9a-f]{16}$/.test(id)) throw noSuchConcept()
+    const origin = originOf(call, ground)
+    const [sheet, world] = await Promise.all([conceptSheet(ground, id), worldOf(ground)])
+    const { said } = sheet
+    const node = world.nodeOf.get(id)
+    const out = node === undefined ? [] : neighbours(world.graph, node, { way: 'out' })
+    const concept = {
+      id,
+      kind: sheet.kind,
+      code: sheet.code,
+      label: said.label,
+      language: said.facts.lang === 'en' ? 'en' : 'fr',
+      altLabels: [],
+      definition: typeof said.facts.definition === 'string' ? said.facts.definition : '',
+      links: out.map((one) => ({
+        predicate: predicateOf(world.relations[one.kind] ?? ''),
+        to: world.ids[one.node] ?? '',
+      })),
+    }
+    const scheme = schemeOf(origin, { name: sheet.referential })
+    const headers = { Vary: 'Accept', 'Cache-Control': 'public, max-age=60' }
+    if (wanted === 'turtle')
+      return new Response(conceptTriples(origin, scheme, concept), {
+        headers: { ...headers, 'Content-Type': 'text/turtle; charset=utf-8' },
+      })
+    const body = { '@context': JSON_LD_CONTEXT, ...conceptNode(origin, scheme, concept) }
+    return new Response(JSON.stringify(body), {
+      headers: { ...headers, 'Content-Type': 'application/ld+json; charset=utf-8' },
+    })
+  })
+  app.onError((thrown, call) => {
+    if (isRefusal(thrown)) return refused(call, thrown)
+    throw thrown
+  })
+  return app
+}
+
+const FORMS: readonly (readonly [RegExp, 'page' | 'turtle' | 'jsonld' | 'json'])[] = [
+  [/text\/html|application\/xhtml/, 'page'],
+  [/text\/turtle|application\/n-triples/, 'turtle'],
+  [/application\/ld\+json/, 'jsonld'],
+  [/application\/json/, 'json'],
+]
+
+/** The first form that is asked; whoever asks nothing is a person. */
+function wantedForm(accept: string): 'page' | 'turtle' | 'jsonld' | 'json' {
+  for (const one of accept.toLowerCase().split(',')) {
+    const form = FORMS.find(([pattern]) => pattern.test(one))
+    if (form) return form[1]
+  }
+  return 'page'
+}
