@@ -85,6 +85,7 @@ export const cvWords = words('cv', {
     facile: 'Tout est gardé.\nVous pouvez tout changer.',
     en: 'Everything is kept. Change what you like, in any order.',
   },
+  reread: { fr: 'Relire mes mots', facile: 'Relire mes mots', en: 'Read my words again' },
   look: { fr: 'Je regarde mon CV', facile: 'Je regarde mon CV', en: 'See my CV' },
   change: { fr: 'Changer', facile: 'Changer', en: 'Change' },
   none: { fr: 'Rien pour l’instant', facile: 'Rien pour l’instant', en: 'Nothing yet' },

@@ -36,6 +36,7 @@ import {
   interviewPage,
   interviewPdfResource,
 } from '../../../areas/interviews/pages/interview-page.tsx'
+import { rereadPage } from '../../../areas/proofreading/pages/reread-page.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
 import { mayWait } from '../may-wait.ts'
 
@@ -57,6 +58,7 @@ const making: Door[] = [
   cvLookPage,
   cvPreviewPage,
   cvTextPage,
+  rereadPage,
   cvPdfResource,
   cvDocxResource,
   cvTextResource,

@@ -36,7 +36,7 @@ export const cvPage = page('/mes-cv/:cvId', {
           </Buttons>
           <Parts {...props} />
           <p>
-            <a href="/mes-cv">{say('title')}</a>
+            <a href={`${start}/relire`}>{say('reread')}</a> · <a href="/mes-cv">{say('title')}</a>
           </p>
         </TwoColumns>
       </Content>

@@ -36,7 +36,8 @@ describe('making a CV', () => {
   it('goes from a name to how one is reached, then to the CV', async () => {
     await givenLina()
     const made = await door.post('/mes-cv/nouveau', { name: 'Pour l’été', language: 'fr' }, lina)
-    const address = made.headers.get('location') ?? ''
+    const reread = await door.get(made.headers.get('location') ?? '', lina)
+    const address = reread.headers.get('location') ?? ''
     expect([made.status, address]).toEqual([303, expect.stringMatching(/\/coordonnees$/)])
     const kept = await door.post(address, { name: 'Lina', town: 'Limoges' }, lina)
     expect(kept.headers.get('location')).toBe(address.replace('/coordonnees', ''))

@@ -16,7 +16,8 @@ export const newCvPage = page('/mes-cv/nouveau', {
   words: cvWords,
   open: ['person'],
   form: nameForm,
-  act: async (ctx, input) => goTo(`/mes-cv/${(await startCv(ctx, input)).id}/coordonnees`),
+  act: async (ctx, input) =>
+    goTo(`/mes-cv/${(await startCv(ctx, input)).id}/relire?suite=coordonnees`),
   view: (props) => <NameQuestion {...props} back="/mes-cv" submit={props.say('continue')} />,
 })
 
