@@ -4,6 +4,9 @@ import { escoImporter } from './esco/esco-importer.ts'
 import { euresImporter } from './eures/eures-importer.ts'
 import { onetEscoImporter } from './eures/onet-esco-importer.ts'
 import { romeEscoImporter } from './eures/rome-esco-importer.ts'
+import { caseImporter } from './frameworks/case-importer.ts'
+import { frameworkImporter } from './frameworks/framework-importer.ts'
+import { skosImporter } from './frameworks/skos-importer.ts'
 import { onetImporter } from './onet/onet-importer.ts'
 import { communesImporter } from './places/communes-importer.ts'
 import { nafImporter } from './places/naf-importer.ts'
@@ -27,6 +30,9 @@ const importers: readonly Importer[] = [
   fapRomeImporter,
   nafImporter,
   communesImporter,
+  frameworkImporter,
+  caseImporter,
+  skosImporter,
   euresImporter,
   dumpImporter,
 ]

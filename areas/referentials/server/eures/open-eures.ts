@@ -13,6 +13,7 @@ import {
 } from '../../../knowledge/server/importers/raw-files.ts'
 import { csvTable } from '../../../knowledge/server/importers/read-csv.ts'
 import { given } from '../../../knowledge/server/importers/table.ts'
+import { confidenceOf } from '../confidence-of.ts'
 import { dayOf } from '../day-of.ts'
 import { slugOf } from '../slug-of.ts'
 
@@ -23,19 +24,6 @@ type End = { referential: string; conceptType: string }
 const READ_AS = '1'
 /** Twelve to sixteen lines in the files known; more may come. */
 const MOST_SAID = 40
-
-/**
- * How sure a link is, by its kind. The files give none, so this is our choice: the same thing is sure, nearly the same
- * less, and a wider or narrower thing holds about every other time.
- */
-const CONFIDENCE: Record<MappingKind, number> = {
-  exact: 1,
-  close: 0.8,
-  narrow: 0.5,
-  broad: 0.5,
-  related: 0.4,
-  prepares: 1,
-}
 
 /** Opens a mapping in the layout of EURES; `expects` are the two referentials it must be about, whichever the order. */
 export async function openEures(
@@ -113,7 +101,7 @@ async function readMappings(file: RawFile, [from, to]: Said['ends']): Promise<Co
     const kind = kindOf(row['mapping relation'])
     if (!kind) return `la sorte de lien « ${row['mapping relation']} » n’est pas connue`
     const facts = given({ srcLabel: row[LABELS[0]], dstLabel: row[LABELS[1]] })
-    return all.map({ kind, src, dst, confidence: CONFIDENCE[kind], facts })
+    return all.map({ kind, src, dst, confidence: confidenceOf(kind), facts })
   })
   return all
 }
