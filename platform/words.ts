@@ -43,6 +43,11 @@ export function sayer<W extends Words>(entries: W, reading: Reading): Say<W> {
   }
 }
 
+/** The word of a code in one of these lists, or the code itself: a new table is shown before it is translated. */
+export function wordOf(list: Words, code: string, reading: Reading): string {
+  return Object.hasOwn(list, code) ? sayer(list, reading)(code) : code
+}
+
 /** Says the sentence of a code such as `accounts.wrongCode`, whatever area declared it. */
 export function sayCode(code: string, reading: Reading, facts: Facts = {}): string {
   const sentence = sentenceOf(code)

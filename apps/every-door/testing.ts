@@ -137,6 +137,8 @@ const NAMED: Record<string, Named> = {
   receiptId: '0198d0a0-0000-7000-8000-000000000000',
   token: 'x'.repeat(43),
   code: 'D1106',
+  // the lasting identifier of D1106 in our own pack
+  id: 'be22875876c0ccc5',
   competence: 'organiser',
   skill: 'organiser',
   part: 'experiences',

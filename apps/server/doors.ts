@@ -1,5 +1,6 @@
 import type { Door } from '../../platform/web/page.tsx'
 import { cvDoors } from './doors/cv-doors.ts'
+import { explorerDoors } from './doors/explorer-doors.ts'
 import { occupationDoors } from './doors/occupation-doors.ts'
 import { professionalDoors } from './doors/professional-doors.ts'
 import { publicDoors } from './doors/public-doors.ts'
@@ -10,6 +11,7 @@ import { mayWait } from './may-wait.ts'
 /** Every address of the product. */
 export const doors: Door[] = [
   ...publicDoors,
+  ...explorerDoors,
   ...spaceDoors,
   ...professionalDoors,
   ...cvDoors,

@@ -14,6 +14,7 @@ const menuWords = words('menu', {
   cards: { fr: 'Cartes', facile: 'Cartes', en: 'Cards' },
   security: { fr: 'Sécurité', facile: 'Sécurité', en: 'Security' },
   people: { fr: 'Personnes', facile: 'Personnes', en: 'People' },
+  explorer: { fr: 'Explorer', facile: 'Explorer', en: 'Explore' },
   plan: { fr: 'Plan du site', facile: 'Plan du site', en: 'Site map' },
   legal: { fr: 'Mentions légales', facile: 'Mentions légales', en: 'Legal notice' },
   privacy: { fr: 'Confidentialité', facile: 'Vie privée', en: 'Privacy' },
@@ -52,6 +53,7 @@ export function menuFor(kind: ActorKind, reading: Reading): MenuItem[] {
 export function footerFor(reading: Reading): MenuItem[] {
   const say = sayer(menuWords, reading)
   return [
+    { href: '/explorer', label: say('explorer') },
     { href: '/plan-du-site', label: say('plan') },
     { href: '/mentions-legales', label: say('legal') },
     { href: '/confidentialite', label: say('privacy') },

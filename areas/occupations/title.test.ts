@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { enumerated, inSentence, isOccupationCode, readableTitle } from './title.ts'
-
-describe('reading an official title', () => {
-  it('is typeset as one reads it', () => {
-    expect(readableTitle("Soigneur /  Soigneuse d'animaux")).toBe(
-      'Soigneur\u00a0/ Soigneuse d’animaux',
-    )
-  })
-})
+import { enumerated, inSentence, isOccupationCode } from './title.ts'
 
 describe('a skill inside a sentence', () => {
   it('begins small, unless it is an acronym', () => {

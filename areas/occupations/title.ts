@@ -1,12 +1,3 @@
-/** Official titles as they are read: typographic apostrophes, single spaces, room around the slash ("Soigneur / Soigneuse d’animaux"). */
-export function readableTitle(label: string): string {
-  return label
-    .replace(/'/g, '’')
-    .replace(/\s*\/\s*/g, '\u00a0/ ')
-    .replace(/[^\S\u00a0]+/g, ' ')
-    .trim()
-}
-
 /** A skill inside a sentence: small first letter, unless what follows says it is a name or an acronym. */
 export function inSentence(label: string): string {
   const text = label.replace(/'/g, '’').replace(/\.$/, '').trim()

@@ -22,6 +22,11 @@ export const planWords = words('plan', {
     en: 'What we keep, table by table',
   },
   hardWords: { fr: 'Les mots difficiles', facile: 'Les mots difficiles', en: 'Hard words' },
+  explorer: {
+    fr: 'Explorer les métiers et les savoirs',
+    facile: 'Explorer les métiers',
+    en: 'Explore occupations and skills',
+  },
   twoAnswers: {
     fr: 'Deux réponses à choisir',
     facile: 'Deux réponses à choisir',

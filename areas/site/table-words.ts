@@ -1,4 +1,4 @@
-import { type Reading, sayer, type Words, words } from '../../platform/words.ts'
+import { words } from '../../platform/words.ts'
 
 /** The tables as people would name them; a table that has no name here is shown under its own. */
 export const tableWords = words('table', {
@@ -197,11 +197,6 @@ export const keptWords = words('kept', {
     en: 'Always: nobody is in it',
   },
 })
-
-/** The word of a code in one of these lists, or the code itself: a new table is shown before it is translated. */
-export function wordOf(list: Words, code: string, reading: Reading): string {
-  return Object.hasOwn(list, code) ? sayer(list, reading)(code) : code
-}
 
 export const tablesWords = words('tables', {
   title: {

@@ -1,6 +1,6 @@
 import type { erasureWords } from '../../../areas/consent/erasure-words.ts'
-import { tableWords, wordOf } from '../../../areas/site/table-words.ts'
-import type { Reading, Say } from '../../../platform/words.ts'
+import { tableWords } from '../../../areas/site/table-words.ts'
+import { type Reading, type Say, wordOf } from '../../../platform/words.ts'
 import { DataTable } from '../../../ui/show/table.tsx'
 
 type Props = {

@@ -35,7 +35,7 @@ export function TitleChoices(props: Props) {
       saved={isBegun(experience)}
       ways={[{ href: `${here}?images`, label: say('placesInstead') }]}
     >
-      <Island name="title-suggestions" class="stack" data-from={here}>
+      <Island name="suggestions" class="stack" data-from={here}>
         <SearchLine>
           <TextField
             name="q"

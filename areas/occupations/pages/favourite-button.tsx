@@ -1,6 +1,6 @@
+import { readableTitle } from '../../../platform/label.ts'
 import type { Say } from '../../../platform/words.ts'
 import { Button } from '../../../ui/form/button.tsx'
-import { readableTitle } from '../title.ts'
 import type { occupationWords } from '../words.ts'
 import { InFrench } from './in-french.tsx'
 

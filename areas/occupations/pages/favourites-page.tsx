@@ -1,3 +1,4 @@
+import { readableTitle } from '../../../platform/label.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
 import type { Reading, Say } from '../../../platform/words.ts'
@@ -11,7 +12,6 @@ import { currentKnowledge } from '../../knowledge/server/current-knowledge.ts'
 import type { Sector } from '../../knowledge/starter-pack.ts'
 import { type FavouritesWords, favouritesPageWords } from '../favourite-words.ts'
 import { type OpinionShown, opinionsOf } from '../server/opinions-of.ts'
-import { readableTitle } from '../title.ts'
 import { FavouriteButton } from './favourite-button.tsx'
 import { InFrench } from './in-french.tsx'
 

@@ -1,3 +1,4 @@
+import { readableTitle } from '../../../platform/label.ts'
 import { typedText } from '../../../platform/web/form.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
@@ -7,7 +8,6 @@ import { favouritesPageWords } from '../favourite-words.ts'
 import { noteAsk, WORDS_MAX } from '../opinion.ts'
 import { noteFavourite } from '../server/note-favourite.ts'
 import { opinionsOf } from '../server/opinions-of.ts'
-import { readableTitle } from '../title.ts'
 
 const FAVOURITES = '/metiers/favoris'
 

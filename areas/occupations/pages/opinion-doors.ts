@@ -1,9 +1,9 @@
+import { readableTitle } from '../../../platform/label.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { page } from '../../../platform/web/page.tsx'
 import { occupationByCode } from '../../knowledge/server/occupation-by-code.ts'
 import { likeOccupation } from '../server/like-occupation.ts'
 import { takeOpinionBack } from '../server/take-opinion-back.ts'
-import { readableTitle } from '../title.ts'
 import { occupationWords } from '../words.ts'
 import { wayBack } from './way-back.ts'
 

@@ -1,3 +1,4 @@
+import { readableTitle } from '../../../platform/label.ts'
 import { typedText } from '../../../platform/web/form.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Question, useSiteWords } from '../../../platform/web/layout.tsx'
@@ -8,7 +9,6 @@ import { TextArea } from '../../../ui/form/text-area.tsx'
 import { occupationByCode } from '../../knowledge/server/occupation-by-code.ts'
 import { REASONS, type Reason, refusedAsk, WORDS_MAX } from '../opinion.ts'
 import { refuseOccupation } from '../server/refuse-occupation.ts'
-import { readableTitle } from '../title.ts'
 import { occupationWords } from '../words.ts'
 import { safeWay, wayBack } from './way-back.ts'
 

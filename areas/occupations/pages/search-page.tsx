@@ -1,4 +1,5 @@
 import { cleaned } from '../../../platform/fields.ts'
+import { readableTitle } from '../../../platform/label.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
 import { inReading, type Reading, type Say } from '../../../platform/words.ts'
@@ -15,7 +16,6 @@ import { currentKnowledge } from '../../knowledge/server/current-knowledge.ts'
 import type { Sector, WorkContext } from '../../knowledge/starter-pack.ts'
 import { searchWords } from '../search-words.ts'
 import { type Found, findOccupations } from '../server/find-occupations.ts'
-import { readableTitle } from '../title.ts'
 import { InFrench } from './in-french.tsx'
 
 const WORDS_MOST = 200

@@ -18,6 +18,7 @@ const PARTS: readonly Part[] = [
       ['/affichage', 'display'],
       ['/aide', 'help'],
       ['/mots', 'hardWords'],
+      ['/explorer', 'explorer'],
     ],
   },
   {

@@ -2,10 +2,10 @@ import { RETENTION } from '../../../platform/retention.ts'
 import { readTableMap, type TableFacts } from '../../../platform/server/table-map.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { ANYONE, page } from '../../../platform/web/page.tsx'
-import { type Reading, sayer } from '../../../platform/words.ts'
+import { type Reading, sayer, wordOf } from '../../../platform/words.ts'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import { DataTable } from '../../../ui/show/table.tsx'
-import { keptWords, purposeWords, tablesWords, tableWords, wordOf } from '../table-words.ts'
+import { keptWords, purposeWords, tablesWords, tableWords } from '../table-words.ts'
 
 /** What exactly is kept, why, and how long? Written by the database itself, from what each table says of itself. */
 export const tablesPage = page('/confidentialite/tables', {

@@ -139,3 +139,15 @@ export async function countStanding(db: Db): Promise<{ count: number; people: nu
     where level is not null and not set_aside and not is_fictitious`.execute(db)
   return rows[0] ?? { count: 0, people: 0 }
 }
+
+/** How many people say they know how to do this one thing, in an experience that still counts. */
+export async function countPeopleStanding(db: Db, competence: string): Promise<number> {
+  const { rows } = await sql<{ people: number }>`
+    select count(distinct person_id)::int as people from (
+      select distinct on (person_id, experience_id) person_id, level, set_aside
+      from skill_claim where competence = ${competence}
+      order by person_id, experience_id, place desc) as last
+    join person on person.id = last.person_id
+    where level is not null and not set_aside and not is_fictitious`.execute(db)
+  return rows[0]?.people ?? 0
+}

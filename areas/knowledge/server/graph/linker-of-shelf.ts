@@ -7,8 +7,8 @@ import { snapshotFromThread } from '../snapshot/snapshot-from-thread.ts'
 
 type Asking = Pick<Context, 'db' | 'config'>
 
-/** Indexes kept in memory: about 20 MB each for the largest shelves. */
-const KEPT = 6
+/** Indexes kept in memory: about 1 MB for a thousand names, 20 MB for the largest shelves. */
+const KEPT = 12
 
 const built = new Map<string, Promise<LinkerIndex>>()
 

@@ -1,3 +1,4 @@
+import { readableTitle } from '../../../../platform/label.ts'
 import { Content } from '../../../../platform/web/layout.tsx'
 import type { Reading, Say } from '../../../../platform/words.ts'
 import { ButtonLink, Buttons } from '../../../../ui/form/button.tsx'
@@ -11,7 +12,6 @@ import type { Occupation } from '../../../knowledge/occupation.ts'
 import type { forMeWords } from '../../for-me-words.ts'
 import type { QuestionTheme } from '../../question.ts'
 import type { Asked, Reflection } from '../../reflection.ts'
-import { readableTitle } from '../../title.ts'
 import { InFrench } from '../in-french.tsx'
 import { askedAs, namedAs, picturedAs } from './question-labels.ts'
 

@@ -1,4 +1,4 @@
-/** Suggests names of posts while the person types: the same list as the page itself gives, fetched a little earlier. */
+/** Suggests while somebody types in `q`: the same list as the page itself gives, fetched a little earlier. */
 const LEAST_LETTERS = 3
 const REST_MS = 400
 
@@ -18,7 +18,9 @@ export function enhance(root: HTMLElement): void {
       asked = words
       call?.abort()
       call = new AbortController()
-      const list = await suggestions(`${from}?q=${encodeURIComponent(words)}`, call.signal)
+      const address = new URL(from, window.location.href)
+      address.searchParams.set('q', words)
+      const list = await suggestions(address.href, call.signal)
       if (list && asked === words) place.replaceChildren(...list)
     }, REST_MS)
   })

@@ -1,0 +1,19 @@
+import { type CountPeople, conceptPage } from '../../../areas/explorer/pages/concept-page.tsx'
+import { explorePage } from '../../../areas/explorer/pages/explore-page.tsx'
+import { linksPage } from '../../../areas/explorer/pages/links-page.tsx'
+import { publicCount } from '../../../areas/site/public-count.ts'
+import { howManyHave } from '../../../areas/skills/server/how-many-have.ts'
+import type { Door } from '../../../platform/web/page.tsx'
+
+/**
+ * Cards hold the twelve competences. The count is told as the public figures are: rounded, and never below the least
+ * number. It is plugged here because the explorer knows nothing of people.
+ */
+const countPeople: CountPeople = async (ctx, { referential, kind, code }) => {
+  if (referential !== 'starter' || kind !== 'competence') return undefined
+  const people = await howManyHave(ctx, { competence: code })
+  return publicCount({ count: people, people })
+}
+
+/** The graph, open to everybody. Literal addresses come before those with a name in them. */
+export const explorerDoors: Door[] = [explorePage, linksPage, conceptPage(countPeople)]

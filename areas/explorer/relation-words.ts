@@ -1,0 +1,193 @@
+import { words } from '../../platform/words.ts'
+
+/** Over a list of neighbours: the relation read from the concept (`_out`), or towards it (`_in`). */
+export const relationWords = words('explorerRelation', {
+  requires_out: { fr: 'Demande', facile: 'Demande', en: 'Asks for' },
+  requires_in: { fr: 'Demandé par', facile: 'Demandé par', en: 'Asked for by' },
+  essential_skill_out: { fr: 'Demande surtout', facile: 'Demande surtout', en: 'Asks first for' },
+  essential_skill_in: {
+    fr: 'Demandé surtout par',
+    facile: 'Demandé surtout par',
+    en: 'Asked for first by',
+  },
+  optional_skill_out: { fr: 'Demande parfois', facile: 'Demande parfois', en: 'May ask for' },
+  optional_skill_in: {
+    fr: 'Demandé parfois par',
+    facile: 'Demandé parfois par',
+    en: 'Sometimes asked for by',
+  },
+  has_title_out: { fr: 'Appelé aussi', facile: 'Appelé aussi', en: 'Also called' },
+  has_title_in: { fr: 'C’est un nom de', facile: 'C’est un nom de', en: 'A name of' },
+  mobility_out: { fr: 'Mène à', facile: 'Mène à', en: 'Leads to' },
+  mobility_in: { fr: 'On y vient de', facile: 'On y vient de', en: 'Reached from' },
+  in_context_out: { fr: 'S’exerce', facile: 'Comment on travaille', en: 'Practised' },
+  in_context_in: { fr: 'Les métiers ainsi', facile: 'Les métiers comme cela', en: 'Such jobs' },
+  has_interest_out: { fr: 'Plaît à qui aime', facile: 'Pour ceux qui aiment', en: 'For who likes' },
+  has_interest_in: { fr: 'Présent dans', facile: 'Dans ces métiers', en: 'Found in' },
+  in_sector_out: { fr: 'Secteur', facile: 'Secteur', en: 'Sector' },
+  in_sector_in: { fr: 'Dans ce secteur', facile: 'Dans ce secteur', en: 'In this sector' },
+  in_subsector_out: { fr: 'Petit secteur', facile: 'Petit secteur', en: 'Subsector' },
+  in_subsector_in: { fr: 'Dans ce petit secteur', facile: 'Dans ce secteur', en: 'In it' },
+  in_naf_out: { fr: 'Chez ces entreprises', facile: 'Dans ces entreprises', en: 'In companies of' },
+  in_naf_in: { fr: 'Les métiers qu’on y trouve', facile: 'Les métiers', en: 'Occupations there' },
+  in_theme_out: { fr: 'Thème', facile: 'Thème', en: 'Theme' },
+  in_theme_in: { fr: 'Dans ce thème', facile: 'Dans ce thème', en: 'In this theme' },
+  in_collection_out: { fr: 'Collection', facile: 'Collection', en: 'Collection' },
+  in_collection_in: { fr: 'Dans la collection', facile: 'Dans la collection', en: 'In it' },
+  broader_out: { fr: 'Plus large', facile: 'Plus large', en: 'Broader' },
+  broader_in: { fr: 'Plus précis', facile: 'Plus précis', en: 'Narrower' },
+  part_of_out: { fr: 'Fait partie de', facile: 'Fait partie de', en: 'Part of' },
+  part_of_in: { fr: 'On y fait', facile: 'On y fait', en: 'What is done there' },
+  shows_out: { fr: 'Montre qu’on sait', facile: 'Montre qu’on sait', en: 'Shows one can' },
+  shows_in: { fr: 'Se voit quand', facile: 'Se voit quand', en: 'Seen when' },
+  calls_on_out: { fr: 'Fait appel à', facile: 'Utilise', en: 'Calls on' },
+  calls_on_in: { fr: 'Utile pour', facile: 'Utile pour', en: 'Useful for' },
+  rests_on_out: { fr: 'S’appuie sur', facile: 'Utilise', en: 'Rests on' },
+  rests_on_in: { fr: 'Aide à', facile: 'Aide à', en: 'Helps with' },
+  mapped_prepares_out: { fr: 'Prépare à', facile: 'Prépare à', en: 'Prepares for' },
+  mapped_prepares_in: { fr: 'On s’y prépare avec', facile: 'Pour apprendre', en: 'Prepared by' },
+  mapped_exact_out: { fr: 'La même chose que', facile: 'Pareil que', en: 'The same as' },
+  mapped_exact_in: { fr: 'La même chose que', facile: 'Pareil que', en: 'The same as' },
+  mapped_close_out: { fr: 'Proche de', facile: 'Proche de', en: 'Close to' },
+  mapped_close_in: { fr: 'Proche de', facile: 'Proche de', en: 'Close to' },
+  mapped_broad_out: { fr: 'Entre dans', facile: 'Entre dans', en: 'Falls within' },
+  mapped_broad_in: { fr: 'Comprend', facile: 'Comprend', en: 'Includes' },
+  mapped_narrow_out: { fr: 'Comprend', facile: 'Comprend', en: 'Includes' },
+  mapped_narrow_in: { fr: 'Entre dans', facile: 'Entre dans', en: 'Falls within' },
+  mapped_related_out: { fr: 'A un lien avec', facile: 'A un lien avec', en: 'Related to' },
+  mapped_related_in: { fr: 'A un lien avec', facile: 'A un lien avec', en: 'Related to' },
+})
+
+/** One step of a way, as a sentence: `from` is where one stands, `to` where the step leads. */
+export const stepWords = words('explorerStep', {
+  requires_out: {
+    fr: '{from} demande : {to}.',
+    facile: '{from} demande : {to}.',
+    en: '{from} asks for: {to}.',
+  },
+  requires_in: {
+    fr: '{from} est demandé par : {to}.',
+    facile: '{from} sert à : {to}.',
+    en: '{from} is asked for by: {to}.',
+  },
+  requires_also: {
+    fr: '{to} le demande aussi.',
+    facile: '{to} demande la même chose.',
+    en: '{to} asks for it too.',
+  },
+  has_title_out: {
+    fr: '{from} s’appelle aussi : {to}.',
+    facile: '{from} s’appelle aussi : {to}.',
+    en: '{from} is also called: {to}.',
+  },
+  has_title_in: {
+    fr: '{from} est un nom de : {to}.',
+    facile: '{from} est un nom de : {to}.',
+    en: '{from} is a name of: {to}.',
+  },
+  mobility_out: {
+    fr: 'De {from}, on passe à : {to}.',
+    facile: 'De {from}, on va vers : {to}.',
+    en: 'From {from}, people move to: {to}.',
+  },
+  mobility_in: {
+    fr: 'On vient à {from} depuis : {to}.',
+    facile: 'Avant {from}, on fait : {to}.',
+    en: 'People come to {from} from: {to}.',
+  },
+  in_context_also: {
+    fr: '{to} s’exerce ainsi, de même.',
+    facile: '{to}, c’est pareil.',
+    en: '{to} is practised so too.',
+  },
+  has_interest_also: {
+    fr: '{to} plaît pour la même raison.',
+    facile: '{to} plaît aussi.',
+    en: '{to} appeals for the same reason.',
+  },
+  broader_out: {
+    fr: '{from} entre dans : {to}.',
+    facile: '{from} est dans : {to}.',
+    en: '{from} falls within: {to}.',
+  },
+  broader_in: {
+    fr: '{from} comprend : {to}.',
+    facile: 'Dans {from}, il y a : {to}.',
+    en: '{from} includes: {to}.',
+  },
+  broader_also: {
+    fr: '{to} y entre aussi.',
+    facile: '{to} est dedans aussi.',
+    en: '{to} falls within it too.',
+  },
+  part_of_out: {
+    fr: '{from} fait partie de : {to}.',
+    facile: '{from} fait partie de : {to}.',
+    en: '{from} is part of: {to}.',
+  },
+  part_of_in: {
+    fr: 'Dans {from}, on fait : {to}.',
+    facile: 'Dans {from}, on fait : {to}.',
+    en: 'In {from}, people do: {to}.',
+  },
+  shows_out: {
+    fr: '{from} montre qu’on sait : {to}.',
+    facile: '{from} montre qu’on sait : {to}.',
+    en: '{from} shows one can: {to}.',
+  },
+  shows_in: {
+    fr: '{from} se voit quand on fait : {to}.',
+    facile: '{from} se voit quand on fait : {to}.',
+    en: '{from} is seen when one does: {to}.',
+  },
+  shows_also: {
+    fr: '{to} le montre aussi.',
+    facile: '{to} le montre aussi.',
+    en: '{to} shows it too.',
+  },
+  calls_on_out: {
+    fr: '{from} fait appel à : {to}.',
+    facile: '{from} utilise : {to}.',
+    en: '{from} calls on: {to}.',
+  },
+  calls_on_in: {
+    fr: '{from} est utile pour : {to}.',
+    facile: '{from} est utile pour : {to}.',
+    en: '{from} is useful for: {to}.',
+  },
+  mapped_exact_out: {
+    fr: '{from} est la même chose que : {to}.',
+    facile: '{from}, c’est pareil que : {to}.',
+    en: '{from} is the same as: {to}.',
+  },
+  mapped_exact_in: {
+    fr: '{from} est la même chose que : {to}.',
+    facile: '{from}, c’est pareil que : {to}.',
+    en: '{from} is the same as: {to}.',
+  },
+  mapped_close_out: {
+    fr: '{from} est proche de : {to}.',
+    facile: '{from} est proche de : {to}.',
+    en: '{from} is close to: {to}.',
+  },
+  mapped_close_in: {
+    fr: '{from} est proche de : {to}.',
+    facile: '{from} est proche de : {to}.',
+    en: '{from} is close to: {to}.',
+  },
+  mapped_prepares_out: {
+    fr: '{from} prépare à : {to}.',
+    facile: '{from} prépare à : {to}.',
+    en: '{from} prepares for: {to}.',
+  },
+  mapped_prepares_in: {
+    fr: 'On prépare {from} avec : {to}.',
+    facile: 'Pour {from}, on fait : {to}.',
+    en: '{from} is prepared with: {to}.',
+  },
+  other: {
+    fr: '{from} a un lien avec : {to}. ({relation})',
+    facile: '{from} a un lien avec : {to}.',
+    en: '{from} is linked to: {to}. ({relation})',
+  },
+})
