@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openDoor } from '../../../apps/server/testing.tsx'
 import { givenHouse } from '../../../platform/server/testing.ts'
 import { givenPerson } from '../../accounts/server/testing.ts'
-import { givenExport } from '../../knowledge/server/importers/rome/testing.ts'
+import { givenExport } from '../../knowledge/server/importers/testing.ts'
 import { givenRome, inRome, inStarter } from '../server/testing.ts'
 
 const house = givenHouse()

@@ -2,12 +2,12 @@ import type { Context } from '../../../platform/server/context.ts'
 import type { House } from '../../../platform/server/testing.ts'
 import { conceptId } from '../../knowledge/server/graph/concept-id.ts'
 import { importReferential } from '../../knowledge/server/import-referential.ts'
-import { romeImporter } from '../../knowledge/server/importers/rome/rome-importer.ts'
 import {
   givenExport,
+  romeImporter,
   type TinyExport,
   zipOf,
-} from '../../knowledge/server/importers/rome/testing.ts'
+} from '../../knowledge/server/importers/testing.ts'
 
 /** The lasting identifier of something in the tiny export. */
 export const inRome = (kind: string, code: string) => conceptId({ referential: 'rome', kind, code })
