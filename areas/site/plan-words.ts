@@ -66,6 +66,11 @@ export const planWords = words('plan', {
   accessibility: { fr: 'Accessibilité', facile: 'Accessibilité', en: 'Accessibility' },
   privacy: { fr: 'Confidentialité', facile: 'Vie privée', en: 'Privacy' },
   notice: { fr: 'Mentions légales', facile: 'Mentions légales', en: 'Legal notice' },
+  api: {
+    fr: 'Nos données pour vos programmes',
+    facile: 'Nos données pour d’autres sites',
+    en: 'Our data for your programs',
+  },
   stats: { fr: 'Statistiques', facile: 'Chiffres', en: 'Statistics' },
   contact: { fr: 'Contact', facile: 'Contact', en: 'Contact' },
 })

@@ -1,5 +1,8 @@
 import { manifestResource } from '../../../areas/answers/pages/manifest-resource.ts'
 import { noNetworkPage } from '../../../areas/answers/pages/no-network-page.tsx'
+import { addressLines } from '../../../areas/open-graph/api/document.ts'
+import { apiPage } from '../../../areas/open-graph/pages/api-page.tsx'
+import { keyPage } from '../../../areas/open-graph/pages/key-page.tsx'
 import { contactPage } from '../../../areas/site/pages/contact-page.tsx'
 import { dictionaryPage } from '../../../areas/site/pages/dictionary-page.tsx'
 import { displayPage } from '../../../areas/site/pages/display-page.tsx'
@@ -42,4 +45,6 @@ export const publicDoors: Door[] = [
   manifestResource,
   noNetworkPage,
   professionalPage,
+  apiPage(addressLines),
+  keyPage,
 ]

@@ -9,19 +9,10 @@ import type { Context } from '../../../platform/server/context.ts'
 import { isDatabaseAway } from '../../../platform/server/db.ts'
 import { type Rate, rateLimiter } from '../rate.ts'
 import { keyRing } from '../server/key-ring.ts'
-import { conceptsApi } from './concepts-api.ts'
 import { stateOf } from './cursor.ts'
-import { dumpsApi } from './dumps-api.ts'
-import { editionsApi } from './editions-api.ts'
+import { documentOf, hangAddresses } from './document.ts'
 import { type Api, type ApiEnv, originOf, worldOf } from './ground.ts'
-import { matchesApi } from './matches-api.ts'
 import { isRefusal, misshapen, problem, refused } from './problem.ts'
-import { romeoApi } from './romeo-api.ts'
-import { searchApi } from './search-api.ts'
-import { sparqlApi } from './sparql-api.ts'
-
-/** Where the API hangs. */
-export const API_PATH = '/api/v1'
 
 /** A body is at most this long: 100 texts of 5,000 signs. */
 const LONGEST = 1_000_000
@@ -55,35 +46,11 @@ export function openGraphApi(house: House): Api {
     }),
   )
   api.use(fromMemory(house))
-  conceptsApi(api, house)
-  searchApi(api, house)
-  matchesApi(api, house)
-  editionsApi(api, house)
-  dumpsApi(api, house)
-  romeoApi(api, house)
-  sparqlApi(api, house)
+  hangAddresses(api, house)
   api.get('/openapi.json', (call) => call.json(documentOf(api, originOf(call, house))))
   api.notFound((call) => problem(call, 404, 'openGraph.notHere'))
   api.onError((thrown, call) => failed(house, thrown, call))
   return api
-}
-
-function documentOf(api: Api, origin: string) {
-  return api.getOpenAPI31Document({
-    openapi: '3.1.0',
-    info: {
-      title: 'Sillage',
-      version: '1',
-      description:
-        'The graph of occupations, skills and trainings: search, neighbours, paths, matches, correspondences, editions. Without a key, a few requests a second; a key comes by e-mail.',
-      license: { name: 'AGPL-3.0-or-later' },
-    },
-    servers: [{ url: `${origin}${API_PATH}` }],
-    security: [{}, { key: [] }],
-    tags: ['Search', 'Concepts', 'Matches', 'Editions', 'ROMEO v2', 'SPARQL'].map((name) => ({
-      name,
-    })),
-  })
 }
 
 /** Each caller has a bucket: its key when it has one, its address otherwise. */

@@ -54,6 +54,7 @@ const PARTS: readonly Part[] = [
       ['/confidentialite/tables', 'privacyTables'],
       ['/mentions-legales', 'notice'],
       ['/stats', 'stats'],
+      ['/api', 'api'],
       ['/contact', 'contact'],
     ],
   },
