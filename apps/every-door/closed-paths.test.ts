@@ -18,7 +18,7 @@ const PATHS = [
   '/debug',
   '/metrics',
   '/admin',
-  '/api',
+  '/api/v2',
   '/test',
   '/server-status',
 ]
