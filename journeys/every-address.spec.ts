@@ -103,6 +103,10 @@ for (const display of READINGS) {
       const kept = ['/photos/ajouter', '/voix'].map((one) => summary + one)
       await page.goto('/mes-cv/nouveau')
       await page.locator('main button.button--primary').click()
+      // Her words hold a slip of the finger: she is asked, and keeps them.
+      await page.waitForURL(/\/relire/)
+      await inspect(page)
+      await page.getByRole('link', { name: /^Je garde tout/ }).click()
       await page.waitForURL(/\/coordonnees$/)
       const cv = new URL(page.url()).pathname.replace('/coordonnees', '')
       const cvScreens = CV.map((one) => `${cv}${one}`)
