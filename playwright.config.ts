@@ -36,11 +36,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'journeys', testIgnore: 'weight.spec.ts' },
+    { name: 'journeys', testIgnore: 'slow-phone.spec.ts' },
     // Times are taken alone, once the others have finished.
     {
-      name: 'weight',
-      testMatch: 'weight.spec.ts',
+      name: 'slow phone',
+      testMatch: 'slow-phone.spec.ts',
       dependencies: ['journeys'],
       fullyParallel: false,
     },
