@@ -70,6 +70,7 @@ export class Collector implements ReadReferential {
         line,
         why: code === '' ? 'il manque le code' : 'il manque le libellé',
       })
+    if (/\p{Cc}/u.test(code)) throw brokenRow({ file, line, why: 'le code tient sur deux lignes' })
     const first = this.#lines.get(kind)?.get(code)
     if (first !== undefined) throw repeatedCode({ file, line, code, first })
     this.#remember(kind, code, line)

@@ -42,10 +42,18 @@ export function alphabetOf(file: RawFile, accepted: Encoding): 'utf-8' | 'window
   }
 }
 
+/** Letters written by their number that no database can keep: nothing (NUL), and half a letter. */
+const FORBIDDEN =
+  /\\u0000|\\ud[89ab][0-9a-f]{2}(?!\\ud[c-f])|(?<!\\ud[89ab][0-9a-f]{2})\\ud[c-f][0-9a-f]{2}/i
+
 /** The whole text of a file that is read at once (JSON, Turtle): UTF-8, without its mark, not larger than `most` bytes. */
 export function wholeText(file: RawFile, most: number): string {
   const bytes = bytesOf(file, most)
-  return [...textOf({ name: file.name, chunks: () => [bytes] }, 'utf-8')].join('')
+  const text = [...textOf({ name: file.name, chunks: () => [bytes] }, 'utf-8')].join('')
+  const at = text.search(FORBIDDEN)
+  if (at < 0) return text
+  const line = text.slice(0, at).split('\n').length
+  throw brokenRow({ file: file.name, line, why: 'un caractère interdit' })
 }
 
 const NEW_LINE = 10

@@ -1,4 +1,4 @@
-import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
@@ -28,7 +28,9 @@ describe('opening files that somebody hands over', () => {
   it('opens a file alone, a folder of files and zips, and bytes', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sillage-files-'))
     writeFileSync(join(folder, 'a.csv'), 'code,label\n')
-    writeFileSync(join(folder, 'b.zip'), zipSync({ 'in/b.csv': strToU8('code;label\n') }))
+    const packed = { 'in/b.csv': strToU8('code;label\n'), '__MACOSX/in/._b.csv': strToU8('?') }
+    writeFileSync(join(folder, 'b.zip'), zipSync(packed))
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'gone.csv'))
     writeFileSync(join(folder, 'photo.jpg'), 'x')
     const isCsv = (name: string) => name.endsWith('.csv')
     const names = async (source: Parameters<typeof rawFiles>[0]) =>
@@ -104,6 +106,13 @@ describe('reading a CSV that cannot be trusted', () => {
       })
   })
 
+  it('refuses a code of two lines, which nothing could name', async () => {
+    const table = csvTable(fileOf('code,label\n"A\nB",Un\n'), { columns: ['code', 'label'] })
+    await expect(
+      new Collector().things('skill', table, ({ code, label }) => ({ code, label, facts: {} })),
+    ).rejects.toMatchObject({ code: 'knowledge.brokenRow', facts: { line: 2 } })
+  })
+
   it('refuses a code named twice with both lines', async () => {
     const table = csvTable(fileOf('code,label\nA,Un\nB,Deux\nA,Trois\n'), {
       columns: ['code', 'label'],
@@ -126,6 +135,14 @@ describe('reading JSON that cannot be trusted', () => {
     await expect(
       jsonTable(fileOf('[{"other": 1}]'), { columns: ['code'] }).each(() => undefined),
     ).rejects.toMatchObject({ code: 'knowledge.missingColumn' })
+  })
+
+  it('refuses letters that no database can keep, but not those of two halves', () => {
+    for (const wrong of ['\\u0000', '\\ud83d', '\\udca1 x'])
+      expect(() => readJson(fileOf(`["ok",\n"a${wrong}"]`))).toThrow(
+        expect.objectContaining({ facts: expect.objectContaining({ line: 2 }) }),
+      )
+    expect(readJson(fileOf('["\\ud83d\\udca1"]'))).toEqual(['💡'])
   })
 
   it('knows the line of each item, whatever it holds', async () => {

@@ -34,17 +34,22 @@ async function filesOf(
   isWanted: (name: string) => boolean,
 ): Promise<RawFile[]> {
   if ('bytes' in source) return held(source.bytes, 'fichier reçu', isWanted)
-  if ('url' in source) {
-    const name = decodeURIComponent(basename(new URL(source.url).pathname)) || 'fichier reçu'
-    return held(await download(source.url, MOST_HELD), name, isWanted)
-  }
+  if ('url' in source)
+    return held(await download(source.url, MOST_HELD), nameIn(source.url), isWanted)
   const facts = statSync(source.path, { throwIfNoEntry: false })
   if (!facts) throw notThere({ where: source.path })
   if (!facts.isDirectory()) return onDisk(source.path, facts.size, isWanted, true)
-  const within = readdirSync(source.path, { recursive: true, encoding: 'utf8' })
-    .map((name) => ({ path: join(source.path, name), facts: statSync(join(source.path, name)) }))
-    .filter(({ facts }) => facts.isFile())
-  return within.flatMap(({ path, facts: { size } }) => onDisk(path, size, isWanted, false))
+  return readdirSync(source.path, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
+    const path = join(source.path, name)
+    const within = statSync(path, { throwIfNoEntry: false })
+    return within?.isFile() ? onDisk(path, within.size, isWanted, false) : []
+  })
+}
+
+/** The last part of an address, which often says what the file is. */
+function nameIn(url: string): string {
+  const [path = ''] = url.split(/[?#]/)
+  return baseName(path) || 'fichier reçu'
 }
 
 /** A single file is taken whatever its name: who gives it says what it is. */
@@ -75,7 +80,9 @@ function unzipped(
 ): RawFile[] {
   const limits = { mostEntries: MOST_FILES, mostBytes: MOST_READ }
   const zip = sound(() => openZip(bytes, limits))
-  return zip.names.filter(isWanted).map((path) => ({
+  // some systems put a shadow of each file in an archive
+  const wanted = zip.names.filter((path) => isWanted(baseName(path)) && !/(^|\/)\._/.test(path))
+  return wanted.map((path) => ({
     name: baseName(path),
     path: `${archive}/${path}`,
     chunks: () => {
