@@ -29,6 +29,14 @@ const ORDER = [
   'calls_on in',
 ]
 
+/** What an occupation asks for, under the names the referentials give it. */
+export const ASKING = ['requires', 'essential_skill', 'optional_skill'] as const
+
+/** Names of a thing, and where or how it is done: said of many, so it tells little of what is near. */
+export function isBackground(relation: string): boolean {
+  return relation === 'has_title' || relation.startsWith('in_')
+}
+
 /** A correspondence with another referential: told apart, with who says so. What prepares for something is told as a link. */
 export function isCorrespondence(relation: string): boolean {
   return relation.startsWith('mapped_') && relation !== 'mapped_prepares'

@@ -1,6 +1,9 @@
+import { comparePage } from '../../../areas/explorer/pages/compare-page.tsx'
 import { type CountPeople, conceptPage } from '../../../areas/explorer/pages/concept-page.tsx'
 import { explorePage } from '../../../areas/explorer/pages/explore-page.tsx'
 import { linksPage } from '../../../areas/explorer/pages/links-page.tsx'
+import { surroundingsPage } from '../../../areas/explorer/pages/surroundings-page.tsx'
+import { wayPage } from '../../../areas/explorer/pages/way-page.tsx'
 import { publicCount } from '../../../areas/site/public-count.ts'
 import { howManyHave } from '../../../areas/skills/server/how-many-have.ts'
 import type { Door } from '../../../platform/web/page.tsx'
@@ -16,4 +19,11 @@ const countPeople: CountPeople = async (ctx, { referential, kind, code }) => {
 }
 
 /** The graph, open to everybody. Literal addresses come before those with a name in them. */
-export const explorerDoors: Door[] = [explorePage, linksPage, conceptPage(countPeople)]
+export const explorerDoors: Door[] = [
+  explorePage,
+  wayPage,
+  comparePage,
+  linksPage,
+  surroundingsPage,
+  conceptPage(countPeople),
+]
