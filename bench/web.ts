@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
-import settings from '../apps/start/server-settings.json' with { type: 'json' }
 import { currentKnowledge } from '../areas/knowledge/server/current-knowledge.ts'
 import { ensureStarterPack } from '../areas/knowledge/server/ensure-starter-pack.ts'
 import { importReferential } from '../areas/knowledge/server/import-referential.ts'
@@ -11,6 +10,7 @@ import { romeImporter } from '../areas/referentials/server/rome/rome-importer.ts
 import { readConfig } from '../platform/server/config.ts'
 import { installationKey, secretsFrom } from '../platform/server/secrets.ts'
 import { type BenchDatabase, serverDatabase } from './import-databases.ts'
+import { startProduct } from './product/start-product.ts'
 import { type BenchReport, mustOf } from './report.ts'
 import { givenManyPeople } from './web-people.ts'
 
@@ -52,7 +52,7 @@ export async function run({ shared }: { shared: string }): Promise<BenchReport> 
   let product: ChildProcess | undefined
   try {
     const tokens = await fill(database, root, shared, folder, report)
-    product = await startProduct(root, folder, database.url)
+    product = await startProduct({ root, folder, url: database.url, port: PORT })
     await warmUp(tokens)
     await measureOnePerson(tokens[0] ?? '', report)
     await measureThroughput(tokens, report)
@@ -88,30 +88,6 @@ async function fill(
   )
   const { hash } = secretsFrom(installationKey(folder))
   return (await givenManyPeople(db, hash, skills, PEOPLE)).tokens
-}
-
-async function startProduct(root: string, folder: string, url: string): Promise<ChildProcess> {
-  const env = {
-    ...process.env,
-    PORT: String(PORT),
-    SILLAGE_DATA: folder,
-    DATABASE_URL: url,
-    ...settings.env,
-  }
-  const product = spawn(process.execPath, [...settings.flags, 'dist/server/main.mjs'], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  for (let attempt = 0; attempt < 200; attempt++) {
-    const isOpen = await fetch(`http://127.0.0.1:${PORT}/sante`).then(
-      (answer) => answer.ok,
-      () => false,
-    )
-    if (isOpen) return product
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error('The product did not start')
 }
 
 /** A service that has been open for a moment: code compiled, knowledge loaded, the database done tidying after the filling. */

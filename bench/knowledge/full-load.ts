@@ -9,8 +9,10 @@ import { readConfig } from '../../platform/server/config.ts'
 import type { Db } from '../../platform/server/db.ts'
 import { serverDatabase } from '../import-databases.ts'
 import { mustOf } from '../report.ts'
+import { askApi } from './ask-api.ts'
 import { copyAgain } from './copy-again.ts'
 import type { Part } from './part.ts'
+import { readGraph } from './read-graph.ts'
 
 /** Name of the importer → where its files lie. */
 const LOADS = {
@@ -56,6 +58,8 @@ export async function fullLoad({ shared, root, report }: Part): Promise<void> {
     report.rows.push({ what: 'full load on PostgreSQL', kind: 'ours', figures })
     report.musts.push(mustOf('full load on PostgreSQL, seconds', seconds, 'lower', 60))
     await copyAgain(db, report)
+    await readGraph({ report, db, config })
+    await askApi({ report, db, config, url: database.url })
   } finally {
     await database.stop()
     rmSync(folder, { recursive: true, force: true })

@@ -17,6 +17,8 @@ export type Config = {
   publicUrl: string | undefined
   /** Root of the checkout: packs, migrations, threads and built assets are found from here. */
   root: string
+  /** Requests a second that one caller of the API may make, without a key and with one. */
+  apiRate: { open: number; keyed: number }
   contact: { email: string; publisher: string; director: string; host: string }
   sourceUrl: string
   /** Sign-in providers, each only when all its settings are there. */
@@ -69,6 +71,7 @@ export function readConfig(
     mailFrom: env.MAIL_FROM ?? 'Sillage <ne-pas-repondre@sillage.test>',
     publicUrl: env.PUBLIC_URL?.replace(/\/$/, '') || undefined,
     root,
+    apiRate: apiRateFrom(env.API_RATE ?? '5/100'),
     contact: {
       email: env.CONTACT_EMAIL ?? 'contact@sillage.test',
       publisher: env.PUBLISHER ?? 'Éditeur à renseigner (réglage PUBLISHER)',
@@ -81,6 +84,13 @@ export function readConfig(
       ...providerFrom(env, 'proconnect', { scopes: 'openid idp_id', userinfo: 'RS256' }),
     },
   }
+}
+
+function apiRateFrom(text: string): Config['apiRate'] {
+  const [, open, keyed] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []
+  if (!Number(open) || !Number(keyed))
+    throw new BadSetting('API_RATE doit ressembler à 5/100 : sans clé, puis avec une clé.')
+  return { open: Number(open), keyed: Number(keyed) }
 }
 
 /** Signatures that a provider's key pair makes; a shared secret or none is never believed. */

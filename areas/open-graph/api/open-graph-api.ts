@@ -19,10 +19,10 @@ const LONGEST = 1_000_000
 
 /** Without a key one may look; with a key one may work. */
 export type ApiRates = { open: Rate; keyed: Rate }
-export const API_RATES: ApiRates = {
-  open: { burst: 60, perSecond: 5 },
-  keyed: { burst: 600, perSecond: 100 },
-}
+const ratesOf = ({ open, keyed }: Context['config']['apiRate']): ApiRates => ({
+  open: { burst: open * 12, perSecond: open },
+  keyed: { burst: keyed * 6, perSecond: keyed },
+})
 
 type House = Pick<Context, 'db' | 'config' | 'secrets'> & {
   clock: () => Date
@@ -57,7 +57,7 @@ export function openGraphApi(house: House): Api {
 function notTooFast(house: House) {
   const { take } = rateLimiter()
   const known = keyRing()
-  const rates = house.rates ?? API_RATES
+  const rates = house.rates ?? ratesOf(house.config.apiRate)
   return async (call: Call<ApiEnv>, next: Next) => {
     const now = house.clock().getTime()
     const key = keyOf(call)
