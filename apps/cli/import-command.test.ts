@@ -22,6 +22,10 @@ describe('importing from the command line', () => {
     expect(out).toContain('ligne 5 : le code « L9 » n’existe pas')
     expect(out).toContain('lampes version 3 est chargé : 2 éléments, 0 liens')
     expect((await importing('framework', path)).out).toContain('est déjà chargé : rien à faire')
+    writeFileSync(path, 'name;lampes\nversion;4\ncode;label\nL1;Allumer le soir\nL3;Veiller\n')
+    expect((await importing('framework', path)).out).toContain(
+      'Depuis la version 3 : 1 éléments gardés (1 dits autrement, 0 rangés ailleurs), 1 nouveaux, 0 remplacés, 1 partis.',
+    )
     const { rows } = await sql<{ name: string }>`select name from referential_version
       where state = 'current' and name like 'framework%'`.execute(house.db)
     expect(rows).toEqual([{ name: 'framework-lampes' }])

@@ -38,5 +38,15 @@ function linesOfReport(report: ImportReport): string[] {
       ...why.map((reason) => `    ${reason}`),
     ]),
     `${edition} est chargé : ${report.concepts} éléments, ${report.relations} liens${between} en ${String(report.seconds).replace('.', ',')} s.`,
+    ...linesSince(report.since),
+  ]
+}
+
+/** What became of the things of the former edition, so that nobody is surprised. */
+function linesSince(since: ImportReport['since']): string[] {
+  if (!since) return []
+  const { survived, reworded, moved, added, replaced, removed } = since.changes
+  return [
+    `Depuis la version ${since.version} : ${survived} éléments gardés (${reworded} dits autrement, ${moved} rangés ailleurs), ${added} nouveaux, ${replaced} remplacés, ${removed} partis.`,
   ]
 }

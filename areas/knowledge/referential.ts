@@ -1,4 +1,5 @@
 import { refusal } from '../../platform/refusal.ts'
+import type { EditionDiff } from './edition-diff.ts'
 
 /** One edition of a referential: which, from whom, under which licence. Shown to people wherever its facts are shown. */
 export type Referential = {
@@ -90,6 +91,8 @@ export type ImportReport = {
   concepts: number
   relations: number
   mappings: number
+  /** What changed from the edition in use before; null when there was none, or when nothing was loaded. */
+  since: { version: string; changes: EditionDiff } | null
   seconds: number
 }
 

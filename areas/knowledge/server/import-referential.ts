@@ -7,6 +7,7 @@ import {
   type Progress,
   type Referential,
 } from '../referential.ts'
+import { editionDiff } from './edition-diff.ts'
 import { ensureStarterPack } from './ensure-starter-pack.ts'
 import type { Checked } from './importers/import-thread.ts'
 import { type ExportReader, readInThread } from './importers/read-in-thread.ts'
@@ -42,19 +43,23 @@ export async function importReferential(
     const referential = await opened(reader, importer)
     const { name, title, version, publishedOn, checksum } = referential
     const head = { name, title, version, publishedOn }
-    const already = (await currentVersions(ctx.db)).some(
-      (one) => one.name === name && one.checksum === checksum,
-    )
-    if (already) return { outcome: 'already', ...head, ...NOTHING, seconds: secondsSince(start) }
+    const former = (await currentVersions(ctx.db)).find((one) => one.name === name)
+    if (former?.checksum === checksum)
+      return { outcome: 'already', ...head, ...NOTHING, seconds: secondsSince(start) }
     const { replacements, ...checked } = await checkedBy(reader, progress)
-    await stage(ctx, reader, referential, { replacements, ...checked }, progress)
-    return { outcome: 'loaded', ...head, ...checked, seconds: secondsSince(start) }
+    const to = await stage(ctx, reader, referential, { replacements, ...checked }, progress)
+    const since = former && {
+      version: former.version,
+      changes: await editionDiff(ctx.db, { from: former.id, to }),
+    }
+    const seconds = secondsSince(start)
+    return { outcome: 'loaded', ...head, ...checked, since: since ?? null, seconds }
   } finally {
     await reader.close()
   }
 }
 
-const NOTHING = { files: [], concepts: 0, relations: 0, mappings: 0 }
+const NOTHING = { files: [], concepts: 0, relations: 0, mappings: 0, since: null }
 
 async function opened(
   reader: ExportReader,
@@ -90,7 +95,7 @@ async function stage(
   referential: Referential,
   checked: Checked,
   progress: Progress,
-): Promise<void> {
+): Promise<number> {
   const of = checked.concepts + checked.relations + checked.mappings
   const id = await startStaging(ctx.db, referential)
   try {
@@ -116,6 +121,7 @@ async function stage(
     if (referential.name === 'rome') await prepareSnapshot(ctx, { ...referential, id })
     const { replacements, ...report } = checked
     await makeCurrent(ctx.db, { id, referential, report, replacements, now: ctx.now })
+    return id
   } catch (problem) {
     await dropVersion(ctx.db, id)
     throw problem
