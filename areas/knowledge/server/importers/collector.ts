@@ -39,11 +39,13 @@ export class Collector implements ReadReferential {
     return this.#lines.get(kind)?.has(code) ?? false
   }
 
-  /** Adds a thing that other rows name, once; the first label stays. */
-  mention(kind: string, { code, label, facts }: Omit<Concept, 'kind'>): void {
-    if (this.knows(kind, code)) return
+  /** Adds a thing that other rows name, once; the first label stays. Answers why it cannot be added. */
+  mention(kind: string, { code, label, facts }: Omit<Concept, 'kind'>): string | undefined {
+    if (this.knows(kind, code)) return undefined
+    if (isBroken(code)) return BROKEN_CODE
     this.#remember(kind, code, 0)
     this.concepts.push({ kind, code, label, facts })
+    return undefined
   }
 
   /** Reads things of one kind. A thing without code or label, or named twice, makes the whole export wrong. */
@@ -70,7 +72,7 @@ export class Collector implements ReadReferential {
         line,
         why: code === '' ? 'il manque le code' : 'il manque le libellé',
       })
-    if (/\p{Cc}/u.test(code)) throw brokenRow({ file, line, why: 'le code tient sur deux lignes' })
+    if (isBroken(code)) throw brokenRow({ file, line, why: BROKEN_CODE })
     const first = this.#lines.get(kind)?.get(code)
     if (first !== undefined) throw repeatedCode({ file, line, code, first })
     this.#remember(kind, code, line)
@@ -94,6 +96,7 @@ export class Collector implements ReadReferential {
 
   /** Adds a link; answers why not when it is there already. */
   link(link: Relation): string | undefined {
+    if (isBroken(link.src + link.dst)) return BROKEN_CODE
     if (!this.#isNew(`${link.kind}\t${link.src}`, link.dst))
       return `le lien ${link.src} → ${link.dst} est écrit deux fois`
     this.relations.push(link)
@@ -103,6 +106,7 @@ export class Collector implements ReadReferential {
   /** Adds a mapping; answers why not when it is there already. */
   map(mapping: Mapping): string | undefined {
     const { kind, src, dst } = mapping
+    if (isBroken(src.code + dst.code)) return BROKEN_CODE
     const from = `map\t${kind}\t${src.referential}\t${src.kind}\t${src.code}`
     if (!this.#isNew(from, `${dst.referential}\t${dst.kind}\t${dst.code}`))
       return `la correspondance ${src.code} → ${dst.code} est écrite deux fois`
@@ -151,4 +155,11 @@ export class Collector implements ReadReferential {
       why: [...(odd ? [odd] : []), ...notes(), ...why],
     })
   }
+}
+
+const BROKEN_CODE = 'le code tient sur deux lignes'
+
+/** Codes are written one beside another between tabs and line ends. */
+function isBroken(code: string): boolean {
+  return /\p{Cc}/u.test(code)
 }

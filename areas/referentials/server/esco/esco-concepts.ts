@@ -53,7 +53,7 @@ async function readLanguage(
   await all.each(
     csvTable(file, { columns: COLUMNS, optional: OPTIONAL }),
     (row) => {
-      if (row.conceptUri === '') return 'il manque l’adresse (conceptUri)'
+      if (!/^\S+$/.test(row.conceptUri)) return 'il manque l’adresse (conceptUri)'
       if (row.preferredLabel === '') return `« ${row.conceptUri} » n’a pas de libellé`
       const words = spoken.get(row.conceptUri) ?? { fr: undefined, en: undefined }
       const before = words[language]

@@ -68,7 +68,7 @@ async function readInterests(file: RawFile, titles: RawFile | undefined): Promis
   const occupations = new Map<string, Interests>()
   await all.each(csvTable(file, { columns: COLUMNS, ...PLAIN }), (row) => {
     const code = row[CODE]
-    if (code === '') return 'il manque le code'
+    if (!/^\S+$/.test(code)) return 'il manque le code'
     const value = Number(row['Data Value'])
     const one = occupations.get(code) ?? { scores: {}, high: [], method: row['Domain Source'] }
     const refused = take(one, row['Scale ID'], row['Element Name'], value)

@@ -67,10 +67,11 @@ function readSubject(
       return code === '' ? [] : [{ code, label: withoutCode(written, code) || code }]
     })
     if (things.length === 0) return 'il manque le code'
-    const reasons = things.map(({ code, label }) => {
-      all.mention(kind, { code, label, facts: {} })
-      return all.link({ kind: link, src, dst: code, weight: 1 })
-    })
+    const reasons = things.map(
+      ({ code, label }) =>
+        all.mention(kind, { code, label, facts: {} }) ??
+        all.link({ kind: link, src, dst: code, weight: 1 }),
+    )
     return reasons.find((reason) => reason !== undefined)
   })
 }

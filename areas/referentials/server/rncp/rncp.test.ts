@@ -91,6 +91,18 @@ describe('importing certifications', () => {
     ])
   })
 
+  it('tells a code that is cut over two lines', async () => {
+    const blocks = `${FILES[name('Blocs_De_Compétences')]}"RNCP2";"RNCP2\nBC01";"Coupé"\n`
+    const { all } = await readingBy(openReferential, {
+      ...FILES,
+      [name('Blocs_De_Compétences')]: blocks,
+    })
+    expect(reportOf(all, 'Blocs')).toMatchObject({
+      refused: 1,
+      why: ['ligne 3 : le code tient sur deux lignes'],
+    })
+  })
+
   it('leads to occupations at the grain of ROME 3, and tells the rows that lead nowhere', async () => {
     const { all } = await readingBy(openReferential, FILES)
     expect(all.mappings).toEqual([

@@ -58,7 +58,8 @@ async function readDiplomas(file: RawFile): Promise<Collector> {
     const { Code_Diplome: code, [TITLE]: label, Code_RNCP: certification } = row
     if (code === '' || label === '') return 'il manque le code ou l’intitulé'
     const [level = ''] = /\d/.exec(row['Niveau fiche RNCP']) ?? []
-    all.mention('diploma', { code, label, facts: given({ level }) })
+    const odd = all.mention('diploma', { code, label, facts: given({ level }) })
+    if (odd !== undefined) return odd
     if (!/^RNCP\d+$/.test(certification)) return undefined
     return all.map({
       kind: 'close',
