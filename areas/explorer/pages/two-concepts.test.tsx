@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openDoor } from '../../../apps/server/testing.tsx'
 import { givenHouse } from '../../../platform/server/testing.ts'
-import { givenExport } from '../../knowledge/server/importers/rome/testing.ts'
+import { givenExport } from '../../knowledge/server/importers/testing.ts'
 import { givenRome, inRome, inStarter } from '../server/testing.ts'
 
 const house = givenHouse()
@@ -19,13 +19,13 @@ describe('the way between two concepts', () => {
       house,
       givenExport({
         rubrique_mobilite: (text) => `${text.split('\n')[0]}\n`,
-        coherence_item: (text) => `${text}"X1102","202",""\n`,
+        coherence_item: (text) => `${text}"X1201","202",""\n`,
       }),
     )
-    const told = await readOf(`/explorer/chemin?de=${lighter}&a=${blower}`)
+    const told = await readOf(`/explorer/chemin?de=${lighter}&a=${tamer}`)
     expect(told).toContain('Il y a 2 pas entre les deux.')
     expect(told).toContain('Allumeur / Allumeuse de réverbères demande : Allumer une flamme.')
-    expect(told).toContain('Souffleur / Souffleuse de nuages le demande aussi.')
+    expect(told).toContain('Dompteur / Dompteuse de vagues le demande aussi.')
   })
   it('may be one step, read in either direction', async () => {
     await givenRome(house)
