@@ -4,12 +4,12 @@ export type Tone = 'work' | 'skill' | 'learning' | 'around'
 /** What may be searched for, by the word of the address; kinds no referential in use has are left out. */
 export const GROUPS = {
   metiers: ['occupation', 'title'],
-  competences: ['skill', 'savoir', 'knowledge', 'competence'],
-  formations: ['certification', 'training', 'formacode'],
+  competences: ['skill', 'savoir', 'knowledge', 'competence', 'transversal'],
+  formations: ['certification', 'training', 'diploma', 'formacode'],
 } as const satisfies Record<string, readonly string[]>
 
 /** Found only when everything is searched. */
-const ALSO = ['activity', 'theme', 'family', 'sector']
+const ALSO = ['activity', 'theme', 'family', 'sector', 'job_family', 'concept']
 
 export type Group = 'tout' | keyof typeof GROUPS
 
@@ -23,8 +23,8 @@ export function kindsOfGroup(group: Group): readonly string[] {
   return group === 'tout' ? [...Object.values(GROUPS).flat(), ...ALSO] : GROUPS[group]
 }
 
-const WORK = new Set(['occupation', 'title', 'domain', 'isco_group'])
-const SKILL = new Set(['skill', 'savoir', 'knowledge', 'competence', 'activity', 'skill_group'])
+const WORK = new Set(['occupation', 'title', 'domain', 'isco_group', 'job_family'])
+const SKILL = new Set<string>([...GROUPS.competences, 'activity', 'skill_group'])
 const LEARNING = new Set<string>(GROUPS.formations)
 
 export function toneOf(kind: string): Tone {

@@ -1,5 +1,7 @@
 import { comparePage } from '../../../areas/explorer/pages/compare-page.tsx'
 import { type CountPeople, conceptPage } from '../../../areas/explorer/pages/concept-page.tsx'
+import { editionDiffPage } from '../../../areas/explorer/pages/edition-diff-page.tsx'
+import { editionsPage } from '../../../areas/explorer/pages/editions-page.tsx'
 import { explorePage } from '../../../areas/explorer/pages/explore-page.tsx'
 import { linksPage } from '../../../areas/explorer/pages/links-page.tsx'
 import { surroundingsPage } from '../../../areas/explorer/pages/surroundings-page.tsx'
@@ -23,6 +25,8 @@ export const explorerDoors: Door[] = [
   explorePage,
   wayPage,
   comparePage,
+  editionsPage,
+  editionDiffPage,
   linksPage,
   surroundingsPage,
   conceptPage(countPeople),

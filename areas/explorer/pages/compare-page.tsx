@@ -54,7 +54,7 @@ export const comparePage = page(PATH, {
         intro={say(shared === 0 ? 'nothing' : 'summary', { shared })}
         width="wide"
       >
-        <div class="stack">
+        <div class="stack compared">
           <DataTable
             id="points"
             caption={say('caption')}
