@@ -1,9 +1,11 @@
 import type { LinkerIndex } from '../../../../engines/linker/linker.ts'
 import type { Context } from '../../../../platform/server/context.ts'
+import type { Db } from '../../../../platform/server/db.ts'
 import { noSuchShelf } from '../../concept.ts'
 import type { KnowledgeGraph, Shelf } from '../../knowledge-graph.ts'
-import { readConceptLines } from '../referential-store.ts'
+import { readConceptLines, readRelationLines } from '../referential-store.ts'
 import { snapshotFromThread } from '../snapshot/snapshot-from-thread.ts'
+import { type ShelfRows, USES } from './build-shelf.ts'
 
 type Asking = Pick<Context, 'db' | 'config'>
 
@@ -27,14 +29,8 @@ export async function linkerOfShelf(
   const known = built.get(key)
   const index =
     known ??
-    readConceptLines(db, edition.id, shelf.kind)
-      .then((lines) =>
-        snapshotFromThread(config.root, {
-          what: 'shelf',
-          path: undefined,
-          rows: { shelf, lines },
-        }),
-      )
+    shelfRows(db, edition.id, shelf)
+      .then((rows) => snapshotFromThread(config.root, { what: 'shelf', path: undefined, rows }))
       .then((fresh) => {
         if (!fresh) throw new Error('The shelf could not be indexed')
         return fresh
@@ -45,4 +41,14 @@ export async function linkerOfShelf(
   index.catch(() => built.delete(key))
   for (const old of [...built.keys()].slice(0, -KEPT)) built.delete(old)
   return index
+}
+
+/** Everything the index of a shelf is built from. */
+async function shelfRows(db: Db, edition: number, shelf: Shelf): Promise<ShelfRows> {
+  const lines = await readConceptLines(db, edition, shelf.kind)
+  if (shelf.kind === 'occupation') return { shelf, lines, users: '', uses: [] }
+  const users = await readConceptLines(db, edition, 'occupation')
+  const uses: string[] = []
+  for (const kind of USES) uses.push(await readRelationLines(db, edition, kind))
+  return { shelf, lines, users, uses }
 }

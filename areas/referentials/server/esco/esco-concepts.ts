@@ -76,7 +76,7 @@ function factsOf(kind: string, { fr, en }: Words): Record<string, unknown> {
   const definition = fr?.description || en?.description || ''
   return {
     ...(row === en ? { lang: 'en' } : given({ labelEn: en?.preferredLabel ?? '' })),
-    ...given({ alt: othersOf(row) }),
+    ...given({ altLabels: othersOf(row), altLabelsEn: row === fr && en ? othersOf(en) : [] }),
     ...given({ definition, code: en?.code || row.code }),
     ...(definition !== '' && !fr?.description ? { definitionLang: 'en' } : {}),
     ...(kind === 'occupation' ? given({ isco: row.iscoGroup }) : {}),

@@ -19,7 +19,7 @@ export const escoImporter: Importer = {
   officialUrl: undefined,
 }
 
-const READ_AS = '1'
+const READ_AS = '2'
 const VERSION = /(?:esco[^\d/\\]*|v)(\d+\.\d+(?:\.\d+)?)/i
 
 export async function openReferential(source: ExportSource): Promise<OpenedReferential> {

@@ -49,7 +49,13 @@ describe('importing ESCO', () => {
     const { all } = await reading()
     expect(conceptIn(all, 'occupation', `${AT}/occupation/o1`)).toMatchObject({
       label: 'allumeur/allumeuse de lampes',
-      facts: { labelEn: 'lamplighter', alt: ['allumeur', 'allumeuse'], isco: '9', code: '9.1' },
+      facts: {
+        labelEn: 'lamplighter',
+        altLabels: ['allumeur', 'allumeuse'],
+        altLabelsEn: ['lighter of lamps', 'street lamplighter'],
+        isco: '9',
+        code: '9.1',
+      },
     })
   })
 

@@ -65,7 +65,8 @@ function saidBy(file: RawFile): Said {
   }
   const endOf = (place: number): End => ({
     referential: slugOf(lineOf(`classification ${place} name`)).replace('o-net', 'onet'),
-    conceptType: slugOf(lineOf(`classification ${place} concept type`)) || 'occupation',
+    conceptType:
+      slugOf(lineOf(`classification ${place} concept type`)).replaceAll('-', '_') || 'occupation',
   })
   const ends: Said['ends'] = [endOf(1), endOf(2)]
   if (ends.some(({ referential }) => referential === ''))
@@ -115,11 +116,13 @@ function kindOf(cell: string): MappingKind | undefined {
 
 /** Which thing a code names, where one file speaks of several kinds of things. */
 function placeOf({ referential, conceptType }: End, code: string): Place {
-  return { referential, kind: kindIn(referential, code) ?? conceptType, code }
+  return { referential, kind: kindIn(referential, code, conceptType) ?? conceptType, code }
 }
 
-function kindIn(referential: string, code: string): string | undefined {
-  if (referential === 'rome') return /^[A-Z]\d{4}$/.test(code) ? 'occupation' : 'title'
+/** ROME says "occupation" of its titles too; what a file says of skills is believed. */
+function kindIn(referential: string, code: string, conceptType: string): string | undefined {
+  if (referential === 'rome' && conceptType === 'occupation')
+    return /^[A-Z]\d{4}$/.test(code) ? 'occupation' : 'title'
   if (referential !== 'esco') return undefined
   return code.includes('/isco/') ? 'isco_group' : /\/(skill|occupation)\//.exec(code)?.[1]
 }

@@ -23,7 +23,7 @@ export const skosImporter: Importer = {
   officialUrl: undefined,
 }
 
-const READ_AS = '1'
+const READ_AS = '2'
 const SKOS = 'http://www.w3.org/2004/02/skos/core#'
 const DCT = 'http://purl.org/dc/terms/'
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
@@ -119,7 +119,7 @@ function factsOf(
         ? ''
         : (definition?.language ?? ''),
     }),
-    ...given({ alt: [...new Set(alt.map(({ object }) => object))] }),
+    ...given({ altLabels: [...new Set(alt.map(({ object }) => object))] }),
   }
 }
 

@@ -49,7 +49,7 @@ describe('importing a SKOS vocabulary', () => {
     })
     expect(conceptIn(all, 'concept', A)).toMatchObject({
       label: 'Éclairer',
-      facts: { alt: ['Allumer'] },
+      facts: { altLabels: ['Allumer'] },
     })
     expect(conceptIn(all, 'concept', B)).toMatchObject({
       label: 'Glow',
