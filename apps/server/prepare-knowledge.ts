@@ -1,3 +1,4 @@
+import { prepareSearch } from '../../areas/explorer/server/search-graph.ts'
 import { currentKnowledge } from '../../areas/knowledge/server/current-knowledge.ts'
 import { ensureStarterPack } from '../../areas/knowledge/server/ensure-starter-pack.ts'
 import { currentGraph } from '../../areas/knowledge/server/graph/current-graph.ts'
@@ -17,5 +18,7 @@ export async function prepareKnowledge(site: Site): Promise<{ building: Promise<
       })
     },
   )
+  // the first search finds its shelves ready; nobody waits for them
+  building.then(() => prepareSearch(site)).catch(() => undefined)
   return { building }
 }

@@ -9,7 +9,7 @@ export const GROUPS = {
 } as const satisfies Record<string, readonly string[]>
 
 /** Found only when everything is searched. */
-const ALSO = ['activity', 'theme', 'family', 'sector', 'job_family', 'concept']
+const ALSO = ['activity', 'theme', 'concept']
 
 export type Group = 'tout' | keyof typeof GROUPS
 
