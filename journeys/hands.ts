@@ -14,6 +14,9 @@ export type Hands = {
 const named = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('button', { name }).or(page.getByRole('link', { name })).first()
 
+const field = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('textbox', { name }).or(page.getByRole('searchbox', { name })).first()
+
 const choice = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('radio', { name }).or(page.getByRole('checkbox', { name })).first()
 
@@ -30,7 +33,7 @@ export function touching(page: Page): Hands {
     press: (name) => arrive(page, () => named(page, name).click()),
     choose: (name) => touch(choice(page, name)),
     chooseFirst: () => touch(firstChoice(page)),
-    write: (name, text) => page.getByRole('textbox', { name }).fill(text),
+    write: (name, text) => field(page, name).fill(text),
   }
 }
 
@@ -49,7 +52,7 @@ export function keyboardOnly(page: Page): Hands {
     choose: (name) => tick(choice(page, name)),
     chooseFirst: () => tick(firstChoice(page)),
     write: async (name, text) => {
-      await tabTo(page, page.getByRole('textbox', { name }))
+      await tabTo(page, field(page, name))
       await page.keyboard.type(text)
     },
   }

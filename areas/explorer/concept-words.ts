@@ -24,7 +24,7 @@ export const conceptWords = words('explorerConcept', {
   field: { fr: 'Champ', facile: 'Nom', en: 'Field' },
   value: { fr: 'Valeur', facile: 'Valeur', en: 'Value' },
   steps: { fr: 'Regarder autour', facile: 'Regarder autour', en: 'Look around' },
-  surroundings: { fr: 'Son voisinage', facile: 'Son voisinage', en: 'Its surroundings' },
+  surroundings: { fr: 'Son voisinage', facile: 'Autour', en: 'Its surroundings' },
   way: { fr: 'Le chemin vers…', facile: 'Le chemin vers…', en: 'The way to…' },
   compare: { fr: 'Comparer avec…', facile: 'Comparer avec…', en: 'Compare with…' },
   sheet: { fr: 'Voir pour moi', facile: 'Voir pour moi', en: 'See it for me' },
