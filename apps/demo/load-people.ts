@@ -15,7 +15,7 @@ import { answerQuestion, sayLevel } from '../../areas/experiences/server/say-lev
 import { sayWhen, sayWhere } from '../../areas/experiences/server/say-when.ts'
 import { startExperience } from '../../areas/experiences/server/start-experience.ts'
 import { tellActivities, weighProposals } from '../../areas/experiences/server/tell-activities.ts'
-import { titlesLike } from '../../areas/experiences/server/titles-like.ts'
+import { titlesLike } from '../../areas/experiences/server/titles/titles-like.ts'
 import { chooseInterests } from '../../areas/interests/server/choose-interests.ts'
 import { CONTEXT_CODES } from '../../areas/skills/competence.ts'
 import type { Context } from '../../platform/server/context.ts'

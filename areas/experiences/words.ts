@@ -152,4 +152,10 @@ export const experienceWords = words('experiences', {
     en: 'Without it, you cannot come back on another phone.',
   },
   keepCode: { fr: 'Je garde mon code', facile: 'Je garde mon code', en: 'Keep my code' },
+  titleMoved: {
+    fr: 'La liste officielle des métiers a changé : ce nom est maintenant rangé sous « {to} » (avant : « {from} »). Votre récit n’a pas bougé.',
+    facile:
+      'La liste des métiers a changé.\nCe nom est maintenant sous « {to} ».\nVotre récit n’a pas changé.',
+    en: 'The official list of occupations has changed: this name now stands under “{to}” (before: “{from}”). Your story has not moved.',
+  },
 })

@@ -13,6 +13,7 @@ import { addressOf } from '../journey.ts'
 import { finishExperience } from '../server/finish-experience.ts'
 import { getExperience } from '../server/get-experience.ts'
 import { kindsToTell } from '../server/themes-to-tell.ts'
+import { titleMoved } from '../server/titles/title-moved.ts'
 import { experienceWords } from '../words.ts'
 import { Deeds } from './deeds.tsx'
 import { Summary } from './summary.tsx'
@@ -31,6 +32,7 @@ export const summaryPage = page('/experiences/:experienceId', {
       competences: readCompetences(ctx.config.root),
       photos: await photosOfStory(ctx, { experienceId }),
       memo: await memoOfStory(ctx, { experienceId }),
+      moved: await titleMoved(ctx, experience),
     }
   },
   act: async (ctx, { experienceId }) => {

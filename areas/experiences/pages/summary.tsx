@@ -15,6 +15,7 @@ import { levelKey, skillWords } from '../../skills/words.ts'
 import type { Experience } from '../experience.ts'
 import { titleInWords, whenInWords, whereInWords } from '../in-words.ts'
 import { addressOf } from '../journey.ts'
+import type { TitleMoved } from '../server/titles/title-moved.ts'
 import type { experienceWords } from '../words.ts'
 
 type Props = View<typeof experienceWords> & {
@@ -24,6 +25,7 @@ type Props = View<typeof experienceWords> & {
   competences: Competence[]
   photos: Photo[]
   memo: Memo | undefined
+  moved: TitleMoved | undefined
 }
 
 /** All that was said of one experience. */
@@ -46,7 +48,7 @@ export function Summary(props: Props) {
     <SummaryList
       rows={[
         { label: say('kind'), value: kind },
-        row(say('what'), titleInWords(experience, say), addressOf(experience, 'theme')),
+        row(say('what'), whatInWords(props), addressOf(experience, 'theme')),
         row(say('done'), done || undefined, addressOf(experience, 'activities')),
         row(say('know'), chosenInWords(props), addressOf(experience, 'competences')),
         ...levelRows(props),
@@ -60,6 +62,19 @@ export function Summary(props: Props) {
         row(say('voice'), voiceOf(props), `${addressOf(experience, 'check')}/voix`),
       ]}
     />
+  )
+}
+
+/** The title; and, when ROME has put it elsewhere since, where. */
+function whatInWords({ experience, moved, say }: Props) {
+  const title = titleInWords(experience, say)
+  if (!moved) return title
+  return (
+    <>
+      {title}
+      <br />
+      <span class="quiet small">{say('titleMoved', moved)}</span>
+    </>
   )
 }
 

@@ -9,7 +9,7 @@ import { TextField } from '../../../ui/form/text-field.tsx'
 import { type Experience, isBegun, TITLE_MAX } from '../experience.ts'
 import { quoted, strokeOf } from '../in-words.ts'
 import { addressOf } from '../journey.ts'
-import type { TitleChoice } from '../server/titles-like.ts'
+import type { TitleChoice } from '../server/titles/titles-like.ts'
 import type { experienceWords } from '../words.ts'
 
 /** The answer "nothing fits, I keep my words". */

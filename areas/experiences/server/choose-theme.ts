@@ -2,7 +2,7 @@ import type { Context } from '../../../platform/server/context.ts'
 import { type Experience, mayBeToldAs, noSuchTheme } from '../experience.ts'
 import { getExperienceToWrite, keep } from './get-experience.ts'
 import { themeByCode } from './themes-to-tell.ts'
-import { type TitleChoice, titleCodeOf, titlesLike } from './titles-like.ts'
+import { type TitleChoice, titleCodeOf, titlesLike } from './titles/titles-like.ts'
 
 /** The person recognises a theme of life. */
 export async function chooseTheme(

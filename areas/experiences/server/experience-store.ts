@@ -221,3 +221,24 @@ export async function moveExperiences(db: Db, from: string, into: string): Promi
     .executeTakeFirst()
   return Number(answer.numUpdatedRows)
 }
+
+/** Every title experiences were told under, with the occupation it was put under. */
+export async function listTitlesTold(
+  db: Db,
+): Promise<{ title: string; occupation: string | null }[]> {
+  const { rows } = await sql<{ title: string; occupation: string | null }>`
+    select distinct title_code as title, occupation_code as occupation
+    from experience where title_code is not null`.execute(db)
+  return rows
+}
+
+/** Puts what was told under a title under its occupation of today. Answers how many experiences. */
+export async function moveTitle(db: Db, title: string, occupation: string): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('experience')
+    .set({ occupation_code: occupation })
+    .where('title_code', '=', title)
+    .where('occupation_code', 'is distinct from', occupation)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}

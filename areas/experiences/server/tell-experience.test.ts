@@ -16,7 +16,7 @@ import { answerQuestion, sayLevel, sayLevels } from './say-level.ts'
 import { startExperience } from './start-experience.ts'
 import { tellActivities, weighProposals } from './tell-activities.ts'
 import { givenExperience } from './testing.ts'
-import { titlesLike } from './titles-like.ts'
+import { titlesLike } from './titles/titles-like.ts'
 
 const house = givenHouse()
 const begin = async (kind: 'personal' | 'work' = 'personal') => {

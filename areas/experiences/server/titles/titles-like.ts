@@ -1,6 +1,6 @@
-import type { Context } from '../../../platform/server/context.ts'
-import { currentKnowledge } from '../../knowledge/server/current-knowledge.ts'
-import { suggestTitles } from '../../knowledge/server/suggest-titles.ts'
+import type { Context } from '../../../../platform/server/context.ts'
+import { currentKnowledge } from '../../../knowledge/server/current-knowledge.ts'
+import { suggestTitles } from '../../../knowledge/server/suggest-titles.ts'
 
 /** One line a person may recognise as their post. */
 export type TitleChoice = { code: string; title: string; occupation: string }
