@@ -12,6 +12,7 @@ const menuWords = words('menu', {
   how: { fr: 'Comment ça marche', facile: 'Comment ça marche', en: 'How it works' },
   professional: { fr: 'Professionnels', facile: 'Professionnels', en: 'Professionals' },
   cards: { fr: 'Cartes', facile: 'Cartes', en: 'Cards' },
+  lists: { fr: 'Référentiels', facile: 'Listes', en: 'Referentials' },
   security: { fr: 'Sécurité', facile: 'Sécurité', en: 'Security' },
   people: { fr: 'Personnes', facile: 'Personnes', en: 'People' },
   explorer: { fr: 'Explorer', facile: 'Explorer', en: 'Explore' },
@@ -39,6 +40,7 @@ export function menuFor(kind: ActorKind, reading: Reading): MenuItem[] {
       { href: '/pro', label: say('professional') },
       { href: '/pro/personnes', label: say('people') },
       { href: '/pro/cartes', label: say('cards') },
+      { href: '/pro/referentiels', label: say('lists') },
       { href: '/pro/securite', label: say('security') },
       { href: '/methode', label: say('method') },
     ]

@@ -4,6 +4,7 @@ import { tasks as consentTasks } from '../../areas/consent/server/tasks.ts'
 import { tasks as cvTasks } from '../../areas/cv/server/tasks.ts'
 import { tasks as experienceTasks } from '../../areas/experiences/server/tasks.ts'
 import { tasks as keepsakeTasks } from '../../areas/keepsakes/server/tasks.ts'
+import { tasks as localTasks } from '../../areas/local-referentials/server/tasks.ts'
 import { tasks as moveTasks } from '../../areas/moves/server/tasks.ts'
 import { tasks as occupationTasks } from '../../areas/occupations/server/tasks.ts'
 import { tasks as periodTasks } from '../../areas/periods/server/tasks.ts'
@@ -31,6 +32,7 @@ function allTasks(site: Site): Task[] {
     ...keepsakeTasks,
     ...periodTasks,
     ...occupationTasks,
+    ...localTasks,
     {
       name: 'platform.forgetOldLetters',
       everyMinutes: 60,

@@ -28,7 +28,8 @@ describe('what is proposed for a line', () => {
   it('names each concept once, the surest first, with its reason and the words that called it', () => {
     const [first, second, ...others] = candidatesFor(index, 'Rendre la monnaie')
     expect(first).toMatchObject({ id: 'a', kind: 'exact', reason: 'sameWords', confidence: 0.93 })
-    expect(second).toMatchObject({ id: 'b', reason: 'someWords', because: ['monnaie'] })
+    expect(second).toMatchObject({ id: 'b', reason: 'someWords' })
+    expect(second?.because).toContain('monnaie')
     expect(second?.confidence).toBeLessThan(0.5)
     expect(others.map(({ id }) => id)).not.toContain('a')
   })

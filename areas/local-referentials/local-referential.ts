@@ -35,6 +35,7 @@ const SHELVES: Record<LineKind, readonly string[]> = {
   activity: ['rome/skill', 'esco/skill', 'starter/activity', 'starter/skill'],
 }
 
+// a list of strings, of which there are some
 export const SHELF_NAMES = [...new Set(Object.values(SHELVES).flat())] as [string, ...string[]]
 
 /** The shelves of these editions that lines of a kind may be compared with. */

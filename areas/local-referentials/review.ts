@@ -46,11 +46,11 @@ export const FLOORS = [0.9, 0.6, 0.4] as const
 export const PAGE = 25
 
 /** What is typed for one line: a concept, "none" or "later". */
-export const choice = z.string().regex(/^(?:[\da-f]{16}|none|later)$/, 'locals.chooseOne')
+export const choice = z.string().regex(/^(?:[\da-f]{16}|none|later)$/, 'localReview.chooseOne')
 export const kindChoice = z.enum(['', ...CANDIDATE_KINDS])
 
-export const chooseOne = refusal('locals.chooseOne', 422)
-export const nothingToUndo = refusal('locals.nothingToUndo', 409)
+export const chooseOne = refusal('localReview.chooseOne', 422)
+export const nothingToUndo = refusal('localReview.nothingToUndo', 409)
 
 /** The answer that a proposal gives when it is taken, under the kind the professional says, if they say another. */
 export function answerOf(

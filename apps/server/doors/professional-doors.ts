@@ -2,6 +2,25 @@ import { peoplePage } from '../../../areas/accompaniment/pages/people-page.tsx'
 import { formNotedPage, personPage } from '../../../areas/accompaniment/pages/person-page.tsx'
 import { previewPage } from '../../../areas/accompaniment/pages/preview-page.tsx'
 import {
+  columnsPage,
+  pasteLinesPage,
+  sendFilePage,
+} from '../../../areas/local-referentials/pages/lines-pages.tsx'
+import {
+  compareWithPage,
+  listPage,
+  takeSurePage,
+  undoDeedPage,
+} from '../../../areas/local-referentials/pages/list-page.tsx'
+import { listsPage, newListPage } from '../../../areas/local-referentials/pages/lists-pages.tsx'
+import {
+  euresResource,
+  publishPage,
+  removeListPage,
+} from '../../../areas/local-referentials/pages/publish-pages.tsx'
+import { reviewLinePage, reviewPage } from '../../../areas/local-referentials/pages/review-page.tsx'
+import { tablePage } from '../../../areas/local-referentials/pages/table-page.tsx'
+import {
   cardsPage,
   cardsPdfResource,
   cardsSheetPage,
@@ -35,4 +54,19 @@ export const professionalDoors: Door[] = [
   peoplePage,
   personPage,
   formNotedPage,
+  listsPage,
+  newListPage,
+  listPage,
+  pasteLinesPage,
+  sendFilePage,
+  columnsPage,
+  takeSurePage,
+  compareWithPage,
+  undoDeedPage,
+  reviewPage,
+  reviewLinePage,
+  tablePage,
+  publishPage,
+  euresResource,
+  removeListPage,
 ]

@@ -52,11 +52,11 @@ export async function takeSure(
 export async function undoDeed(
   ctx: Context,
   { listId, deed }: { listId: string; deed: string },
-): Promise<{ count: number }> {
+): Promise<{ count: number; only: number | undefined }> {
   await myList(ctx, { listId, lock: true })
-  const count = await takeBack(ctx.db, listId, deed)
-  if (count === 0) throw nothingToUndo()
-  return { count }
+  const [first, ...others] = await takeBack(ctx.db, listId, deed)
+  if (first === undefined) throw nothingToUndo()
+  return { count: 1 + others.length, only: others.length === 0 ? first : undefined }
 }
 
 async function written(

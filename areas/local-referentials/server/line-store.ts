@@ -28,6 +28,7 @@ function lineOf(row: Pick<Selectable<LineRow>, (typeof COLUMNS)[number]>): Line 
     label: row.label,
     // written from Proposed[] by updateProposed(), and from Answer by updateAnswers()
     proposed: row.proposed as Proposed[] | null,
+    // the same
     answer: row.answer as Answer | null,
   }
 }
@@ -137,11 +138,12 @@ export async function updateAnswers(
     where l.list_id = ${listId} and l.place = a.place`.execute(db)
 }
 
-/** Takes a deed back; answers how many lines it had decided that nobody has decided again since. */
-export async function takeBack(db: Db, listId: string, deed: string): Promise<number> {
-  const done = await sql`update local_line set answer = formerly, formerly = null, deed = null
-    where list_id = ${listId} and deed = ${deed}`.execute(db)
-  return Number(done.numAffectedRows ?? 0n)
+/** Takes a deed back; answers the lines it had decided that nobody has decided again since. */
+export async function takeBack(db: Db, listId: string, deed: string): Promise<number[]> {
+  const { rows } = await sql<{ place: number }>`update local_line
+    set answer = formerly, formerly = null, deed = null
+    where list_id = ${listId} and deed = ${deed} returning place`.execute(db)
+  return rows.map(({ place }) => place)
 }
 
 /** Undecided lines are to be compared again, with something else. */

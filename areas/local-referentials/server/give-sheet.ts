@@ -23,6 +23,15 @@ export async function giveSheet(
   return { isRead: columns !== undefined }
 }
 
+/** What was sent and whose columns are not known yet; nothing when nothing waits. */
+export async function sheetWaiting(
+  ctx: Context,
+  { listId }: { listId: string },
+): Promise<Sheet | null> {
+  await myList(ctx, { listId })
+  return (await findGiven(ctx.db, listId)).sheet
+}
+
 /** Says which column is which, of what was sent before. */
 export async function sayColumns(
   ctx: Context,
