@@ -4,9 +4,15 @@ import { words } from '../../platform/words.ts'
 export const tableWords = words('table', {
   access_card: { fr: 'Carte d’accès', facile: 'Carte d’accès', en: 'Access card' },
   age_band: { fr: 'Tranche d’âge', facile: 'Âge', en: 'Age band' },
+  api_key: { fr: 'Clés de l’API', facile: 'Clés', en: 'API keys' },
   audit_anchor: { fr: 'Début du journal', facile: 'Début du journal', en: 'Start of the log' },
   audit_line: { fr: 'Journal des droits', facile: 'Journal des droits', en: 'Log of rights' },
   concept: { fr: 'Métiers et gestes', facile: 'Métiers', en: 'Occupations and skills' },
+  concept_identity: {
+    fr: 'Identifiants durables',
+    facile: 'Numéros qui ne changent pas',
+    en: 'Lasting identifiers',
+  },
   cv: { fr: 'Vos CV', facile: 'Vos CV', en: 'Your CVs' },
   cv_invitation: { fr: 'Invitations à un CV', facile: 'Invitations', en: 'Invitations to a CV' },
   cv_invitation_taken: {
@@ -21,6 +27,13 @@ export const tableWords = words('table', {
     en: 'Sentences of your CVs',
   },
   listing: { fr: 'Idées déjà montrées', facile: 'Idées montrées', en: 'Ideas already shown' },
+  local_line: { fr: 'Lignes d’une liste', facile: 'Lignes d’une liste', en: 'Lines of a list' },
+  local_referential: {
+    fr: 'Listes d’une branche ou d’un établissement',
+    facile: 'Listes d’un lieu',
+    en: 'Lists of a branch or a place',
+  },
+  mapping: { fr: 'Correspondances', facile: 'Liens entre listes', en: 'Mappings' },
   occupation_answer: {
     fr: 'Réponses sur un métier',
     facile: 'Réponses sur un métier',

@@ -3,7 +3,7 @@ import { EVERYTHING } from '../choice.ts'
 import {
   deleteAllOf,
   findChoice,
-  findOpinions,
+  findOpinionsAndBin,
   holdChoice,
   upsertChoice,
   upsertOpinion,
@@ -11,15 +11,17 @@ import {
 
 /**
  * What was said of occupations under two accounts becomes one: of two opinions on the same occupation the last one
- * counts; what was left out stays left out; filters stay those of the account, unless it had none. Answers how many opinions moved.
+ * counts, what waits in the bin among them; what was left out stays left out; filters stay those of the account, unless it had none. Answers how many opinions moved.
  */
 export async function joinPerson(
   ctx: Context,
   { from, into }: { from: string; into: string },
 ): Promise<number> {
   const mine = await holdChoice(ctx.db, into)
-  const kept = new Map((await findOpinions(ctx.db, into)).map((one) => [one.occupation, one.at]))
-  const moved = (await findOpinions(ctx.db, from)).filter(({ occupation, at }) => {
+  const kept = new Map(
+    (await findOpinionsAndBin(ctx.db, into)).map((one) => [one.occupation, one.at]),
+  )
+  const moved = (await findOpinionsAndBin(ctx.db, from)).filter(({ occupation, at }) => {
     const before = kept.get(occupation)
     return before === undefined || before <= at
   })
