@@ -14,6 +14,7 @@ import { wordSkill } from '../../areas/cv/server/word-skill.ts'
 import { givenExperience } from '../../areas/experiences/server/testing.ts'
 import { chooseInterests } from '../../areas/interests/server/choose-interests.ts'
 import { givenMemo, givenPhoto } from '../../areas/keepsakes/server/testing.ts'
+import { ensureStarterPack } from '../../areas/knowledge/server/ensure-starter-pack.ts'
 import { noteListing } from '../../areas/listings/server/note-listing.ts'
 import { noteMove } from '../../areas/moves/server/note-move.ts'
 import { beginPeriod } from '../../areas/periods/server/begin-period.ts'
@@ -42,6 +43,8 @@ export type Knocking = (typeof KNOCKING)[number]
 
 /** Lina has used everything; Nadia reads her card; the others should learn nothing of her. */
 export async function givenEverybody(house: House): Promise<{ personId: string }> {
+  // what was known is still in memory after the test before, but its rows were rolled back
+  await ensureStarterPack(house.db, house.config.root)
   const { personId } = await givenPerson(house, 'lina')
   await house.as('lina', issueAccessCard, undefined)
   await house.as('lina', sayAgeBand, { band: 'adult' })
