@@ -43,6 +43,7 @@ export type Knocking = (typeof KNOCKING)[number]
 
 /** Lina has used everything; Nadia reads her card; the others should learn nothing of her. */
 export async function givenEverybody(house: House): Promise<{ personId: string }> {
+  // what was known is still in memory after the test before, but its rows were rolled back
   await ensureStarterPack(house.db, house.config.root)
   const { personId } = await givenPerson(house, 'lina')
   await house.as('lina', issueAccessCard, undefined)

@@ -169,6 +169,7 @@ export const sheetWords = words('occupationSheet', {
     facile: 'Le texte officiel',
     en: 'The official definition',
   },
+  goesWith: { fr: 'Tout ce qui va avec', facile: 'Ce qui va avec', en: 'All that goes with it' },
   source: {
     fr: 'D’où viennent ces mots',
     facile: 'D’où viennent ces mots',

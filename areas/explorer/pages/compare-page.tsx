@@ -1,4 +1,3 @@
-import { readableTitle } from '../../../platform/label.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { ANYONE, page } from '../../../platform/web/page.tsx'
 import { type Say, sayer } from '../../../platform/words.ts'
@@ -7,6 +6,7 @@ import { DataTable } from '../../../ui/show/table.tsx'
 import type { ConceptInGraph } from '../../knowledge/knowledge-graph.ts'
 import { compareWords } from '../compare-words.ts'
 import { addressOf } from '../kind.ts'
+import { shownLabel } from '../label.ts'
 import { isCorrespondence } from '../relation.ts'
 import { compareConcepts } from '../server/compare-concepts.ts'
 import { pickWords } from '../way-words.ts'
@@ -46,7 +46,7 @@ export const comparePage = page(PATH, {
           reading={reading}
         />
       )
-    const [a, b] = [readableTitle(first.concept.label), readableTitle(second.concept.label)]
+    const [a, b] = [shownLabel(first.concept.label), shownLabel(second.concept.label)]
     const shared = compared.reduce((sum, one) => sum + one.shared.length, 0)
     return (
       <Content

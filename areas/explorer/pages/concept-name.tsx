@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import { readableTitle } from '../../../platform/label.ts'
 import { useFrame } from '../../../platform/web/frame.tsx'
 import { type Reading, wordOf } from '../../../platform/words.ts'
 import type { ConceptLine } from '../../../ui/graph/concept-list.tsx'
 import type { ConceptInGraph, KnowledgeGraph } from '../../knowledge/knowledge-graph.ts'
 import { addressOf, TONE_ICONS, toneOf } from '../kind.ts'
 import { kindsWords, kindWords } from '../kind-words.ts'
+import { shownLabel } from '../label.ts'
 
 /** Referentials are written in French: inside an English page they say so (WCAG 3.1.2). */
 export function InFrench({ children }: { children: ComponentChildren }) {
@@ -14,7 +14,7 @@ export function InFrench({ children }: { children: ComponentChildren }) {
 
 /** The name of a concept as it is read. */
 export function Name({ label }: { label: string }) {
-  return <InFrench>{readableTitle(label)}</InFrench>
+  return <InFrench>{shownLabel(label)}</InFrench>
 }
 
 /** What a concept is: "Métier". */

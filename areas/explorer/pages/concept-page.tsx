@@ -1,4 +1,3 @@
-import { readableTitle } from '../../../platform/label.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { ANYONE, type Page, page } from '../../../platform/web/page.tsx'
@@ -8,6 +7,7 @@ import { TwoColumns } from '../../../ui/frame/two-columns.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import type { Place } from '../../knowledge/referential.ts'
 import { conceptWords } from '../concept-words.ts'
+import { shownLabel } from '../label.ts'
 import { exploreConcept } from '../server/explore-concept.ts'
 import { explorerWords } from '../words.ts'
 import { ConceptBanners } from './concept-banners.tsx'
@@ -42,7 +42,7 @@ export function conceptPage(countPeople: CountPeople): Page {
       const { sheet, said, linked, mappings, editions } = explored
       return (
         <Content
-          title={readableTitle(said.label)}
+          title={shownLabel(said.label)}
           lang={reading.language === 'fr' ? undefined : 'fr'}
           width="wide"
         >

@@ -1,5 +1,4 @@
 import { dayInWords } from '../../../platform/day.ts'
-import { readableTitle } from '../../../platform/label.ts'
 import { type Reading, type Say, sayer } from '../../../platform/words.ts'
 import { Button } from '../../../ui/form/button.tsx'
 import { SearchLine } from '../../../ui/form/search-line.tsx'
@@ -9,6 +8,7 @@ import { DataTable } from '../../../ui/show/table.tsx'
 import type { KnowledgeGraph } from '../../knowledge/knowledge-graph.ts'
 import { type conceptWords, mappingWords } from '../concept-words.ts'
 import { addressOf } from '../kind.ts'
+import { shownLabel } from '../label.ts'
 import type { Explored } from '../server/explore-concept.ts'
 import { InFrench, Name, referentialTitle } from './concept-name.tsx'
 
@@ -98,7 +98,7 @@ export function HistoryOfConcept({ sheet, day, say, reading }: HistoryProps) {
         stack
         head={[say('wording'), say('edition'), say('since')]}
         rows={sheet.history.map(({ label, edition }) => [
-          <InFrench key={edition.id}>{readableTitle(label)}</InFrench>,
+          <InFrench key={edition.id}>{shownLabel(label)}</InFrench>,
           `${edition.title || edition.name} ${edition.version}`,
           dayInWords(edition.loadedAt, reading),
         ])}

@@ -1,8 +1,8 @@
-import { readableTitle } from '../../../platform/label.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { ANYONE, page } from '../../../platform/web/page.tsx'
 import { ConceptList } from '../../../ui/graph/concept-list.tsx'
 import { noSuchConcept } from '../../knowledge/concept.ts'
+import { shownLabel } from '../label.ts'
 import { linksWords } from '../links-words.ts'
 import { graphAt } from '../server/graph-at.ts'
 import { linkedTo } from '../server/linked-to.ts'
@@ -39,7 +39,7 @@ export const linksPage = page('/explorer/:id/liens', {
   view: ({ concept, editions, key, total, page: here, pages, concepts, say, reading }) => (
     <Content
       title={say('title', {
-        label: readableTitle(concept.label),
+        label: shownLabel(concept.label),
         relation: relationInWords(key, reading),
       })}
       intro={say('count', { count: countInWords(total, reading) })}

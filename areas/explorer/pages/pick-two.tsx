@@ -1,4 +1,3 @@
-import { readableTitle } from '../../../platform/label.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { Island } from '../../../platform/web/frame.tsx'
 import { Content } from '../../../platform/web/layout.tsx'
@@ -10,6 +9,7 @@ import { TextField } from '../../../ui/form/text-field.tsx'
 import { ConceptList } from '../../../ui/graph/concept-list.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import { Notice } from '../../../ui/show/notice.tsx'
+import { shownLabel } from '../label.ts'
 import { type Picked, type TwoPicked, twoPicked } from '../server/two-picked.ts'
 import { pickWords } from '../way-words.ts'
 import { explorerWords } from '../words.ts'
@@ -133,7 +133,7 @@ function carriedBy(
 
 function Chosen({ picked, href, reading }: { picked: Picked; href: string; reading: Reading }) {
   const say = sayer(pickWords, reading)
-  const label = readableTitle(picked.concept.label)
+  const label = shownLabel(picked.concept.label)
   return (
     <p>
       <InFrench>{say('chosen', { label })}</InFrench>{' '}

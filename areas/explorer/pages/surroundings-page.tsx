@@ -1,4 +1,3 @@
-import { readableTitle } from '../../../platform/label.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { ANYONE, page } from '../../../platform/web/page.tsx'
 import { type Reading, type Say, wordOf } from '../../../platform/words.ts'
@@ -8,6 +7,7 @@ import { DataTable } from '../../../ui/show/table.tsx'
 import { type Drawing, type DrawnConcept, SIZES, sizeAsked } from '../drawing.ts'
 import { addressOf, type Tone, toneOf } from '../kind.ts'
 import { toneWords } from '../kind-words.ts'
+import { shownLabel } from '../label.ts'
 import { drawSurroundings } from '../server/draw-surroundings.ts'
 import { graphAt } from '../server/graph-at.ts'
 import { surroundingsWords } from '../surroundings-words.ts'
@@ -28,7 +28,7 @@ export const surroundingsPage = page('/explorer/:id/voisinage', {
     return { concept, most, drawing: drawSurroundings(world, node, most) }
   },
   view: ({ concept, most, drawing, say, reading }) => {
-    const label = readableTitle(concept.label)
+    const label = shownLabel(concept.label)
     const around = drawing.concepts.length - 1
     return (
       <Content title={say('title', { label })} intro={say('intro')} width="wide">
@@ -74,7 +74,7 @@ function Draw({ drawing, label, say, reading }: Sayer & { drawing: Drawing; labe
         concepts={drawing.concepts.map((one) => ({
           ...one,
           href: addressOf(one.id),
-          said: `${readableTitle(one.label)}, ${kindInWords(one, reading)}`,
+          said: `${shownLabel(one.label)}, ${kindInWords(one, reading)}`,
           tone: toneOf(one.kind),
         }))}
       />

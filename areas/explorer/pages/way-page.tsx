@@ -1,4 +1,3 @@
-import { readableTitle } from '../../../platform/label.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { ANYONE, page } from '../../../platform/web/page.tsx'
 import { type Reading, type Say, sayer } from '../../../platform/words.ts'
@@ -7,6 +6,7 @@ import { LinkList } from '../../../ui/move/link-list.tsx'
 import { EmptyState } from '../../../ui/show/empty-state.tsx'
 import type { KnowledgeGraph } from '../../knowledge/knowledge-graph.ts'
 import { addressOf } from '../kind.ts'
+import { shownLabel } from '../label.ts'
 import { wordKey } from '../relation.ts'
 import { stepWords } from '../relation-words.ts'
 import { findWay, type WayStep } from '../server/find-way.ts'
@@ -44,7 +44,7 @@ export const wayPage = page(PATH, {
     const [from, to] = [first.concept, second.concept]
     return (
       <Content
-        title={say('found', { from: readableTitle(from.label), to: readableTitle(to.label) })}
+        title={say('found', { from: shownLabel(from.label), to: shownLabel(to.label) })}
         intro={steps && say(steps.length === 0 ? 'same' : 'steps', { count: steps.length })}
       >
         <div class="stack">
@@ -84,8 +84,8 @@ function Steps({ steps, editions, reading }: StepsProps) {
 function stepInWords(step: WayStep, reading: Reading): string {
   const say = sayer(stepWords, reading)
   const facts = {
-    from: readableTitle(step.from.label),
-    to: readableTitle(step.to.label),
+    from: shownLabel(step.from.label),
+    to: shownLabel(step.to.label),
     relation: relationInWords(step, reading),
   }
   const keys = [...(step.isAlso ? [`${step.relation}_also`] : []), wordKey(step)]

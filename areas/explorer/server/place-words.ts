@@ -1,4 +1,4 @@
-import { readableTitle } from '../../../platform/label.ts'
+import { shownLabel } from '../label.ts'
 import { RADIUS, type Spot } from './lay-out.ts'
 
 type Box = { left: number; right: number; top: number; bottom: number }
@@ -53,7 +53,7 @@ function meets(a: Box, b: Box): boolean {
 
 /** One of the two forms of a title says enough in a drawing: "Vendeur / Vendeuse en épicerie" is "Vendeur en épicerie". */
 function shortened(label: string): string {
-  const [one = '', other] = readableTitle(label).split('\u00a0/ ')
+  const [one = '', other] = shownLabel(label).split('\u00a0/ ')
   const rest = other?.split(' ').slice(one.split(' ').length) ?? []
   const first = [one, ...rest].join(' ')
   return first.length <= MOST_LETTERS ? first : `${first.slice(0, MOST_LETTERS - 1).trimEnd()}…`

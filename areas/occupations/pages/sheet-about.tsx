@@ -69,6 +69,7 @@ export function AboutOccupation({ sheet, knowledge, say, reading }: Props) {
         <p class="quiet small">
           <InFrench>{knowledge.referential.sourceLine}</InFrench>
         </p>
+        <a href={`/explorer?q=${occupation.code}&dans=metiers`}>{say('goesWith')}</a>
       </Details>
     </>
   )
