@@ -22,6 +22,9 @@ export async function askApi({ report, db, config, url }: Ground): Promise<void>
   const ids = world.ids.filter(
     (_, node) => world.shelves[world.shelfOf[node] ?? 0]?.kind === 'occupation',
   )
+  const labels = world.labels.filter(
+    (_, node) => world.shelves[world.shelfOf[node] ?? 0]?.kind === 'skill',
+  )
   const { folder } = config
   const env = { API_RATE: '999999/999999' }
   const product = await startProduct({ root, folder, url, port: PORT, env })
@@ -30,9 +33,12 @@ export async function askApi({ report, db, config, url }: Ground): Promise<void>
       `/api/v1/concepts/${ids[(turn * 7919) % ids.length]}/neighbours?limit=20`
     const links = (turn: number) =>
       `/api/v1/search?q=${encodeURIComponent(TEXTS[turn % TEXTS.length] ?? '')}&in=rome/skill`
+    const fresh = (turn: number) =>
+      `/api/v1/search?q=${encodeURIComponent(`${labels[(turn * 7919) % labels.length]} ${turn}`)}&in=rome/skill`
     await fetch(`http://127.0.0.1:${PORT}${links(0)}`).then((answer) => answer.text())
     await measure(report, 'neighbours (20 a page)', neighbours, 1_500)
-    await measure(report, 'text link to ROME skills', links, 600)
+    await measure(report, 'text link to ROME skills, each text for the first time', fresh, 600)
+    await measure(report, 'text link to ROME skills, four texts again and again', links, undefined)
     await measure(report, 'what is the state? (304)', () => '/api/v1/shelves', undefined)
   } finally {
     product.kill('SIGTERM')

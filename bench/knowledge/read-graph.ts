@@ -62,7 +62,7 @@ export async function readGraph(ground: Ground): Promise<void> {
     { referential: 'esco', kind: 'skill' },
   ]) {
     const index = await linkerOfShelf(ground, world, shelf)
-    const times = timesOf(600, (turn) => linkIn(index, TEXTS[turn % TEXTS.length] ?? '', 10))
+    const times = timesOf(600, (turn) => linkIn(index, `${TEXTS[turn % TEXTS.length]} ${turn}`, 10))
     const what = `text link to ${shelf.referential} ${shelf.kind}, ${index.labels.length} labels`
     add(ground, what, 'ours', times)
     ground.report.musts.push(mustOf(`${what}, p95 ms`, quantile(times, 0.95), 'lower', 5))

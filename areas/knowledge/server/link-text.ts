@@ -57,8 +57,7 @@ export function linkIn(
 ): LinkResult[] {
   const read = text.slice(0, LONGEST)
   if (read.trim() === '') return []
-  const hits: Hit[] = link(index, read, { top: Math.max(60, top * 5) })
-  return bestById(hits)
+  return bestById(hitsOf(index, read, Math.max(60, top * 5)))
     .slice(0, top)
     .map(({ id, label, score, because }) => ({
       id,
@@ -67,6 +66,22 @@ export function linkIn(
       score: rounded(score),
       because,
     }))
+}
+
+/** Texts asked lately of each index: people type the same words, and programs send the same titles. */
+const lately = new WeakMap<LinkerIndex, Map<string, Hit[]>>()
+const REMEMBERED = 2_000
+
+function hitsOf(index: LinkerIndex, text: string, top: number): Hit[] {
+  const known = lately.get(index) ?? new Map<string, Hit[]>()
+  lately.set(index, known)
+  const key = `${top} ${text}`
+  const hits = known.get(key) ?? link(index, text, { top })
+  // the one asked last goes last, so that the one nobody asks any more is the first to go
+  known.delete(key)
+  known.set(key, hits)
+  if (known.size > REMEMBERED) known.delete(known.keys().next().value ?? '')
+  return hits
 }
 
 function rounded(score: number): number {
