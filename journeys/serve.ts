@@ -1,11 +1,12 @@
 /** Starts the built product for the journeys, on a database that exists only for them. */
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { testDatabaseUrl } from '../platform/server/config.ts'
 import { connect } from '../platform/server/db.ts'
+import { accessPath } from './first-access.ts'
 
 const port = process.argv[2] ?? '4310'
 const rome = '../shared/data/rome4-v460/RefRomeCsv.zip'
@@ -31,6 +32,15 @@ if (database && existsSync(rome)) {
   console.warn('ROME 4.0 is not at hand: the journeys run on the starter pack here too.')
 }
 
+// A first access works once: the one journey of a professional takes it (`first-access.ts`).
+const invited = spawnSync(
+  process.execPath,
+  ['apps/cli/main.ts', 'professional', 'Nadia', 'nadia@mission.test'],
+  { env, encoding: 'utf8' },
+)
+if (invited.status !== 0) process.exit(1)
+writeFileSync(accessPath(port), invited.stdout.trim().split(' ').at(-1) ?? '', { mode: 0o600 })
+
 const product = spawn(process.execPath, ['dist/server/main.mjs'], {
   env,
   stdio: ['ignore', 'ignore', 'inherit'],
@@ -40,6 +50,7 @@ process.on('SIGINT', () => product.kill('SIGTERM'))
 product.on('exit', async (code) => {
   await database?.drop()
   rmSync(folder, { recursive: true, force: true })
+  rmSync(accessPath(port), { force: true })
   process.exit(code ?? 0)
 })
 

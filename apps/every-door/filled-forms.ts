@@ -46,6 +46,18 @@ const BY_DOOR: Record<string, Fields> = {
   '/experiences/:experienceId/theme': { choice: 'personal.cuisine' },
   '/experiences/:experienceId/engagement': { choice: 'enfants' },
   '/experiences/:experienceId/engagement/:question': { choice: 'enfants.apprendre' },
+  '/pro/referentiels/nouveau': {
+    kind: 'skill',
+    organisation: 'ESAT du Pont',
+    licence: 'CC BY 4.0',
+  },
+  '/pro/referentiels/:listId/lignes': { pasted: 'Vendre\nCompter' },
+  '/pro/referentiels/:listId/colonnes': { label: '0', code: '' },
+  '/pro/referentiels/:listId/sures': { floor: '0.4' },
+  '/pro/referentiels/:listId/comparer': { shelf: 'starter/skill' },
+  '/pro/referentiels/:listId/revue/:place': { choice: 'none', kind: '' },
+  '/pro/referentiels/:listId/tableau': { 'line-1': 'none' },
+  '/pro/referentiels/:listId/publier': { nobody: 'yes' },
   '/mes-demarches/:moveId/resultat': { result: 'yes', doneOn: '2026-11-20', note: '' },
 }
 

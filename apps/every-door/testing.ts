@@ -16,6 +16,8 @@ import { chooseInterests } from '../../areas/interests/server/choose-interests.t
 import { givenMemo, givenPhoto } from '../../areas/keepsakes/server/testing.ts'
 import { ensureStarterPack } from '../../areas/knowledge/server/ensure-starter-pack.ts'
 import { noteListing } from '../../areas/listings/server/note-listing.ts'
+import { decide } from '../../areas/local-referentials/server/decide.ts'
+import { givenList } from '../../areas/local-referentials/server/testing.ts'
 import { noteMove } from '../../areas/moves/server/note-move.ts'
 import { beginPeriod } from '../../areas/periods/server/begin-period.ts'
 import { printCards } from '../../areas/professionals/server/printed/print-cards.ts'
@@ -81,9 +83,16 @@ export async function givenEverybody(house: House): Promise<{ personId: string }
   await givenAgreements(house)
   await givenCvs(house)
   await house.as('nadia', printCards, { count: 1 })
+  await givenOwnList(house)
   await givenPerson(house, 'omar')
   await givenExperience(house, 'omar', { claims: { ecrit: 2 } })
   return { personId }
+}
+
+/** A list Nadia brought, one line of which is decided. */
+async function givenOwnList(house: House): Promise<void> {
+  const { listId } = await givenList(house, 'nadia', ['Rendre la monnaie', 'Repasser'])
+  await house.as('nadia', decide, { listId, decisions: [{ place: 2, choice: 'none' }] })
 }
 
 /** A CV with a link, and one begun for Nadia, which Lina shows her. */
@@ -132,6 +141,8 @@ const NAMED: Record<string, Named> = {
   invitationId: { table: 'cv_invitation' },
   batchId: { table: 'printed_card', column: 'batch' },
   twoId: { table: 'two_answers' },
+  listId: { table: 'local_referential' },
+  deedId: { table: 'local_line', column: 'deed', where: 'deed is not null' },
   grantId: {
     table: 'read_grant',
     where: "professional_id in (select id from professional where name = 'nadia')",
@@ -148,6 +159,7 @@ const NAMED: Record<string, Named> = {
   skill: 'organiser',
   part: 'experiences',
   provider: 'franceconnect',
+  place: '1',
 }
 
 /** A question is of two kinds; an agreement is written, then confirmed; a paper card is somebody's to come. */
@@ -192,13 +204,22 @@ async function idIn(
   return id
 }
 
-/** Cards and applications belong to Nadia, the only professional here who has any; editions to nobody; the rest is Lina's. */
+/** Of nobody or of a professional: not Lina's. */
+const NOT_LINAS = [
+  'cv_invitation',
+  'printed_card',
+  'local_referential',
+  'local_line',
+  'referential_version',
+]
+
+/** Cards, applications and lists belong to Nadia, the only professional here who has any; editions to nobody; the rest is Lina's. */
 async function lastIn(
   db: Db,
   { table, column, where }: { table: string; column: string; where: string },
   personId: string,
 ): Promise<string | undefined> {
-  const isNotLinas = ['cv_invitation', 'printed_card', 'referential_version'].includes(table)
+  const isNotLinas = NOT_LINAS.includes(table)
   const { rows } = await sql<{ id: string }>`
     select ${sql.ref(column)} as id from ${sql.table(table)}
     where ${isNotLinas ? sql`true` : sql`person_id = ${personId}`} and ${sql.raw(where)}

@@ -37,6 +37,7 @@ const NEEDS_A_SECRET = [
   '/cv/:token/cv.pdf',
   '/invitation-cv/:token',
   '/experiences/:experienceId/photos/ajouter',
+  '/pro/referentiels/:listId/fichier',
 ]
 
 const kindOf = (who: Knocking) =>

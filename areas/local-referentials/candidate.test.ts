@@ -33,4 +33,12 @@ describe('what is proposed for a line', () => {
     expect(second?.confidence).toBeLessThan(0.5)
     expect(others.map(({ id }) => id)).not.toContain('a')
   })
+
+  it('puts the same words first, however little they weigh', () => {
+    const gestures = ['Passer la serpillière', 'Plier le linge', 'Tondre la pelouse'].map(
+      (label, at) => ({ id: String(at), label }),
+    )
+    const [first] = candidatesFor(buildIndex(gestures), 'passer la serpillière')
+    expect(first).toMatchObject({ id: '0', kind: 'exact', confidence: 0.93 })
+  })
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { oneOf, text } from '../../platform/fields.ts'
+import { oneOf, optionalText, text } from '../../platform/fields.ts'
 import { refusal } from '../../platform/refusal.ts'
 import type { Shelf } from '../knowledge/knowledge-graph.ts'
 
@@ -51,23 +51,23 @@ export function shelfOf(name: string): Shelf {
   return { referential, kind }
 }
 
+/** What a list is: its licence is one of those people know, or written out beside. */
 export const newListAsk = z
   .object({
     title: text(120),
     organisation: text(120),
     kind: oneOf(LINE_KINDS),
     licence: oneOf([...LICENCES, OWN_LICENCE]),
-    ownLicence: z.string().trim().max(120).optional(),
+    ownLicence: optionalText(120),
   })
-  .transform(({ ownLicence = '', licence, ...asked }) => ({
-    ...asked,
-    licence: licence === OWN_LICENCE ? ownLicence : licence,
-  }))
-  .refine(({ licence }) => licence !== '', {
+  .refine(({ licence, ownLicence }) => licence !== OWN_LICENCE || ownLicence !== null, {
     path: ['ownLicence'],
     message: 'locals.licenceNeeded',
   })
 export type NewListAsk = z.output<typeof newListAsk>
+
+export const licenceOf = ({ licence, ownLicence }: NewListAsk) =>
+  licence === OWN_LICENCE ? (ownLicence ?? licence) : licence
 
 /** Name in the graph, in addresses and on the command line. */
 export const nameInGraph = ({ slug }: Pick<LocalReferential, 'slug'>) => `local-${slug}`

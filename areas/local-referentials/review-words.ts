@@ -71,7 +71,7 @@ export const reviewProfessionalWords = words('localReview', {
   sameWords: same('mêmes mots', 'same words'),
   fewerWords: same('dit moins que la ligne', 'says less than the line'),
   moreWords: same('dit plus que la ligne', 'says more than the line'),
-  someWords: same('mots en commun : {words}', 'words in common: {words}'),
+  someWords: same('appelé par : {words}', 'called by: {words}'),
   meaning: same('sens voisin', 'near in meaning'),
   chosenByHand: same('trouvé par vous', 'found by you'),
   about: {
@@ -118,9 +118,9 @@ export const reviewProfessionalWords = words('localReview', {
   searchFor: same('Chercher pour « {label} »', 'Search for “{label}”'),
   another: same('Autre', 'Other'),
   keepAll: {
-    fr: 'Je garde {count|cette réponse|ces {count} réponses}',
-    facile: 'Je garde {count|cette réponse|ces {count} réponses}',
-    en: 'Keep {count|this answer|these {count} answers}',
+    fr: 'Je garde {count} {count|réponse|réponses}',
+    facile: 'Je garde {count} {count|réponse|réponses}',
+    en: 'Keep {count} {count|answer|answers}',
   },
   keptAll: {
     fr: '{count} {count|réponse gardée|réponses gardées}.',

@@ -55,6 +55,7 @@ export const planWords = words('plan', {
     en: 'Professionals’ security',
   },
   cards: { fr: 'Cartes à imprimer', facile: 'Cartes à imprimer', en: 'Cards to print' },
+  lists: { fr: 'Référentiels locaux', facile: 'Listes des structures', en: 'Local referentials' },
   moves: { fr: 'Mes démarches', facile: 'Mes démarches', en: 'My moves' },
   accessCard: { fr: 'Ma carte d’accès', facile: 'Ma carte d’accès', en: 'My access card' },
   professional: {

@@ -31,6 +31,13 @@ export const proWords = words('pro', {
   },
   cvTitle: { fr: 'Préparer un CV', facile: 'Préparer un CV', en: 'Prepare a CV' },
   cvLink: { fr: 'Inviter à un CV', facile: 'Inviter à un CV', en: 'Invite to a CV' },
+  listsTitle: { fr: 'Vos référentiels', facile: 'Vos listes', en: 'Your referentials' },
+  listsText: {
+    fr: 'Apportez la liste de votre branche, de votre entreprise ou de votre ESAT, et reliez-la au ROME ou à ESCO.',
+    facile: 'Donnez la liste de votre structure.',
+    en: 'Bring the list of your branch, company or sheltered workshop, and tie it to ROME or ESCO.',
+  },
+  listsLink: { fr: 'Ouvrir vos listes', facile: 'Ouvrir vos listes', en: 'Open your lists' },
   noAccess: {
     fr: 'Votre premier accès vient de la personne qui a installé Sillage.',
     facile: 'Demandez votre accès à la personne qui a installé Sillage.',

@@ -3,7 +3,9 @@ export function enhance(root: HTMLElement): void {
   const form = root.querySelector<HTMLFormElement>('form[data-review]')
   if (!form) return
   const answers = [...form.querySelectorAll<HTMLInputElement>('input[name="choice"]')]
-  form.querySelector<HTMLElement>('[data-keys]')?.removeAttribute('hidden')
+  // a phone has no keys to speak of
+  if (matchMedia('(any-pointer: fine)').matches)
+    form.querySelector<HTMLElement>('[data-keys]')?.removeAttribute('hidden')
   const search = root.querySelector<HTMLInputElement>('input[name="q"]')
   // whoever has just searched goes on with what was found
   ;(answers.find(({ checked }) => checked) ?? answers[0])?.focus()

@@ -143,6 +143,7 @@ export const columnsPage = page('/pro/referentiels/:listId/colonnes', {
         <DataTable
           id="apercu"
           caption={say('preview')}
+          stack
           head={[say('line'), ...names]}
           rows={sheet
             .slice(0, SHOWN)

@@ -51,10 +51,8 @@ export const listPage = page('/pro/referentiels/:listId', {
             </Details>
           )}
           {standing.lines > 0 && <StandingPart here={here} standing={standing} say={review} />}
-          {isReady && sure.some(({ count }) => count > 0) && (
-            <SurePart here={here} sure={sure} say={review} />
-          )}
-          <Card title={say(list.edition > 0 ? 'again' : 'linesTitle')} icon="list-plus">
+          {isReady && sure.length > 0 && <SurePart here={here} sure={sure} say={review} />}
+          <Card title={say(standing.lines > 0 ? 'again' : 'linesTitle')} icon="list-plus">
             <p>{say('nobody')}</p>
             <Buttons>
               <ButtonLink href={`${here}/lignes`} tone={standing.lines > 0 ? 'quiet' : 'primary'}>

@@ -63,7 +63,7 @@ export const reviewLinePage = page('/pro/referentiels/:listId/revue/:place', {
         step={undefined}
         hint={`${say('lineOf', { place: line.place, lines: standing.lines })} · ${say('progress', standing)}`}
       >
-        <Island name="review-keys">
+        <Island name="review-keys" class="stack">
           <form method="post" action={here} class="stack" data-review>
             <ChoiceCards
               name="choice"

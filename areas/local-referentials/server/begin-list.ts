@@ -2,7 +2,13 @@ import type { Context } from '../../../platform/server/context.ts'
 import { mustBeProfessional } from '../../accounts/server/must-be-professional.ts'
 import { currentGraph } from '../../knowledge/server/graph/current-graph.ts'
 import { slugOf } from '../../referentials/server/slug-of.ts'
-import { type NewListAsk, nothingToCompare, shelfOf, shelvesFor } from '../local-referential.ts'
+import {
+  licenceOf,
+  type NewListAsk,
+  nothingToCompare,
+  shelfOf,
+  shelvesFor,
+} from '../local-referential.ts'
 import { insertList, slugsLike } from './list-store.ts'
 
 /** A name in the graph is `local-` and this, and stays short in files of others. */
@@ -16,9 +22,12 @@ export async function beginList(ctx: Context, ask: NewListAsk): Promise<{ id: st
   if (shelf === undefined) throw nothingToCompare()
   const id = ctx.newId()
   await insertList(ctx.db, {
-    ...ask,
     id,
     professionalId,
+    title: ask.title,
+    organisation: ask.organisation,
+    kind: ask.kind,
+    licence: licenceOf(ask),
     slug: await freeSlug(
       ctx,
       slugOf(ask.title).slice(0, LONGEST_SLUG).replace(/-$/, '') || 'liste',

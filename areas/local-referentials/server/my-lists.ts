@@ -47,7 +47,7 @@ export async function standingOfMine(ctx: Context, { listId }: Which): Promise<S
 export type WholeList = ListInSight & {
   told: Told[]
   waitsForColumns: boolean
-  /** How many proposals would be taken from each confidence on. */
+  /** How many proposals would be taken from each confidence on, where there are some. */
   sure: { floor: number; count: number }[]
   /** Where its last edition stands in the graph: the edition, and the concept of its first line. */
   inGraph: { edition: number; first: string } | undefined
@@ -65,7 +65,10 @@ export async function wholeList(ctx: Context, { listId }: Which): Promise<WholeL
     told,
     waitsForColumns: sheet !== null,
     inGraph: await placeInGraph(ctx, list),
-    sure: FLOORS.map((floor) => ({ floor, count: sureness.filter((one) => one >= floor).length })),
+    sure: FLOORS.map((floor) => ({
+      floor,
+      count: sureness.filter((one) => one >= floor).length,
+    })).filter(({ count }) => count > 0),
   }
 }
 

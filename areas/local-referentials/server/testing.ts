@@ -13,6 +13,7 @@ const LIST: NewListAsk = {
   organisation: 'ESAT des Deux Rives',
   kind: 'skill',
   licence: 'CC BY 4.0',
+  ownLicence: null,
 }
 
 /** A list somebody brought, its lines pasted and compared with whatever the house knows. */

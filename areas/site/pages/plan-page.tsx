@@ -48,6 +48,7 @@ const PARTS: readonly Part[] = [
       ['/pro', 'professional'],
       ['/pro/securite', 'security'],
       ['/pro/cartes', 'cards'],
+      ['/pro/referentiels', 'lists'],
       ['/methode', 'method'],
       ['/accessibilite', 'accessibility'],
       ['/confidentialite', 'privacy'],

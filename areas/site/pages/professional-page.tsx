@@ -55,6 +55,14 @@ export const professionalPage = page('/pro', {
               </ButtonLink>
             </Buttons>
           </Card>
+          <Card title={say('listsTitle')} icon="list-checks">
+            <p>{say('listsText')}</p>
+            <Buttons>
+              <ButtonLink href="/pro/referentiels" tone="quiet">
+                {say('listsLink')}
+              </ButtonLink>
+            </Buttons>
+          </Card>
           <Card title={say('security')} icon="key">
             <p>
               <a href="/pro/securite">{say('securityLink')}</a>
