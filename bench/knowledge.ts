@@ -1,12 +1,13 @@
 import { fullLoad } from './knowledge/full-load.ts'
+import { localLists } from './knowledge/local.ts'
 import { longExport } from './knowledge/long-export.ts'
 import type { BenchReport } from './report.ts'
 
 export const question =
-  'What does the knowledge graph cost: loading every referential, reading a long export?'
+  'What does the knowledge graph cost: loading every referential, reading a long export, tying a list of one’s own to it?'
 
 /** One part = one question of its own file in `knowledge/`; each adds its rows, musts and notes. */
-const PARTS = [fullLoad, longExport]
+const PARTS = [fullLoad, longExport, localLists]
 
 export async function run({ shared }: { shared: string }): Promise<BenchReport> {
   const report: BenchReport & { notes: string[] } = {
