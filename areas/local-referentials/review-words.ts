@@ -95,7 +95,6 @@ export const reviewProfessionalWords = words('localReview', {
   kept: same('« {label} » : c’est gardé.', '“{label}”: kept.'),
   chooseOne: same('Choisissez une réponse.', 'Choose an answer.'),
   search: same('Chercher autre chose', 'Look for something else'),
-  searchField: same('Vos mots', 'Your words'),
   searchGo: same('Je cherche', 'Search'),
   nothingFound: same('Rien ne répond à ces mots.', 'Nothing answers to these words.'),
   keys: {
@@ -136,6 +135,13 @@ export const reviewProfessionalWords = words('localReview', {
     'Cela a déjà été annulé ou changé depuis.',
     'This was undone or changed already.',
   ),
-  review: same('Relire les réponses', 'Review the answers'),
   answers: same('Vos réponses', 'Your answers'),
+  answersIntro: {
+    fr: 'Tout ce que vous avez décidé. Une réponse que vous changez est gardée avec les autres.',
+    facile: 'Voici vos réponses.\nVous pouvez les changer.',
+    en: 'All that you decided. An answer you change is kept with the others.',
+  },
+  previousLines: same('Lignes d’avant', 'Lines before'),
+  nextLines: same('Lignes d’après', 'Lines after'),
+  pageOf: same('Page {page} sur {pages}', 'Page {page} of {pages}'),
 })

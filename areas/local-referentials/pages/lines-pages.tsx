@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { refusal } from '../../../platform/refusal.ts'
-import { typedText } from '../../../platform/web/form.ts'
+import { typedChoices, typedText } from '../../../platform/web/form.ts'
 import { type Going, goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
@@ -78,7 +78,7 @@ export const sendFilePage = page('/pro/referentiels/:listId/fichier', {
     return { sheet }
   },
   act: async (ctx, { listId, sheet }) => {
-    const { isRead } = await giveSheet(ctx, { listId, sheet })
+    const { isRead } = await giveSheet(ctx, { listId, sheet, asks: true })
     return next(ctx, listId, isRead)
   },
   view: ({ say, list, problemOf }) => (
@@ -161,15 +161,34 @@ export const columnsPage = page('/pro/referentiels/:listId/colonnes', {
             name="code"
             label={say('codeColumn')}
             error={problemOf('code')}
-            value={typedText(typed, 'code', '')}
+            value={typedText(typed, 'code', likelyCode(sheet))}
             options={[{ value: '', label: say('noCode') }, ...options]}
           />
-          <Checkbox name="hasHeader" label={say('hasHeader')} checked />
+          <Checkbox
+            name="hasHeader"
+            label={say('hasHeader')}
+            checked={typedChoices(typed, 'hasHeader', ['yes']).length > 0}
+          />
         </div>
       </Question>
     )
   },
 })
+
+const LONGEST_CODE = 20
+
+/** Codes are short, and each stands once. */
+function likelyCode(sheet: Sheet): string {
+  const rows = sheet.filter((row) => row.length > 0)
+  const width = Math.max(...rows.map((row) => row.length))
+  const columns = Array.from({ length: width }, (_, at) => rows.map((row) => row[at] ?? ''))
+  const found = columns.findIndex(
+    (cells) =>
+      new Set(cells).size === cells.length &&
+      cells.every((cell) => cell !== '' && cell.length <= LONGEST_CODE && !/\s/.test(cell)),
+  )
+  return found < 0 || String(found) === likelyLabel(sheet) ? '' : String(found)
+}
 
 /** Names are the longest texts. */
 function likelyLabel(sheet: Sheet): string {

@@ -74,6 +74,7 @@ describe('bringing a list', () => {
     const html = await textOf(`${here}/colonnes`)
     expect(html).toContain('Poncer une planche')
     expect(html).toMatch(/<option value="2" selected[^>]*>Colonne 3 \(Geste\)/)
+    expect(html).toMatch(/Il n’y a pas de code<\/option><option value="0" selected/)
     await door.post(`${here}/colonnes`, { label: '2', code: '1', hasHeader: 'yes' }, nadia)
     expect((await door.get(`${here}/colonnes`, nadia)).status).toBe(303)
     expect(await textOf(here)).toMatch(/0 sur 1/)
@@ -140,6 +141,14 @@ describe('reviewing a list', () => {
     const [, undo = ''] = /action="([^"]*\/defaire\/[\da-f-]{36})"/.exec(told) ?? []
     expect((await door.post(undo, {}, nadia)).headers.get('location')).toBe(here)
     expect(await textOf(here)).toMatch(/0 sur 3 décidées/)
+    await door.post(`${here}/tableau`, fields, nadia)
+    const all = `${here}/tableau?toutes=1`
+    expect(await textOf(all)).toMatch(/name="line-2"[\s\S]*?<option value="none" selected/)
+    const changed = await door.post(all, { 'line-2': 'later' }, nadia)
+    expect(changed.headers.get('location')).toBe(all)
+    expect(await textOf(here)).toMatch(/1 sur 3 décidées/)
+    for (const odd of ['0', '-1', '99', 'x', '1e9'])
+      expect((await door.get(`${here}/tableau?toutes=${odd}`, nadia)).status).toBe(200)
     const wrong = await door.post(`${here}/tableau`, { 'line-1': 'drop' }, nadia)
     expect(wrong.status).toBe(422)
   })

@@ -66,6 +66,11 @@ export function StandingPart({ here, standing, say }: Part & { standing: Standin
           </ButtonLink>
         </Buttons>
       )}
+      {decided > 0 && (
+        <p>
+          <a href={`${here}/tableau?toutes=1`}>{say('answers')}</a>
+        </p>
+      )}
     </Card>
   )
 }

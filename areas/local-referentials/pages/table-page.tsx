@@ -3,40 +3,53 @@ import { goTo } from '../../../platform/web/going.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
 import { Button, ButtonLink, Buttons } from '../../../ui/form/button.tsx'
+import { Pagination } from '../../../ui/move/pagination.tsx'
 import { Notice } from '../../../ui/show/notice.tsx'
 import { ProgressLine } from '../../../ui/show/progress-line.tsx'
 import { DataTable } from '../../../ui/show/table.tsx'
 import { choice, chooseOne, type Line, PAGE } from '../review.ts'
 import { reviewProfessionalWords } from '../review-words.ts'
 import { type Decision, decide } from '../server/decide.ts'
-import { undecidedOfMine } from '../server/my-lists.ts'
+import { screenOfMine } from '../server/my-lists.ts'
 import { aboutProposed, type SayReview, sureness } from './review-parts.tsx'
 
 const FIELD = /^line-(\d{1,5})$/
+
+/** Which page of all lines is asked for; none: the lines that wait for an answer. */
+const pageIn = (query: URLSearchParams) => {
+  const asked = Number(query.get('toutes'))
+  return Number.isInteger(asked) && asked > 0 ? asked : undefined
+}
 
 /** What do these lines answer to? Twenty-five a screen, the first proposal of each chosen beforehand. */
 export const tablePage = page('/pro/referentiels/:listId/tableau', {
   words: reviewProfessionalWords,
   open: ['professional'],
-  show: async (ctx, { listId }) => undecidedOfMine(ctx, { listId }),
+  show: async (ctx, { listId }, { query }) => screenOfMine(ctx, { listId, page: pageIn(query) }),
   form: z.looseObject({}),
-  act: async (ctx, { listId, ...fields }) => {
+  act: async (ctx, { listId, ...fields }, { query }) => {
     const decisions = decisionsIn(fields)
     const here = `/pro/referentiels/${listId}`
+    const asked = pageIn(query)
     if (decisions.length === 0) return goTo(here)
     const { deed, count } = await decide(ctx, { listId, decisions })
-    const { lines } = await undecidedOfMine(ctx, { listId })
+    const { lines } = await screenOfMine(ctx, { listId })
     const isLeft = lines.some(({ answer }) => answer === null)
-    return goTo(isLeft ? `${here}/tableau` : here, 'localReview.keptAll', {
+    const next = isLeft ? `${here}/tableau` : here
+    return goTo(asked ? `${here}/tableau?toutes=${asked}` : next, 'localReview.keptAll', {
       facts: { count },
       undo: `${here}/defaire/${deed}`,
     })
   },
-  view: ({ say, list, lines, standing, problemOf }) => {
+  view: ({ say, list, lines, standing, page: at, pages, problemOf }) => {
     const here = `/pro/referentiels/${list.id}`
     const problem = problemOf('form')
     return (
-      <Content title={say('tableTitle')} intro={say('tableIntro')} width="wide">
+      <Content
+        title={say(at ? 'answers' : 'tableTitle')}
+        intro={say(at ? 'answersIntro' : 'tableIntro')}
+        width="wide"
+      >
         <div class="stack">
           <ProgressLine
             label={say('progress', standing)}
@@ -67,18 +80,34 @@ export const tablePage = page('/pro/referentiels/:listId/tableau', {
               </Buttons>
             </form>
           )}
+          {at && (
+            <Pagination
+              label={say('answers')}
+              previous={way(here, at - 1, pages, say('previousLines'))}
+              next={way(here, at + 1, pages, say('nextLines'))}
+              where={say('pageOf', { page: at, pages })}
+            />
+          )}
         </div>
       </Content>
     )
   },
 })
 
+const way = (here: string, to: number, pages: number, label: string) =>
+  to >= 1 && to <= pages ? { href: `${here}/tableau?toutes=${to}`, label } : undefined
+
 function rowOf(line: Line, here: string, say: SayReview) {
   const proposed = line.proposed ?? []
   const [first] = proposed
   const name = `line-${line.place}`
-  const chosen = line.answer?.to ?? first?.id ?? 'later'
+  const { answer } = line
+  const kept = answer?.to === 'concept' ? answer : undefined
+  const chosen = kept?.id ?? answer?.to ?? first?.id ?? 'later'
   const options = [
+    ...(kept && !proposed.some(({ id }) => id === kept.id)
+      ? [{ value: kept.id, label: kept.label }]
+      : []),
     ...proposed.map((one) => ({
       value: one.id,
       label: say('inTableCell', {

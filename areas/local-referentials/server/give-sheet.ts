@@ -7,6 +7,8 @@ import { findGiven, updateSheet, updateTold } from './list-store.ts'
 import { myList } from './my-lists.ts'
 
 type Given = { listId: string; sheet: Sheet }
+/** `asks`: a file may have a header, so its columns are always asked. */
+type GivenOnce = Given & { asks?: boolean }
 
 /**
  * Takes what was pasted or sent. When it cannot be told which column is which, it is kept as it is until the professional
@@ -14,10 +16,10 @@ type Given = { listId: string; sheet: Sheet }
  */
 export async function giveSheet(
   ctx: Context,
-  { listId, sheet }: Given,
+  { listId, sheet, asks = false }: GivenOnce,
 ): Promise<{ isRead: boolean }> {
   await myList(ctx, { listId, lock: true })
-  const columns = plainColumns(sheet)
+  const columns = asks ? undefined : plainColumns(sheet)
   if (columns) await giveLines(ctx, { listId, sheet, columns })
   else await updateSheet(ctx.db, listId, sheet)
   return { isRead: columns !== undefined }

@@ -103,14 +103,27 @@ export async function nextOfMine(
   return nextUndecided(ctx.db, listId, after)
 }
 
-/** A screen of lines that wait for an answer. */
-export async function undecidedOfMine(
+export type Screen = {
+  list: LocalReferential
+  lines: Line[]
+  standing: Standing
+  page: number | undefined
+  pages: number
+}
+
+/** A screen of lines that wait for an answer; with a page, of all lines, whatever was decided. */
+export async function screenOfMine(
   ctx: Context,
-  { listId }: Which,
-): Promise<{ list: LocalReferential; lines: Line[]; standing: Standing }> {
+  { listId, page }: Which & { page?: number | undefined },
+): Promise<Screen> {
   const list = await myList(ctx, { listId })
-  const lines = await findUndecided(ctx.db, listId, PAGE)
-  return { list, lines, standing: await standingOf(ctx.db, listId) }
+  const standing = await standingOf(ctx.db, listId)
+  const pages = Math.max(1, Math.ceil(standing.lines / PAGE))
+  const here = page && Math.min(pages, page)
+  const lines = here
+    ? (await findLines(ctx.db, listId)).slice((here - 1) * PAGE, here * PAGE)
+    : await findUndecided(ctx.db, listId, PAGE)
+  return { list, lines, standing, page: here, pages }
 }
 
 /** Labels of a list that seem to speak of somebody. */
