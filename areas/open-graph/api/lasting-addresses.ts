@@ -2,7 +2,8 @@ import { Hono } from 'hono'
 import { neighbours } from '../../../engines/graph/graph.ts'
 import { noSuchConcept } from '../../knowledge/concept.ts'
 import { conceptSheet } from '../../knowledge/server/graph/concept-sheet.ts'
-import { predicateOf } from '../server/rdf/rdf-concepts.ts'
+import { API_PATH } from '../address-line.ts'
+import { predicateOf, rdfConcept } from '../server/rdf/rdf-concepts.ts'
 import { conceptNode, conceptTriples, JSON_LD_CONTEXT, schemeOf } from '../server/rdf/write-rdf.ts'
 import { type Ground, originOf, worldOf } from './ground.ts'
 import { isRefusal, refused } from './problem.ts'
@@ -13,27 +14,27 @@ export function lastingAddresses(ground: Ground): Hono {
   app.get('/:id', async (call) => {
     const id = call.req.param('id')
     const wanted = wantedForm(call.req.header('accept') ?? '')
-    if (wanted === 'page') return call.redirect(`/explorer/${id}`, 303)
-    if (wanted === 'json') return call.redirect(`/api/v1/concepts/${id}`, 303)
+    // whatever was typed is one piece of the next address, never more of it
+    const piece = encodeURIComponent(id)
+    if (wanted === 'page') return call.redirect(`/explorer/${piece}`, 303)
+    if (wanted === 'json') return call.redirect(`${API_PATH}/concepts/${piece}`, 303)
     if (!/^[0-9a-f]{16}$/.test(id)) throw noSuchConcept()
     const origin = originOf(call, ground)
     const [sheet, world] = await Promise.all([conceptSheet(ground, id), worldOf(ground)])
     const { said } = sheet
     const node = world.nodeOf.get(id)
     const out = node === undefined ? [] : neighbours(world.graph, node, { way: 'out' })
-    const concept = {
+    const concept = rdfConcept({
       id,
       kind: sheet.kind,
       code: sheet.code,
       label: said.label,
-      language: said.facts.lang === 'en' ? 'en' : 'fr',
-      altLabels: [],
-      definition: typeof said.facts.definition === 'string' ? said.facts.definition : '',
+      facts: said.facts,
       links: out.map((one) => ({
         predicate: predicateOf(world.relations[one.kind] ?? ''),
         to: world.ids[one.node] ?? '',
       })),
-    }
+    })
     const scheme = schemeOf(origin, { name: sheet.referential })
     const headers = { Vary: 'Accept', 'Cache-Control': 'public, max-age=60' }
     if (wanted === 'turtle')

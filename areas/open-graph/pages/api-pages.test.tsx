@@ -63,6 +63,14 @@ describe('lasting addresses', () => {
     expect(turtle).toContain('"Allumeur / Allumeuse de réverbères"@fr')
   })
 
+  it('take whatever is typed as one piece of the next address', async () => {
+    for (const typed of ['%0d%0ax', '..%2f..%2fpro', '%F0%9F%92%A5', '%00']) {
+      const answer = await door.get(`/id/${typed}`, { headers: { accept: 'text/html' } })
+      expect([typed, answer.status]).toEqual([typed, 303])
+      expect(answer.headers.get('location')).toMatch(/^\/explorer\/[\w%.-]+$/)
+    }
+  })
+
   it('say that nothing is there', async () => {
     const none = await door.get('/id/0000000000000000', { headers: { accept: 'text/turtle' } })
     expect(none.status).toBe(404)

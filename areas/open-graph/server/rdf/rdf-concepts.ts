@@ -39,6 +39,20 @@ export function predicateOf(relation: string): string {
   return mapped?.[1] ?? RELATED[relation] ?? `sillage:${relation}`
 }
 
+type Said = Pick<RdfConcept, 'id' | 'kind' | 'code' | 'label' | 'links'> & {
+  facts: Record<string, unknown>
+}
+
+/** A concept as SKOS has it, from what its edition says. */
+export function rdfConcept({ facts, ...said }: Said): RdfConcept {
+  return {
+    ...said,
+    language: facts.lang === 'en' ? 'en' : 'fr',
+    altLabels: textsIn(facts.altLabels),
+    definition: textIn(facts.definition) || textIn(facts.description),
+  }
+}
+
 /** Every concept of an edition with what leaves it; `world` is the graph of this edition, or of more. */
 export function* rdfConcepts(rows: EditionRows, world: KnowledgeGraph): Generator<RdfConcept> {
   const referential = rows.edition.name
@@ -46,16 +60,8 @@ export function* rdfConcepts(rows: EditionRows, world: KnowledgeGraph): Generato
   for (const kind of Object.keys(rows.concepts)) {
     for (const { code, label, facts } of conceptsOf(rows, kind)) {
       const id = conceptId({ referential, kind, code })
-      yield {
-        id,
-        kind,
-        code,
-        label,
-        language: facts.lang === 'en' ? 'en' : 'fr',
-        altLabels: textsIn(facts.altLabels),
-        definition: textIn(facts.definition) || textIn(facts.description),
-        links: [...linksOf(world, id), ...(mapped.get(id) ?? [])],
-      }
+      const links = [...linksOf(world, id), ...(mapped.get(id) ?? [])]
+      yield rdfConcept({ id, kind, code, label, facts, links })
     }
   }
 }
