@@ -20,6 +20,10 @@ export function hangAddresses(api: Api, ground: Ground): void {
   dumpsApi(api, ground)
   romeoApi(api, ground)
   sparqlApi(api, ground)
+  api.openAPIRegistry.registerComponent('securitySchemes', 'key', {
+    type: 'http',
+    scheme: 'bearer',
+  })
 }
 
 /** The OpenAPI document, for programs and for the page that shows it to people. */

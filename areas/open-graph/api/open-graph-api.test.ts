@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { givenHouse } from '../../../platform/server/testing.ts'
 import { conceptId } from '../../knowledge/server/graph/concept-id.ts'
+import { askForKey } from '../server/ask-for-key.ts'
 import { givenGraph, openApi } from './testing.ts'
 
 const house = givenHouse()
@@ -146,6 +147,11 @@ describe('using the API well', () => {
     expect(await statuses({}, 3)).toEqual([200, 200, 429])
     expect((await ask('/shelves')).headers.get('retry-after')).toBe('1')
     expect(await statuses({ authorization: 'Bearer unknown' }, 1)).toEqual([401])
+    await askForKey(house.ctx('visitor'), { email: 'equipe@partenaire.test' })
+    const [letter] = await house.letters()
+    const [key = ''] = /sillage_[\w-]{32}/.exec(letter?.text ?? '') ?? []
+    const keyed = { authorization: `Bearer ${key}` }
+    expect(await statuses(keyed, 6)).toEqual([200, 200, 200, 200, 200, 429])
   })
 
   it('says what is wrong as a problem, in the language asked', async () => {

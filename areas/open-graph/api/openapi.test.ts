@@ -76,6 +76,9 @@ describe('the description of the API', () => {
     expect(errors ?? []).toEqual([])
     expect(valid).toBe(true)
     expect(validator.version).toBe('3.1')
+    const { security, components } = await openApi(house).get('/openapi.json')
+    expect(security).toContainEqual({ key: [] })
+    expect(components.securitySchemes.key).toEqual({ type: 'http', scheme: 'bearer' })
   })
 
   it('never answers 5xx to what it was told, nor to what it was not; what it answers has the shape it said', {
