@@ -18,7 +18,7 @@ export type Referential = {
 /** A thing a referential names. Facts are attributes; links to other things are relations. */
 export type Concept = { kind: string; code: string; label: string; facts: Record<string, unknown> }
 
-/** A directed link between two things of one referential; what the weight means depends on the kind (`relation-kinds.ts`). */
+/** A directed link between two things of one referential; what the weight means depends on the kind. */
 export type Relation = { kind: string; src: string; dst: string; weight: number }
 
 /** Where a concept stands: its referential, its kind and the code it has there. */
