@@ -1,3 +1,4 @@
+import { Refusal } from '../../../../platform/refusal.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { noSuchConcept } from '../../../knowledge/concept.ts'
 import { currentKnowledge } from '../../../knowledge/server/current-knowledge.ts'
@@ -20,7 +21,7 @@ export async function titleMoved(
   const history = await conceptSheet(ctx, id).then(
     (sheet) => sheet.history,
     (problem: unknown) => {
-      if (problem instanceof Error && problem.message === noSuchConcept().message) return []
+      if (problem instanceof Refusal && problem.code === noSuchConcept().code) return []
       throw problem
     },
   )
