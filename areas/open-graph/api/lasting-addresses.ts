@@ -5,11 +5,11 @@ import { conceptSheet } from '../../knowledge/server/graph/concept-sheet.ts'
 import { API_PATH } from '../address-line.ts'
 import { predicateOf, rdfConcept } from '../server/rdf/rdf-concepts.ts'
 import { conceptNode, conceptTriples, JSON_LD_CONTEXT, schemeOf } from '../server/rdf/write-rdf.ts'
+import { failed, type Log } from './failed.ts'
 import { type Ground, originOf, worldOf } from './ground.ts'
-import { isRefusal, refused } from './problem.ts'
 
 /** Where a concept lives for ever: people are led to its page, programs receive its data (Cool URIs, W3C 2008). */
-export function lastingAddresses(ground: Ground): Hono {
+export function lastingAddresses(ground: Ground & { log: Log }): Hono {
   const app = new Hono()
   app.get('/:id', async (call) => {
     const id = call.req.param('id')
@@ -46,10 +46,7 @@ export function lastingAddresses(ground: Ground): Hono {
       headers: { ...headers, 'Content-Type': 'application/ld+json; charset=utf-8' },
     })
   })
-  app.onError((thrown, call) => {
-    if (isRefusal(thrown)) return refused(call, thrown)
-    throw thrown
-  })
+  app.onError((thrown, call) => failed(ground, thrown, call))
   return app
 }
 

@@ -1,18 +1,16 @@
-import { randomUUID } from 'node:crypto'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context as Call, Next } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
-import { HTTPException } from 'hono/http-exception'
 import type { Context } from '../../../platform/server/context.ts'
-import { isDatabaseAway } from '../../../platform/server/db.ts'
 import { type Rate, rateLimiter } from '../rate.ts'
 import { keyRing } from '../server/key-ring.ts'
 import { stateOf } from './cursor.ts'
 import { documentOf, hangAddresses } from './document.ts'
+import { failed, type Log } from './failed.ts'
 import { type Api, type ApiEnv, originOf, worldOf } from './ground.ts'
-import { isRefusal, misshapen, problem, refused } from './problem.ts'
+import { misshapen, problem } from './problem.ts'
 
 /** A body is at most this long: 100 texts of 5,000 signs. */
 const LONGEST = 1_000_000
@@ -26,7 +24,7 @@ const ratesOf = ({ open, keyed }: Context['config']['apiRate']): ApiRates => ({
 
 type House = Pick<Context, 'db' | 'config' | 'secrets'> & {
   clock: () => Date
-  log: (line: { level: 'error' | 'warn'; [fact: string]: string | number }) => void
+  log: Log
   rates?: ApiRates
 }
 
@@ -103,13 +101,4 @@ function fromMemory(house: House) {
     }
     return undefined
   }
-}
-
-function failed(house: House, thrown: Error, call: Call): Response {
-  if (isRefusal(thrown)) return refused(call, thrown)
-  if (thrown instanceof HTTPException) return problem(call, 422, 'openGraph.notJson')
-  if (isDatabaseAway(thrown)) return problem(call, 503, 'openGraph.away')
-  const request = randomUUID().slice(0, 8)
-  house.log({ level: 'error', request, path: call.req.routePath, problem: thrown.name })
-  return problem(call, 500, 'openGraph.broken', { facts: { request } })
 }
