@@ -35,12 +35,17 @@ function standInVoice(isLocal: boolean): void {
   })
 }
 
+const WITH_SOUND = {
+  name: 'affichage',
+  value: 'fr.audio.light.normal',
+  domain: '127.0.0.1',
+  path: '/',
+}
+
 test.describe('with the sound', () => {
   for (const path of ['/bienvenue', '/aide', '/methode']) {
     test(`${path} is read line by line, just as it is seen`, async ({ page, context }) => {
-      await context.addCookies([
-        { name: 'affichage', value: 'fr.audio.light.normal', domain: '127.0.0.1', path: '/' },
-      ])
+      await context.addCookies([WITH_SOUND])
       await page.addInitScript(standInVoice, true)
       await page.goto(path)
       await page.getByRole('button', { name: 'J’écoute' }).click()
@@ -55,9 +60,13 @@ test.describe('with the sound', () => {
 
   test('a voice that lives elsewhere is never used: words would leave the device', async ({
     page,
+    context,
   }) => {
+    await context.addCookies([WITH_SOUND])
     await page.addInitScript(standInVoice, false)
-    await page.goto('/bienvenue')
-    await expect(page.locator('[data-listen]')).toBeHidden()
+    for (const path of ['/bienvenue', '/methode']) {
+      await page.goto(path)
+      await expect(page.locator('[data-listen]')).toBeHidden()
+    }
   })
 })
