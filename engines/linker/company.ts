@@ -79,16 +79,19 @@ export function companyOf(
 ): Float32Array {
   if (company.of.values.length === 0) return NOTHING
   const expected = new Float32Array(company.rarity.length)
+  const touched: number[] = []
   for (const { stem, weight } of asked) {
     for (let at = company.of.start[stem] ?? 0; at < (company.of.start[stem + 1] ?? 0); at++) {
       const word = company.of.values[at] ?? 0
+      if (expected[word] === 0) touched.push(word)
       expected[word] = (expected[word] ?? 0) + weight * (company.share[at] ?? 0)
     }
   }
   let sum = 0
-  for (const value of expected) sum += value * value
+  for (const word of touched) sum += (expected[word] ?? 0) ** 2
   const length = Math.sqrt(sum)
-  return length > 0 ? expected.map((value) => value / length) : expected
+  if (length > 0) for (const word of touched) expected[word] = (expected[word] ?? 0) / length
+  return expected
 }
 
 /** How well the company of a label is the one expected, in [0, 1]. */

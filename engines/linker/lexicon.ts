@@ -1,4 +1,5 @@
 import { type Company, learnCompany } from './company.ts'
+import { isDeed } from './deed.ts'
 import { buildGloss, type Gloss } from './gloss.ts'
 import { GRAM_SPACE, gramsOf, inverted, type Rows, rowsOf } from './grams.ts'
 import { learnMeaning, type Meaning } from './meaning/meaning.ts'
@@ -30,6 +31,8 @@ export type LinkerIndex = {
   rootOfStem: Uint32Array
   stemsOfRoot: Rows
   rootIds: Map<string, number>
+  /** 1 where the label says a deed rather than a thing. */
+  saysDeed: Uint8Array
   /** Rarity of each stem, in nats. */
   idf: Float32Array
   /** Content stems of each label in order, each once. */
@@ -239,6 +242,9 @@ export function buildIndex(labels: readonly Label[]): LinkerIndex {
     rootOfStem: Uint32Array.from(rootOfStem),
     stemsOfRoot: inverted(rowsOf(rootOfStem.map((root) => [root])), roots.names.length),
     rootIds: roots.ids,
+    saysDeed: Uint8Array.from(labelWords, ([first]) =>
+      isDeed(words.names[first ?? 0] ?? '') ? 1 : 0,
+    ),
     idf,
     stemsOfLabel,
     wordsOfLabel,

@@ -5,7 +5,7 @@ import { probeOf } from './probe.ts'
 import { readQuery, type Term } from './read-query.ts'
 import { recall } from './recall.ts'
 import { metBy, signsOf } from './signs/rank.ts'
-import { WORTH, WORTH_TOLD, type Worth, worthOf } from './signs/worth.ts'
+import { WORTH, WORTH_TOLD, type Worth, weightsOf, worthOf } from './signs/worth.ts'
 import { WORTH_GLOSSED, WORTH_GLOSSED_IN_CONTEXT, WORTH_IN_CONTEXT } from './signs/worth-of-more.ts'
 
 export { buildIndex, type Label, type LinkerIndex } from './lexicon.ts'
@@ -65,9 +65,10 @@ function search(index: LinkerIndex, text: string, top: number, told: boolean): F
   const worth = worthFor(index, told)
   const called = recall(index, terms, Math.max(top, CLOSE_LOOK))
   const near = worth === WORTH_TOLD ? [] : nearest(index.meaning, probe.sense, NEAR)
+  const weights = weightsOf(worth)
   const looked = Array.from(new Set([...called, ...near]), (label) => ({
     label,
-    worth: worthOf(signsOf(index, probe, label), worth),
+    worth: worthOf(signsOf(index, probe, label), weights, worth.middle),
   }))
   looked.sort((a, b) => b.worth - a.worth || a.label - b.label)
   return looked.slice(0, top).map(({ label, worth: sum }) => ({

@@ -79,10 +79,22 @@ export function senseOf(terms: readonly { row: number; weight: number }[]): Sens
   }
 }
 
-/** Product of two stretches of bytes, in whole numbers: a million of them stay far below what 32 bits hold. */
+/** Product of two stretches of bytes, four at a time, in whole numbers: a million of them stay far below what 32 bits hold. */
 function dotOf(one: Int8Array, from: number, two: Int8Array, start: number, size: number): number {
   let dot = 0
-  for (let place = 0; place < size; place++)
+  let place = 0
+  for (; place + 3 < size; place += 4) {
+    const a = from + place
+    const b = start + place
+    dot =
+      (dot +
+        Math.imul(one[a] ?? 0, two[b] ?? 0) +
+        Math.imul(one[a + 1] ?? 0, two[b + 1] ?? 0) +
+        Math.imul(one[a + 2] ?? 0, two[b + 2] ?? 0) +
+        Math.imul(one[a + 3] ?? 0, two[b + 3] ?? 0)) |
+      0
+  }
+  for (; place < size; place++)
     dot = (dot + Math.imul(one[from + place] ?? 0, two[start + place] ?? 0)) | 0
   return dot
 }

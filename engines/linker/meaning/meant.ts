@@ -1,23 +1,22 @@
 import type { LinkerIndex } from '../lexicon.ts'
 import { BRACKET_SHARE } from '../lexicon.ts'
 import type { Probe } from '../probe.ts'
-import type { Signs } from '../signs/worth.ts'
+import { AT } from '../signs/worth.ts'
 import { likenesses, nearness } from './meaning.ts'
 
 /** How near the text and the label are in meaning: as a whole, and word by word from either side, by rarity. */
-export function meantOf(
-  index: LinkerIndex,
-  { terms, total, sense }: Probe,
-  label: number,
-): Pick<Signs, 'meaning' | 'textMeant' | 'labelMeant' | 'restTextMeant' | 'restLabelMeant'> {
+export function readMeaning(index: LinkerIndex, probe: Probe, label: number): void {
+  const { sense, signs } = probe
   const { start, values } = index.stemsOfLabel
+  const from = start[label] ?? 0
   const end = start[label + 1] ?? 0
-  const best = new Float32Array(terms.length)
+  const [best] = probe.spare
+  best.fill(0)
   let mass = 0
   let sum = 0
   let restMass = 0
   let restSum = 0
-  for (let at = start[label] ?? 0; at < end; at++) {
+  for (let at = from; at < end; at++) {
     const stem = values[at] ?? 0
     let nearest = 0
     const likes = likenesses(sense, index.meaning.rowOfStem[stem] ?? -1)
@@ -29,21 +28,23 @@ export function meantOf(
     const weight = (index.idf[stem] ?? 0) * (index.bracketed[at] === 1 ? BRACKET_SHARE : 1)
     mass += weight
     sum += weight * nearest
-    if (at > (start[label] ?? 0)) {
+    if (at > from) {
       restMass += weight
       restSum += weight * nearest
     }
   }
+  signs[AT.meaning] = Math.max(0, nearness(index.meaning.ofLabel, sense, label))
+  signs[AT.labelMeant] = mass > 0 ? sum / mass : 0
+  signs[AT.restLabelMeant] = restMass > 0 ? restSum / restMass : 0
+  readMeaningByTerm(probe, best)
+}
+
+/** The same from the side of the text; its first word names the deed, the others what it is done to. */
+function readMeaningByTerm({ signs, weights, total }: Probe, best: Float32Array): void {
   let text = 0
-  for (let term = 0; term < best.length; term++)
-    text += (terms[term]?.weight ?? 0) * (best[term] ?? 0)
-  const first = terms[0]?.weight ?? 0
+  for (let term = 0; term < best.length; term++) text += (weights[term] ?? 0) * (best[term] ?? 0)
+  const first = weights[0] ?? 0
   const rest = total - first
-  return {
-    meaning: Math.max(0, nearness(index.meaning.ofLabel, sense, label)),
-    textMeant: total > 0 ? text / total : 0,
-    labelMeant: mass > 0 ? sum / mass : 0,
-    restTextMeant: rest > 1e-6 ? (text - first * (best[0] ?? 0)) / rest : 0,
-    restLabelMeant: restMass > 0 ? restSum / restMass : 0,
-  }
+  signs[AT.textMeant] = total > 0 ? text / total : 0
+  signs[AT.restTextMeant] = rest > 1e-6 ? (text - first * (best[0] ?? 0)) / rest : 0
 }

@@ -1,10 +1,10 @@
 import { likeness } from '../company.ts'
 import { BRACKET_SHARE, type LinkerIndex } from '../lexicon.ts'
-import { meantOf } from '../meaning/meant.ts'
+import { readMeaning } from '../meaning/meant.ts'
 import { phrasedAlike } from '../pairs.ts'
-import { type Answer, isDeed, type Probe } from '../probe.ts'
-import { contextOf, glossOf } from './beyond-label.ts'
-import type { Signs } from './worth.ts'
+import type { Probe } from '../probe.ts'
+import { contextOf, readGloss } from './beyond-label.ts'
+import { AT, type Signs } from './worth.ts'
 
 /** What the letter pieces of a word have in common with those of the text, reckoned once a word. */
 function lettersShared(index: LinkerIndex, probe: Probe, word: number): number {
@@ -21,11 +21,7 @@ function lettersShared(index: LinkerIndex, probe: Probe, word: number): number {
 }
 
 /** Cosine of letter pieces, and share of words met to the letter, both genders counted, weighed by rarity. */
-function closenessOf(
-  index: LinkerIndex,
-  probe: Probe,
-  label: number,
-): { letters: number; verbatim: number } {
+function readLetters(index: LinkerIndex, probe: Probe, label: number): void {
   const { start, values } = index.wordsOfLabel
   const end = start[label + 1] ?? 0
   let dot = 0
@@ -38,14 +34,9 @@ function closenessOf(
     dot += lettersShared(index, probe, word)
   }
   const norms = probe.gramNorm * (index.gramNorm[label] ?? 0)
-  return {
-    letters: norms > 0 ? dot / norms : 0,
-    verbatim: Math.min(1, (2 * shared) / Math.max(1e-6, mass + probe.wordMass)),
-  }
+  probe.signs[AT.letters] = norms > 0 ? dot / norms : 0
+  probe.signs[AT.verbatim] = Math.min(1, (2 * shared) / Math.max(1e-6, mass + probe.wordMass))
 }
-
-/** Whom a stem answers to when the text says nothing of it. */
-const NOBODY: readonly Answer[] = []
 
 /** A call at least this sure is as good as the word itself: same stem, same root. */
 const STRICT = 0.8
@@ -78,7 +69,11 @@ function lay(index: LinkerIndex, probe: Probe, label: number): Laid {
   for (let at = from; at < to; at++) {
     const stem = index.stemsOfLabel.values[at] ?? 0
     let best = 0
-    for (const { term, weight } of byStem.get(stem) ?? NOBODY) {
+    const line = byStem.lineOf[stem] ?? 0
+    const lineEnd = line === 0 ? 0 : (byStem.start[line + 1] ?? 0)
+    for (let a = byStem.start[line] ?? 0; a < lineEnd; a++) {
+      const term = byStem.terms[a] ?? 0
+      const weight = byStem.weights[a] ?? 0
       if (weight > best) best = weight
       if (weight > (met[term] ?? 0)) {
         met[term] = weight
@@ -124,19 +119,11 @@ function orderOf(places: Int32Array): number {
   return pairs === 0 ? 0 : kept / pairs
 }
 
-type Share = {
-  text: number
-  strict: number
-  certain: number
-  start: number
-  plain: number
-  open: number
-}
-
 const shareIn = (sum: number, whole: number): number => (whole > 0 ? sum / whole : 0)
 
-/** How much of the text is met: by rarity, by sure calls only, to the word, in its first half, word by word. */
-function shareOf({ terms, total, met }: Probe): Share {
+/** How much of the text is met: by rarity, by sure calls only, to the word, in its first half, out of brackets, word by word. */
+function readText({ signs, weights, inBrackets, total, met }: Probe, named: number): void {
+  const asked = met.length
   let text = 0
   let strict = 0
   let certain = 0
@@ -145,12 +132,10 @@ function shareOf({ terms, total, met }: Probe): Share {
   let plain = 0
   let open = 0
   let openMass = 0
-  for (let number = 0; number < terms.length; number++) {
-    const term = terms[number]
-    if (term === undefined) continue
-    const { weight } = term
-    const sure = met[number] ?? 0
-    if (term.words[0]?.bracketed === false) {
+  for (let term = 0; term < asked; term++) {
+    const weight = weights[term] ?? 0
+    const sure = met[term] ?? 0
+    if (inBrackets[term] === 0) {
       openMass += weight
       open += weight * sure
     }
@@ -158,46 +143,36 @@ function shareOf({ terms, total, met }: Probe): Share {
     plain += sure
     if (sure >= STRICT) strict += weight
     if (sure >= 0.99) certain += weight
-    if (2 * number >= terms.length) continue
+    if (2 * term >= asked) continue
     startMass += weight
     start += weight * sure
   }
-  return {
-    text: shareIn(text, total),
-    strict: shareIn(strict, total),
-    certain: shareIn(certain, total),
-    start: shareIn(start, startMass),
-    plain,
-    open: shareIn(open, openMass),
-  }
+  signs[AT.textCovered] = shareIn(text, total)
+  signs[AT.textStrict] = shareIn(strict, total)
+  signs[AT.certain] = shareIn(certain, total)
+  signs[AT.start] = shareIn(start, startMass)
+  signs[AT.textOpen] = shareIn(open, openMass)
+  signs[AT.plain] = (2 * plain) / Math.max(1, asked + named)
 }
 
-/** How surely the text and the label begin with the same thing. */
-function headOf(index: LinkerIndex, probe: Probe, label: number): number {
-  const stem = index.stemsOfLabel.values[index.stemsOfLabel.start[label] ?? 0] ?? 0
-  let head = 0
-  for (const { term, weight } of probe.byStem.get(stem) ?? NOBODY) {
-    if (term === 0 && weight > head) head = weight
+/** How surely a term of the text stands for a stem. */
+function sureness({ byStem }: Probe, term: number, stem: number): number {
+  const line = byStem.lineOf[stem] ?? 0
+  if (line === 0) return 0
+  let best = 0
+  for (let a = byStem.start[line] ?? 0; a < (byStem.start[line + 1] ?? 0); a++) {
+    if (byStem.terms[a] === term) best = Math.max(best, byStem.weights[a] ?? 0)
   }
-  return head
+  return best
 }
 
-/** How surely the text and the label end with the same thing. */
-function tailOf(index: LinkerIndex, probe: Probe, label: number): number {
-  const { start, values } = index.stemsOfLabel
-  const last = start[label + 1] ?? 0
-  if (last === start[label]) return 0
-  let tail = 0
-  for (const { term, weight } of probe.byStem.get(values[last - 1] ?? 0) ?? NOBODY) {
-    if (term === probe.terms.length - 1 && weight > tail) tail = weight
-  }
-  return tail
-}
-
-/** The label says a deed rather than a thing. */
-function saysDeed(index: LinkerIndex, label: number): boolean {
-  const word = index.wordsOfLabel.values[index.wordsOfLabel.start[label] ?? 0] ?? 0
-  return isDeed(index.words[word] ?? '')
+/** How surely the text and the label begin with the same thing, and end with the same thing. */
+function readEnds({ stemsOfLabel: { start, values } }: LinkerIndex, probe: Probe, label: number) {
+  const from = start[label] ?? 0
+  const last = (start[label + 1] ?? 0) - 1
+  probe.signs[AT.head] = sureness(probe, 0, values[from] ?? 0)
+  probe.signs[AT.tail] =
+    last < from ? 0 : sureness(probe, probe.terms.length - 1, values[last] ?? 0)
 }
 
 /** How surely each term of the text finds something in the label. */
@@ -206,57 +181,44 @@ export function metBy(index: LinkerIndex, probe: Probe, label: number): Float32A
   return probe.met
 }
 
-/** All the signs that a label is what the text says; which terms called it is left on the probe. */
+/** All the signs that a label is what the text says, written on the probe; so is which terms called it. */
 export function signsOf(index: LinkerIndex, probe: Probe, label: number): Signs {
+  const { signs } = probe
   const laid = lay(index, probe, label)
-  const { named, labelMass, openMass } = laid
-  const share = shareOf(probe)
-  const labelCovered = shareIn(laid.metMass, labelMass)
-  const deed = saysDeed(index, label)
+  const { named, labelMass } = laid
+  readText(probe, named)
+  readEnds(index, probe, label)
+  readLetters(index, probe, label)
+  readMeaning(index, probe, label)
+  readGloss(index, probe, label)
+  const text = signs[AT.textCovered] ?? 0
+  const covered = shareIn(laid.metMass, labelMass)
+  const open = shareIn(laid.openMet, laid.openMass)
   const asked = probe.terms.length
-  const close = closenessOf(index, probe, label)
-  const gloss = glossOf(index, probe, label)
-  const meant = meantOf(index, probe, label)
-  const openCovered = shareIn(laid.openMet, openMass)
-  return {
-    textCovered: share.text,
-    labelCovered,
-    both: Math.sqrt(share.text * labelCovered),
-    letters: close.letters,
-    head: headOf(index, probe, label),
-    second: Math.max(laid.first, probe.met[0] ?? 0),
-    order: orderOf(probe.places),
-    whole: share.text > 0.98 && labelCovered > 0.98 ? 1 : 0,
-    lengths: Math.min(asked, named) / Math.max(1, asked, named),
-    unmetLabel: shareIn(laid.worstMass, labelMass),
-    certain: share.certain,
-    verbatim: close.verbatim,
-    start: share.start,
-    plain: (2 * share.plain) / Math.max(1, asked + named),
-    few: 1 / (1 + named),
-    textStrict: share.strict,
-    labelStrict: shareIn(laid.strictMass, labelMass),
-    kind: probe.isDeed === deed ? 1 : 0,
-    open: openCovered,
-    context: contextOf(index, probe, label),
-    uses: index.uses[label] ?? 0,
-    gloss: gloss.gloss,
-    glossMore: gloss.glossMore,
-    glossShare: gloss.glossShare,
-    glossCore: gloss.glossCore,
-    glossCentral: gloss.glossCentral,
-    contextLike: likeness(index.contextCompany, index.contextOfLabel, probe.contexts, label),
-    glossLike: likeness(index.glossCompany, index.gloss.glossOfLabel, probe.glosses, label),
-    meaning: meant.meaning,
-    textMeant: meant.textMeant,
-    labelMeant: meant.labelMeant,
-    textOpen: share.open,
-    deedOfThing: probe.isDeed && !deed ? 1 : 0,
-    thingOfDeed: !probe.isDeed && deed ? 1 : 0,
-    bothOpen: Math.sqrt(share.open * openCovered),
-    phrase: phrasedAlike(index.pairs, probe.phrasing, label),
-    tail: tailOf(index, probe, label),
-    restTextMeant: meant.restTextMeant,
-    restLabelMeant: meant.restLabelMeant,
-  }
+  const deed = index.saysDeed[label] === 1
+  signs[AT.labelCovered] = covered
+  signs[AT.both] = Math.sqrt(text * covered)
+  signs[AT.second] = Math.max(laid.first, probe.met[0] ?? 0)
+  signs[AT.order] = orderOf(probe.places)
+  signs[AT.whole] = text > 0.98 && covered > 0.98 ? 1 : 0
+  signs[AT.lengths] = Math.min(asked, named) / Math.max(1, asked, named)
+  signs[AT.unmetLabel] = shareIn(laid.worstMass, labelMass)
+  signs[AT.few] = 1 / (1 + named)
+  signs[AT.labelStrict] = shareIn(laid.strictMass, labelMass)
+  signs[AT.kind] = probe.isDeed === deed ? 1 : 0
+  signs[AT.open] = open
+  signs[AT.context] = contextOf(index, probe, label)
+  signs[AT.uses] = index.uses[label] ?? 0
+  signs[AT.contextLike] = likeness(
+    index.contextCompany,
+    index.contextOfLabel,
+    probe.contexts,
+    label,
+  )
+  signs[AT.glossLike] = likeness(index.glossCompany, index.gloss.glossOfLabel, probe.glosses, label)
+  signs[AT.deedOfThing] = probe.isDeed && !deed ? 1 : 0
+  signs[AT.thingOfDeed] = !probe.isDeed && deed ? 1 : 0
+  signs[AT.bothOpen] = Math.sqrt((signs[AT.textOpen] ?? 0) * open)
+  signs[AT.phrase] = phrasedAlike(index.pairs, probe.phrasing, label)
+  return signs
 }

@@ -45,10 +45,19 @@ export const SIGNS = [
   'restLabelMeant',
 ] as const
 
-export type Signs = Record<(typeof SIGNS)[number], number>
+export type Sign = (typeof SIGNS)[number]
 
 /** What each sign is worth, and the sum at which a hit is as likely right as wrong. */
-export type Worth = { middle: number; signs: Signs }
+export type Worth = { middle: number; signs: Record<Sign, number> }
+
+/** The signs of one label, each at its place: numbers side by side are read far faster than by name. */
+export type Signs = Float64Array
+
+/** Place of each sign, in the order of `SIGNS`. */
+export const AT = Object.fromEntries(
+  SIGNS.map((sign, place) => [sign, place]),
+  // one place for each sign of the list, and nothing else
+) as Record<Sign, number>
 
 /** When labels come alone; fitted by a listwise logistic on the development files. */
 export const WORTH: Worth = {
@@ -142,9 +151,15 @@ export const WORTH_TOLD: Worth = {
   },
 }
 
+/** What each sign is worth, at its place. */
+export function weightsOf({ signs }: Worth): Float64Array {
+  return Float64Array.from(SIGNS, (sign) => signs[sign])
+}
+
 /** The weighed sum of the signs, on a scale of its own: 0 where a hit is as likely right as wrong. */
-export function worthOf(signs: Signs, { middle, signs: worth }: Worth): number {
+export function worthOf(signs: Signs, weights: Float64Array, middle: number): number {
   let sum = -middle
-  for (const sign of SIGNS) sum += worth[sign] * signs[sign]
+  for (let place = 0; place < signs.length; place++)
+    sum += (weights[place] ?? 0) * (signs[place] ?? 0)
   return sum
 }
