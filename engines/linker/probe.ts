@@ -17,10 +17,12 @@ export type Probe = {
   weights: Float64Array
   inBrackets: Uint8Array
   byStem: Asked
+  /** What each letter piece met in a label adds. */
   grams: Float32Array
   gramNorm: number
   total: number
-  words: Map<number, number>
+  /** Rarity of each word of the vocabulary that the text holds to the letter. */
+  words: Float32Array
   wordMass: number
   isDeed: boolean
   byGloss: Asked
@@ -35,8 +37,8 @@ export type Probe = {
   signs: Signs
   /** Two lines of one number a term, for whoever reads a label. */
   spare: [Float32Array, Float32Array]
-  /** What the letter pieces of words looked at before have in common with the text. */
-  lettersOfWord: Map<number, number>
+  /** What the letter pieces of words looked at before have in common with the text; -1 for the others. */
+  lettersOfWord: Float32Array
 }
 
 /** Calls weaker than this say nothing of the company a text keeps; so do calls beyond the first ones. */
@@ -77,7 +79,7 @@ export function probeOf(
   const touched = new Set<number>()
   let total = 0
   for (const { weight } of terms) total += weight
-  const words = new Map<number, number>()
+  const words = new Float32Array(index.words.length)
   let wordMass = 0
   for (const { folded } of new Set(terms.flatMap((term) => term.words))) {
     for (const gram of gramsOf(folded)) {
@@ -87,11 +89,14 @@ export function probeOf(
     const word = index.wordIds.get(folded)
     const mass = word === undefined ? 1 : (index.idf[index.stemOfWord[word] ?? 0] ?? 0)
     wordMass += mass
-    if (word !== undefined) words.set(word, mass)
+    if (word !== undefined) words[word] = mass
   }
   const spoken = spokenOf(terms)
   let sum = 0
-  for (const gram of touched) sum += (grams[gram] ?? 0) ** 2
+  for (const gram of touched) {
+    sum += (grams[gram] ?? 0) ** 2
+    grams[gram] = (grams[gram] ?? 0) * (index.gramIdf[gram] ?? 0)
+  }
   return {
     terms,
     weights: Float64Array.from(terms, ({ weight }) => weight),
@@ -118,6 +123,6 @@ export function probeOf(
     places: new Int32Array(terms.length),
     signs: new Float64Array(SIGNS.length),
     spare: [new Float32Array(terms.length), new Float32Array(terms.length)],
-    lettersOfWord: new Map(),
+    lettersOfWord: new Float32Array(index.words.length).fill(-1),
   }
 }

@@ -17,8 +17,11 @@ const index = buildIndex([
 
 describe('what words are about', () => {
   it('brings words of one matter together, whatever their letters', () => {
-    const near = (one: string, two: string): number =>
-      likenesses(senseOfWords(one), rowOf(two))[0] ?? 0
+    const near = (one: string, two: string): number => {
+      const sense = senseOfWords(one)
+      const from = likenesses(sense, rowOf(two))
+      return sense.seen[from] ?? 0
+    }
     expect(near('souder', 'brasage')).toBeGreaterThan(near('souder', 'enfant'))
     expect(near('enfant', 'parent')).toBeGreaterThan(near('enfant', 'souder'))
     expect(near('enfant', 'enfant')).toBe(1)

@@ -57,25 +57,32 @@ export function learnMeaning(
 
 /** What a text is about: the row of each of its terms (-1 unknown), and the direction of the whole. */
 export type Sense = {
-  rows: readonly number[]
+  rows: Int32Array
   whole: Int8Array
   scale: number
-  /** Likeness of each term to stems looked at before, by row of the stem. */
-  seen: Map<number, Float32Array>
+  /** Likeness of each term to stems looked at before: line of each row (0 not looked at yet), one number a term. */
+  lineOf: Uint16Array
+  seen: Float32Array
+  lines: number
 }
+
+/** Stems looked at for one text before the lines of their likenesses are made longer. */
+const FIRST_LINES = 1024
 
 /** The sense of a text from the rows and the weights of its terms. */
 export function senseOf(terms: readonly { row: number; weight: number }[]): Sense {
-  const { size } = vectors()
+  const { size, rowOf } = vectors()
   const sum = new Float32Array(size)
   for (const { row, weight } of terms) if (row >= 0) lean(sum, vectors(), row, weight)
   const whole = new Int8Array(size)
   rounded(sum, whole, 0)
   return {
-    rows: terms.map(({ row }) => row),
+    rows: Int32Array.from(terms, ({ row }) => row),
     whole,
     scale: scalesOf(whole, size)[0] ?? 0,
-    seen: new Map(),
+    lineOf: new Uint16Array(rowOf.size),
+    seen: new Float32Array(FIRST_LINES * terms.length),
+    lines: 1,
   }
 }
 
@@ -107,17 +114,28 @@ export function nearness({ values, scale }: Directions, sense: Sense, label: num
   return length * dotOf(whole, 0, values, label * whole.length, whole.length)
 }
 
-/** How near each term of the text is to a stem, in [0, 1]; 1 for the stem itself. */
-export function likenesses(sense: Sense, row: number): Float32Array {
-  const known = sense.seen.get(row)
-  if (known !== undefined) return known
+/** Where, in what the sense has seen, stands how near each term is to a stem, in [0, 1]; 1 for the stem itself. */
+export function likenesses(sense: Sense, row: number): number {
+  if (row < 0) return 0
+  const { rows, lineOf } = sense
+  const known = lineOf[row] ?? 0
+  if (known > 0) return known * rows.length
+  const line = sense.lines++
+  lineOf[row] = line
+  const from = line * rows.length
+  if (from + rows.length > sense.seen.length) {
+    const longer = new Float32Array(2 * sense.seen.length)
+    longer.set(sense.seen)
+    sense.seen = longer
+  }
   const { size, values, scale } = vectors()
-  const found = Float32Array.from(sense.rows, (own) => {
-    if (own < 0 || row < 0) return 0
-    if (own === row) return 1
-    const dot = dotOf(values, own * size, values, row * size, size)
-    return Math.max(0, dot * (scale[own] ?? 0) * (scale[row] ?? 0))
-  })
-  sense.seen.set(row, found)
-  return found
+  for (let term = 0; term < rows.length; term++) {
+    const own = rows[term] ?? -1
+    if (own === row) sense.seen[from + term] = 1
+    else if (own >= 0) {
+      const dot = dotOf(values, own * size, values, row * size, size)
+      sense.seen[from + term] = Math.max(0, dot * (scale[own] ?? 0) * (scale[row] ?? 0))
+    }
+  }
+  return from
 }

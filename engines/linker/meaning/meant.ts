@@ -20,8 +20,9 @@ export function readMeaning(index: LinkerIndex, probe: Probe, label: number): vo
     const stem = values[at] ?? 0
     let nearest = 0
     const likes = likenesses(sense, index.meaning.rowOfStem[stem] ?? -1)
+    const { seen } = sense
     for (let term = 0; term < best.length; term++) {
-      const like = likes[term] ?? 0
+      const like = seen[likes + term] ?? 0
       if (like > nearest) nearest = like
       if (like > (best[term] ?? 0)) best[term] = like
     }

@@ -40,12 +40,15 @@ function sketched(meaning: Meaning, sense: Sense): number[] {
 export function nearest(meaning: Meaning, sense: Sense, most: number): number[] {
   if (sense.scale === 0) return []
   const found = sketched(meaning, sense)
-  const near = Float64Array.from(found, (label) => nearness(meaning.ofLabel, sense, label))
+  const near = new Float64Array(found.length)
+  for (let at = 0; at < found.length; at++)
+    near[at] = nearness(meaning.ofLabel, sense, found[at] ?? 0)
   const least = near.slice().sort()[Math.max(0, near.length - most)] ?? 0
   const kept: { label: number; near: number }[] = []
-  near.forEach((value, at) => {
+  for (let at = 0; at < found.length; at++) {
+    const value = near[at] ?? 0
     if (value >= least) kept.push({ label: found[at] ?? 0, near: value })
-  })
+  }
   return kept
     .sort((a, b) => b.near - a.near || a.label - b.label)
     .slice(0, most)

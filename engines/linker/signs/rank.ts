@@ -8,15 +8,14 @@ import { AT, type Signs } from './worth.ts'
 
 /** What the letter pieces of a word have in common with those of the text, reckoned once a word. */
 function lettersShared(index: LinkerIndex, probe: Probe, word: number): number {
-  const known = probe.lettersOfWord.get(word)
-  if (known !== undefined) return known
+  const known = probe.lettersOfWord[word] ?? -1
+  if (known >= 0) return known
   const end = index.gramsOfWord.start[word + 1] ?? 0
   let dot = 0
   for (let at = index.gramsOfWord.start[word] ?? 0; at < end; at++) {
-    const gram = index.gramsOfWord.values[at] ?? 0
-    dot += (probe.grams[gram] ?? 0) * (index.gramIdf[gram] ?? 0)
+    dot += probe.grams[index.gramsOfWord.values[at] ?? 0] ?? 0
   }
-  probe.lettersOfWord.set(word, dot)
+  probe.lettersOfWord[word] = dot
   return dot
 }
 
@@ -30,7 +29,7 @@ function readLetters(index: LinkerIndex, probe: Probe, label: number): void {
   for (let at = start[label] ?? 0; at < end; at++) {
     const word = values[at] ?? 0
     mass += index.idf[index.stemOfWord[word] ?? 0] ?? 0
-    shared += probe.words.get(word) ?? 0
+    shared += probe.words[word] ?? 0
     dot += lettersShared(index, probe, word)
   }
   const norms = probe.gramNorm * (index.gramNorm[label] ?? 0)
