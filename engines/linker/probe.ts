@@ -6,7 +6,7 @@ import type { LinkerIndex } from './lexicon.ts'
 import { type Sense, senseOf } from './meaning/meaning.ts'
 import { vectors } from './meaning/vectors.ts'
 import { type Phrasing, phrasingOf } from './pairs.ts'
-import { answersOf, type Term } from './read-query.ts'
+import type { Term } from './read-query.ts'
 import { SIGNS, type Signs } from './signs/worth.ts'
 import { stemOf } from './stem.ts'
 
@@ -112,7 +112,7 @@ export function probeOf(
     wordMass,
     isDeed: isDeed(terms[0]?.folded ?? ''),
     byGloss: askedOf(
-      index.gloss.words.length > 0 ? terms.map((term) => answersOf(index, term)) : [],
+      terms.map(({ answers }) => answers),
       index.gloss.words.length,
     ),
     contexts: companyOf(index.contextCompany, spoken),

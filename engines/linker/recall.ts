@@ -1,6 +1,6 @@
 import type { Rows } from './grams.ts'
 import type { LinkerIndex } from './lexicon.ts'
-import { answersOf, type Term } from './read-query.ts'
+import type { Term } from './read-query.ts'
 
 /** The least of the kept scores is at the top, so that it can be thrown out at once. */
 class Best {
@@ -95,8 +95,7 @@ export function recall(index: LinkerIndex, terms: readonly Term[], most: number)
       if (weight >= SURE)
         credit(index.labelsOfContext, stem, CONTEXT_SHARE * weight * term.weight, number + 1)
     }
-    if (index.gloss.rarity.length === 0) return
-    for (const { word, weight } of answersOf(index, term)) {
+    for (const { word, weight } of term.answers) {
       if ((index.gloss.rarity[word] ?? 0) > TELLING)
         credit(index.gloss.labelsOfGloss, word, GLOSS_SHARE * weight * term.weight, number + 1)
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clausesOf } from './clauses.ts'
-import { fold, wordsOf } from './normalise.ts'
 import { isDeed } from './deed.ts'
+import { fold, wordsOf } from './normalise.ts'
 import { buildSpelling, guessesFor, slips, soundOf } from './spelling.ts'
 import { rootOf, stemOf } from './stem.ts'
 
