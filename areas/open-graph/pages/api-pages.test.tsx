@@ -71,6 +71,17 @@ describe('lasting addresses', () => {
     }
   })
 
+  it('ask who goes too fast to wait, like the rest of the API', async () => {
+    const { lastingAddresses } = await import('../api/lasting-addresses.ts')
+    const { db, config, secrets } = house.ctx('visitor')
+    const rates = { open: { burst: 2, perSecond: 1 }, keyed: { burst: 5, perSecond: 1 } }
+    const clock = () => new Date('2026-11-27T10:00:00Z')
+    const app = lastingAddresses({ db, config, secrets, clock, rates, log: () => undefined })
+    const statuses: number[] = []
+    for (let time = 0; time < 3; time++) statuses.push((await app.request('/0123')).status)
+    expect(statuses).toEqual([303, 303, 429])
+  })
+
   it('say that nothing is there', async () => {
     const none = await door.get('/id/0000000000000000', { headers: { accept: 'text/turtle' } })
     expect(none.status).toBe(404)
