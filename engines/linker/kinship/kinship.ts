@@ -1,8 +1,8 @@
+import { fold, wordsOf } from '../normalise.ts'
+import { stemOf } from '../stem.ts'
+import { isGrammar } from '../stop-words.ts'
 import { EVERYDAY } from './everyday.ts'
 import { FAMILIES } from './families.ts'
-import { fold, wordsOf } from './normalise.ts'
-import { stemOf } from './stem.ts'
-import { isGrammar } from './stop-words.ts'
 import { NEAR, TRADES } from './trades.ts'
 
 /** What a spoken wording stands for: alternatives, each a list of folded words. */
