@@ -72,6 +72,19 @@ function headOf(row: HeadRow): EditionHead {
   }
 }
 
+/** Some facts of every concept of one sort in an edition, by code; a concept that has none of them is left out. */
+export async function findFacts(
+  db: Db,
+  { version, kind, names }: { version: number; kind: string; names: readonly string[] },
+): Promise<{ code: string; facts: Record<string, unknown> }[]> {
+  const { rows } = await sql<{ code: string; facts: Record<string, unknown> }>`
+    select c.code, jsonb_object_agg(f.key, f.value) as facts
+    from concept c, jsonb_each(c.facts) f
+    where c.version_id = ${version} and c.kind = ${kind} and f.key = any(${[...names]}::text[])
+    group by c.code`.execute(db)
+  return rows
+}
+
 /** Every edition ever loaded, by name, the latest first. */
 export async function listEditions(db: Db): Promise<EditionHead[]> {
   const rows = await db
