@@ -25,6 +25,7 @@ export const conceptWords = words('explorerConcept', {
   value: { fr: 'Valeur', facile: 'Valeur', en: 'Value' },
   steps: { fr: 'Regarder autour', facile: 'Regarder autour', en: 'Look around' },
   surroundings: { fr: 'Son voisinage', facile: 'Autour', en: 'Its surroundings' },
+  tomorrow: { fr: 'Ce métier demain', facile: 'Demain', en: 'Tomorrow' },
   way: { fr: 'Le chemin vers…', facile: 'Le chemin vers…', en: 'The way to…' },
   compare: { fr: 'Comparer avec…', facile: 'Comparer avec…', en: 'Compare with…' },
   sheet: { fr: 'Voir pour moi', facile: 'Voir pour moi', en: 'See it for me' },

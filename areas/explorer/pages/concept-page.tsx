@@ -72,7 +72,7 @@ export function conceptPage(countPeople: CountPeople): Page {
               }
             >
               <FactsOfConcept facts={said.facts} say={say} reading={reading} part="texts" />
-              <WaysOn id={sheet.id} say={say} isInGraph={!sheet.isGone} />
+              <WaysOn id={sheet.id} kind={sheet.kind} say={say} isInGraph={!sheet.isGone} />
               <LinkedLists id={sheet.id} linked={linked} say={say} reading={reading} />
             </TwoColumns>
             <Back reading={reading} />
@@ -90,16 +90,24 @@ function dayIn(text: string): string | undefined {
   return isDay && new Date(text).toISOString().startsWith(text) ? text : undefined
 }
 
-type WaysProps = { id: string; isInGraph: boolean; say: Say<typeof conceptWords> }
+/** Of these, something is known of what they become. */
+const WITH_FUTURE: readonly string[] = ['occupation', 'title', 'job_family']
+
+type WaysProps = { id: string; kind: string; isInGraph: boolean; say: Say<typeof conceptWords> }
 
 /** From here one looks around, goes somewhere, or compares. */
-function WaysOn({ id, isInGraph, say }: WaysProps) {
+function WaysOn({ id, kind, isInGraph, say }: WaysProps) {
   if (!isInGraph) return null
   return (
     <Buttons>
       <ButtonLink href={`/explorer/${id}/voisinage`} tone="quiet" icon="graph">
         {say('surroundings')}
       </ButtonLink>
+      {WITH_FUTURE.includes(kind) && (
+        <ButtonLink href={`/explorer/${id}/demain`} tone="quiet" icon="trend-up">
+          {say('tomorrow')}
+        </ButtonLink>
+      )}
       <ButtonLink href={`/explorer/chemin?de=${id}`} tone="quiet" icon="path">
         {say('way')}
       </ButtonLink>

@@ -1,0 +1,87 @@
+import type { Reading, Say } from '../../../platform/words.ts'
+import { Details } from '../../../ui/show/details.tsx'
+import { Notice } from '../../../ui/show/notice.tsx'
+import { addressOf } from '../../explorer/kind.ts'
+import { shownLabel } from '../../explorer/label.ts'
+import { InFrench, Name } from '../../explorer/pages/concept-name.tsx'
+import type { ConceptInGraph } from '../../knowledge/knowledge-graph.ts'
+import { type Need, type Region, totalOf } from '../prospect.ts'
+import type { Ahead } from '../server/prospects-of.ts'
+import type { aheadWords } from '../words.ts'
+
+type Props = Pick<Ahead, 'about' | 'families'> & {
+  family: Ahead['families'][number]
+  needs: readonly Need[]
+  region: Region | null
+  members: readonly ConceptInGraph[]
+  hrefOf: (family: string) => string
+  say: Say<typeof aheadWords>
+  reading: Reading
+}
+
+/** Of whom the figure really is: a family, sometimes several, never one occupation. */
+export function AheadFamily(props: Props) {
+  const { about, family, families, needs, region, members, hrefOf, say } = props
+  const here = needs.find((one) => one.region.code === region?.code)
+  const total = region ? undefined : totalOf(needs)
+  const others = families.filter((one) => one !== family)
+  return (
+    <>
+      <Notice>
+        {members.length > 0 && (
+          <p>
+            <InFrench>
+              {say('familyAlone', { family: family.family.label, count: members.length })}
+            </InFrench>
+          </p>
+        )}
+        {here?.isGrouped && (
+          <p>
+            <InFrench>{say('grouped', { group: here.counted.label })}</InFrench>
+          </p>
+        )}
+        {total && total.regions < total.of && (
+          <p>{say('atLeast', { regions: total.regions, of: total.of })}</p>
+        )}
+        {family.reach.by === 'family' && family.reach.over === 'parent' && (
+          <p>{say('overParent')}</p>
+        )}
+        <p>{say('projection')}</p>
+      </Notice>
+      {others.length > 0 && (
+        <p>
+          {say('otherFamilies')}{' '}
+          {others.map((one, rank) => (
+            <span key={one.family.id}>
+              {rank > 0 && ', '}
+              <a href={hrefOf(one.family.id)}>
+                <InFrench>{one.family.label}</InFrench>
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+      {members.length > 0 && (
+        <Details summary={say('members', { count: members.length })}>
+          <ul class="linked__list">
+            {[...members]
+              .sort((a, b) => shownLabel(a.label).localeCompare(shownLabel(b.label), 'fr'))
+              .map((one) => (
+                <li key={one.id}>
+                  {one.id === about.id ? (
+                    <strong>
+                      <Name label={one.label} />
+                    </strong>
+                  ) : (
+                    <a href={addressOf(one.id)}>
+                      <Name label={one.label} />
+                    </a>
+                  )}
+                </li>
+              ))}
+          </ul>
+        </Details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { dayInWords } from '../../../platform/day.ts'
+import type { Reading, Say } from '../../../platform/words.ts'
+import { Details } from '../../../ui/show/details.tsx'
+import { DataTable } from '../../../ui/show/table.tsx'
+import { InFrench } from '../../explorer/pages/concept-name.tsx'
+import { type Prospect, sourcesOf } from '../prospect.ts'
+import { methodInWords } from '../prospect-words.ts'
+import type { aheadWords } from '../words.ts'
+
+type Props = {
+  prospects: readonly Prospect[]
+  say: Say<typeof aheadWords>
+  reading: Reading
+}
+
+/** Whom to believe or not: each source with its day, how they know, and its licence. */
+export function AheadSources({ prospects, say, reading }: Props) {
+  const table = (
+    <DataTable
+      id="sources"
+      caption={say('sources')}
+      captionUnseen
+      stack
+      tall
+      head={[say('sourceColumn'), say('dayColumn'), say('methodColumn'), say('licenceColumn')]}
+      rows={sourcesOf(prospects).map((one, rank) => [
+        <SourceCell key={rank} of={one} />,
+        dayOfFact(one, say, reading),
+        <InFrench key="method">{methodInWords(one, reading)}</InFrench>,
+        one.source.licence,
+      ])}
+    />
+  )
+  if (reading.mode === 'facile') return <Details summary={say('sources')}>{table}</Details>
+  return (
+    <section class="stack">
+      <h2>{say('sources')}</h2>
+      {table}
+    </section>
+  )
+}
+
+/** A report of somebody goes by its publisher, a public list by the line it asks to show. */
+function SourceCell({ of: { source } }: { of: Pick<Prospect, 'source'> }) {
+  if (!source.publisher) return <InFrench>{source.line}</InFrench>
+  const name = [source.publisher, source.title, source.year].filter(Boolean).join(', ')
+  return (
+    <InFrench>
+      {source.url ? (
+        <a href={source.url} rel="noreferrer noopener">
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+    </InFrench>
+  )
+}
+
+function dayOfFact(
+  { day, isDayOfLoading }: Prospect,
+  say: Say<typeof aheadWords>,
+  reading: Reading,
+): string {
+  const said = day === '' ? say('unknown') : dayInWords(new Date(day), reading)
+  return isDayOfLoading ? say('loadedOn', { day: said }) : said
+}
