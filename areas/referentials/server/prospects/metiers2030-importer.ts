@@ -59,7 +59,7 @@ async function readProspects(file: RawFile): Promise<Collector> {
     optional: THOUSANDS,
   })
   const names = new Map<string, string>()
-  await table.each((row) => names.set(row.code_fap, row.fap_libelle))
+  await table.each(({ code_fap: code = '', fap_libelle: label = '' }) => names.set(code, label))
   await all.things('prospect', table, (row) => {
     const { code_fap: family = '', region = '', fap_libelle: label = '' } = row
     if (family === '' || region === '' || label === '')
