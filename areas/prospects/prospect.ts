@@ -38,7 +38,10 @@ type Told = {
   reach: Reach
 }
 
-/** People, not thousands; a figure the source does not give is not there. */
+/**
+ * People, not thousands; a figure the source does not give is not there. `toFill` is `created` and `retiring` together. As the
+ * source writes them, `young` is below nothing (they fill posts) and `moving` is above it where people leave the region.
+ */
 export type Figures = Partial<Record<(typeof FIGURES)[number], number>>
 export const FIGURES = ['toFill', 'jobs', 'retiring', 'created', 'young', 'moving'] as const
 

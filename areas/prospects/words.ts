@@ -4,19 +4,29 @@ import { words } from '../../platform/words.ts'
 export const aheadWords = words('prospects', {
   title: { fr: '{label} : demain', facile: '{label} : demain', en: '{label}: tomorrow' },
   many: {
-    fr: 'D’ici {until}, environ {count} postes à pourvoir {where}, dans cette famille de métiers.',
-    facile: 'Environ {count} places de travail {where}.\nC’est pour toute la famille de métiers.',
-    en: 'By {until}, about {count} posts to fill {where}, in this family of occupations.',
+    fr: 'D’ici {until}, environ {count} postes à pourvoir {where}, {what}.',
+    facile: 'Environ {count} places de travail {where}.\nC’est pour {what}.',
+    en: 'By {until}, about {count} posts to fill {where}, {what}.',
   },
   few: {
-    fr: 'D’ici {until}, très peu de postes à pourvoir {where}, dans cette famille de métiers.',
+    fr: 'D’ici {until}, très peu de postes à pourvoir {where}, {what}.',
     facile: 'Il y aura peu de places de travail {where}.',
-    en: 'By {until}, very few posts to fill {where}, in this family of occupations.',
+    en: 'By {until}, very few posts to fill {where}, {what}.',
   },
   none: {
-    fr: 'D’ici {until}, pas de nouveaux postes {where}, dans cette famille de métiers.',
+    fr: 'D’ici {until}, pas de nouveaux postes {where}, {what}.',
     facile: 'Il n’y aura pas de nouvelles places {where}.',
-    en: 'By {until}, no new posts {where}, in this family of occupations.',
+    en: 'By {until}, no new posts {where}, {what}.',
+  },
+  inFamily: {
+    fr: 'dans cette famille de métiers',
+    facile: 'toute la famille de métiers',
+    en: 'in this family of occupations',
+  },
+  inGroup: {
+    fr: 'dans plusieurs familles comptées ensemble',
+    facile: 'plusieurs familles de métiers',
+    en: 'in several families counted together',
   },
   notHere: {
     fr: 'Pour cette famille de métiers, nous n’avons pas de chiffre {where}.',
@@ -42,9 +52,9 @@ export const aheadWords = words('prospects', {
     en: 'The list of families is older than this occupation. We took the family of the one it came out of.',
   },
   grouped: {
-    fr: 'Ici, la famille est comptée avec d’autres : « {group} ». Le chiffre est celui de toutes ensemble.',
-    facile: 'Ici, plusieurs familles sont comptées ensemble.',
-    en: 'Here, the family is counted with others: “{group}”. The figure is that of all together.',
+    fr: 'Ici, la famille « {family} » est comptée avec d’autres : « {group} », soit {count} métiers. Le chiffre est celui de tous ensemble.',
+    facile: 'Ici, {count} métiers sont comptés ensemble.\nCe n’est pas un seul métier.',
+    en: 'Here, the family “{family}” is counted with others: “{group}”, {count} occupations. The figure is that of all together.',
   },
   atLeast: {
     fr: 'Le total porte sur {regions} régions sur {of}. Dans les autres, cette famille est comptée avec d’autres.',
@@ -62,7 +72,11 @@ export const aheadWords = words('prospects', {
     en: 'The {count} occupations of this family',
   },
   figures: { fr: 'En chiffres', facile: 'En chiffres', en: 'In figures' },
-  toFill: { fr: 'Postes à pourvoir', facile: 'Places de travail', en: 'Posts to fill' },
+  toFill: {
+    fr: 'Postes à pourvoir, en tout',
+    facile: 'Places de travail',
+    en: 'Posts to fill, in all',
+  },
   jobs: { fr: 'Emplois en {from}', facile: 'Emplois en {from}', en: 'Jobs in {from}' },
   retiring: {
     fr: 'Départs en fin de carrière',
@@ -75,14 +89,19 @@ export const aheadWords = words('prospects', {
     en: 'Jobs created, less jobs lost',
   },
   young: {
-    fr: 'Jeunes qui débuteront dans le métier',
+    fr: 'Jeunes qui débuteront dans ces métiers',
     facile: 'Jeunes qui vont commencer',
     en: 'Young people who will start',
   },
-  moving: {
-    fr: 'Arrivées d’autres régions moins départs',
+  arriving: {
+    fr: 'Arrivées d’autres régions, moins les départs',
     facile: 'Arrivées d’autres régions',
     en: 'Arrivals from other regions, less departures',
+  },
+  leaving: {
+    fr: 'Départs vers d’autres régions, moins les arrivées',
+    facile: 'Départs vers d’autres régions',
+    en: 'Departures to other regions, less arrivals',
   },
   tension: {
     fr: 'Trouver du monde, en {from}',
@@ -95,7 +114,6 @@ export const aheadWords = words('prospects', {
   tension4: { fr: 'difficile', facile: 'difficile', en: 'hard' },
   tension5: { fr: 'très difficile', facile: 'très difficile', en: 'very hard' },
   unknown: { fr: 'pas connu', facile: 'pas connu', en: 'not known' },
-  about: { fr: 'environ {count}', facile: 'environ {count}', en: 'about {count}' },
   byRegion: {
     fr: 'Région par région',
     facile: 'Région par région',
@@ -144,10 +162,7 @@ export const aheadWords = words('prospects', {
     facile: 'Qui le dit',
     en: 'Who says so, and how',
   },
-  sourceColumn: { fr: 'Source', facile: 'Source', en: 'Source' },
-  dayColumn: { fr: 'Date', facile: 'Date', en: 'Date' },
-  methodColumn: { fr: 'Comment on le sait', facile: 'Comment', en: 'How they know' },
-  licenceColumn: { fr: 'Licence', facile: 'Licence', en: 'Licence' },
+  how: { fr: 'Méthode :', facile: 'Comment :', en: 'Method:' },
   loadedOn: { fr: 'chargé ici le {day}', facile: 'mis ici le {day}', en: 'loaded here on {day}' },
   projection: {
     fr: 'C’est une prévision : personne n’est sûr de l’avenir. Elle sert à s’orienter, pas à décider seul.',

@@ -14,6 +14,8 @@ type Props = Pick<Ahead, 'about' | 'families'> & {
   needs: readonly Need[]
   region: Region | null
   members: readonly ConceptInGraph[]
+  /** Occupations of the group the family is counted with where one looks. */
+  inGroup: number
   hrefOf: (family: string) => string
   say: Say<typeof aheadWords>
   reading: Reading
@@ -21,7 +23,7 @@ type Props = Pick<Ahead, 'about' | 'families'> & {
 
 /** Of whom the figure really is: a family, sometimes several, never one occupation. */
 export function AheadFamily(props: Props) {
-  const { about, family, families, needs, region, members, hrefOf, say } = props
+  const { about, family, families, needs, region, members, inGroup, hrefOf, say } = props
   const here = needs.find((one) => one.region.code === region?.code)
   const total = region ? undefined : totalOf(needs)
   const others = families.filter((one) => one !== family)
@@ -30,14 +32,11 @@ export function AheadFamily(props: Props) {
       <Notice>
         {members.length > 0 && (
           <p>
-            <InFrench>
-              {say('familyAlone', { family: family.family.label, count: members.length })}
-            </InFrench>
-          </p>
-        )}
-        {here?.isGrouped && (
-          <p>
-            <InFrench>{say('grouped', { group: here.counted.label })}</InFrench>
+            {say(here?.isGrouped ? 'grouped' : 'familyAlone', {
+              family: family.family.label,
+              group: here?.counted.label ?? '',
+              count: here?.isGrouped ? inGroup : members.length,
+            })}
           </p>
         )}
         {total && total.regions < total.of && (

@@ -4,7 +4,7 @@ import { Details } from '../../../ui/show/details.tsx'
 import { SummaryList } from '../../../ui/show/summary-list.tsx'
 import { DataTable } from '../../../ui/show/table.tsx'
 import { countInWords, InFrench } from '../../explorer/pages/concept-name.tsx'
-import { FIGURES, type Need, type Region, roughly, type Tension } from '../prospect.ts'
+import { type Need, type Region, roughly, type Tension } from '../prospect.ts'
 import { whereInWords } from '../prospect-words.ts'
 import type { aheadWords } from '../words.ts'
 
@@ -24,17 +24,26 @@ export function AheadFigures({ needs, region, say, reading }: Props) {
   const here = needs.find((one) => one.region.code === region?.code)
   if (!here) return null
   const from = here.from ?? ''
+  const row = (name: Parameters<typeof say>[0], value: number | undefined) =>
+    value === undefined
+      ? []
+      : [{ label: say(name, { from }), value: countInWords(roughly(value), reading) }]
+  const { toFill, retiring, created, jobs, young, moving } = here.figures
   return (
     <section class="stack">
       <h2>{say('figures')}</h2>
       <SummaryList
         rows={[
-          ...FIGURES.flatMap((name) => {
-            const value = here.figures[name]
-            return value === undefined
-              ? []
-              : [{ label: say(name, { from }), value: countInWords(roughly(value), reading) }]
-          }),
+          ...row('toFill', toFill),
+          ...row('retiring', retiring),
+          ...row('created', created),
+          ...row('jobs', jobs),
+          // the source writes what fills posts as less than nothing
+          ...row('young', young === undefined ? undefined : -young),
+          ...row(
+            moving !== undefined && moving > 0 ? 'leaving' : 'arriving',
+            moving === undefined ? undefined : Math.abs(moving),
+          ),
           { label: say('tension', { from }), value: tensionInWords(here.tension, say) },
         ]}
       />
@@ -50,9 +59,8 @@ export function AheadRegions({ needs, region, say, reading }: Props) {
     )
     .sort((a, b) => b.toFill - a.toFill)
   const [first] = alone
-  return (
-    <section class="stack">
-      <h2>{say('byRegion')}</h2>
+  const inside = (
+    <>
       {first && alone.length > 1 && (
         <BarPicture
           title={say('drawn', {
@@ -70,6 +78,13 @@ export function AheadRegions({ needs, region, say, reading }: Props) {
       <Details summary={say('sameInTable')}>
         <RegionTable needs={needs} say={say} reading={reading} />
       </Details>
+    </>
+  )
+  if (reading.mode === 'facile') return <Details summary={say('byRegion')}>{inside}</Details>
+  return (
+    <section class="stack">
+      <h2>{say('byRegion')}</h2>
+      {inside}
     </section>
   )
 }
@@ -93,11 +108,7 @@ function RegionTable({ needs, say, reading }: Omit<Props, 'region'>) {
           ? say('unknown')
           : countInWords(roughly(one.figures.toFill), reading),
         tensionInWords(one.tension, say),
-        one.isGrouped ? (
-          <InFrench key="with">{say('countedWith', { group: one.counted.label })}</InFrench>
-        ) : (
-          say('counted')
-        ),
+        one.isGrouped ? say('countedWith', { group: one.counted.label }) : say('counted'),
       ])}
     />
   )

@@ -26,5 +26,10 @@ export function outlookInWords(
     where,
     until,
     count: countInWords(roughly(toFill), reading),
+    what: say(isGroupedIn(needs, region) ? 'inGroup' : 'inFamily'),
   })
+}
+
+function isGroupedIn(needs: readonly Need[], region: Region | null): boolean {
+  return needs.some((one) => one.region.code === region?.code && one.isGrouped)
 }

@@ -3,6 +3,7 @@ import { ANYONE, page } from '../../../platform/web/page.tsx'
 import { type Reading, type Say, sayer } from '../../../platform/words.ts'
 import { Button, ButtonLink } from '../../../ui/form/button.tsx'
 import { SearchLine } from '../../../ui/form/search-line.tsx'
+import { TwoColumns } from '../../../ui/frame/two-columns.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import { EmptyState } from '../../../ui/show/empty-state.tsx'
 import { addressOf } from '../../explorer/kind.ts'
@@ -30,18 +31,21 @@ export const aheadPage = page('/explorer/:id/demain', {
     const family = ahead.families.find((one) => one.family.id === asked) ?? ahead.families[0]
     const all = ahead.prospects.filter((one) => one.kind === 'need')
     const needs = family ? all.filter((one) => isOf(one, family)) : []
-    const region = needs.find((one) => one.region.code === query.get('region'))?.region ?? null
+    const here = needs.find((one) => one.region.code === query.get('region'))
+    const group = here && ahead.world.nodeOf.get(here.counted.id)
     return {
       ...ahead,
       family,
       needs,
-      region,
+      region: here?.region ?? null,
+      inGroup: group === undefined ? 0 : occupationsIn(ahead.world, group).length,
       members: family
         ? occupationsIn(ahead.world, family.node).map((one) => conceptAt(ahead.world, one))
         : [],
     }
   },
-  view: ({ concept, about, prospects, family, families, needs, region, members, say, reading }) => {
+  view: ({ concept, about, prospects, families, needs, say, reading, ...here }) => {
+    const { family, region, members, inGroup } = here
     const isKnown = prospects.length > 0
     const others = prospects.filter((one) => one.kind !== 'need')
     return (
@@ -50,7 +54,7 @@ export const aheadPage = page('/explorer/:id/demain', {
         intro={isKnown ? outlookInWords(needs, region, say, reading) : undefined}
         width="wide"
       >
-        <div class="stack">
+        <div class="ahead">
           {!isKnown && (
             <EmptyState
               icon="compass"
@@ -62,12 +66,13 @@ export const aheadPage = page('/explorer/:id/demain', {
           {family && needs.length > 0 && (
             <>
               <RegionForm {...{ concept, family, families, needs, region, say }} />
-              <AheadFamily
-                {...{ about, family, families, needs, region, members, say, reading }}
-                hrefOf={(one) => addressWith(concept.id, { famille: one, region: region?.code })}
-              />
-              {reading.mode !== 'facile' && <AheadFigures {...{ needs, region, say, reading }} />}
-              <AheadRegions {...{ needs, region, say, reading }} />
+              <TwoColumns side={<AheadRegions {...{ needs, region, say, reading }} />}>
+                <AheadFamily
+                  {...{ about, family, families, needs, region, members, inGroup, say, reading }}
+                  hrefOf={(one) => addressWith(concept.id, { famille: one, region: region?.code })}
+                />
+                {reading.mode !== 'facile' && <AheadFigures {...{ needs, region, say, reading }} />}
+              </TwoColumns>
             </>
           )}
           <AheadTags prospects={prospects} say={say} reading={reading} />

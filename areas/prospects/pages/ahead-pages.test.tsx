@@ -30,7 +30,7 @@ describe('the page of what becomes of an occupation', () => {
     ])
       expect(read).toContain(words)
     expect(await readOf(`/explorer/${lighter}/demain?region=corse`)).toContain(
-      'comptée avec d’autres : « Lumières et eaux »',
+      'comptée avec d’autres : « Lumières et eaux », soit 3 métiers',
     )
     expect(await readOf(`/explorer/${lighter}/demain`)).toContain('2 régions sur 3')
   })

@@ -1,7 +1,6 @@
 import { dayInWords } from '../../../platform/day.ts'
 import type { Reading, Say } from '../../../platform/words.ts'
 import { Details } from '../../../ui/show/details.tsx'
-import { DataTable } from '../../../ui/show/table.tsx'
 import { InFrench } from '../../explorer/pages/concept-name.tsx'
 import { type Prospect, sourcesOf } from '../prospect.ts'
 import { methodInWords } from '../prospect-words.ts'
@@ -15,33 +14,35 @@ type Props = {
 
 /** Whom to believe or not: each source with its day, how they know, and its licence. */
 export function AheadSources({ prospects, say, reading }: Props) {
-  const table = (
-    <DataTable
-      id="sources"
-      caption={say('sources')}
-      captionUnseen
-      stack
-      tall
-      head={[say('sourceColumn'), say('dayColumn'), say('methodColumn'), say('licenceColumn')]}
-      rows={sourcesOf(prospects).map((one, rank) => [
-        <SourceCell key={rank} of={one} />,
-        dayOfFact(one, say, reading),
-        <InFrench key="method">{methodInWords(one, reading)}</InFrench>,
-        one.source.licence,
-      ])}
-    />
+  const list = (
+    <ul class="concepts">
+      {sourcesOf(prospects).map((one, rank) => (
+        <li key={rank} class="concepts__line">
+          <div class="concepts__words">
+            <p>
+              <SourceName of={one} />
+            </p>
+            <p class="concepts__what">
+              {dayOfFact(one, say, reading)} · {say('how')}{' '}
+              {one.method ? <InFrench>{one.method}</InFrench> : methodInWords(one, reading)} ·{' '}
+              {one.source.licence}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
   )
-  if (reading.mode === 'facile') return <Details summary={say('sources')}>{table}</Details>
+  if (reading.mode === 'facile') return <Details summary={say('sources')}>{list}</Details>
   return (
     <section class="stack">
       <h2>{say('sources')}</h2>
-      {table}
+      {list}
     </section>
   )
 }
 
 /** A report of somebody goes by its publisher, a public list by the line it asks to show. */
-function SourceCell({ of: { source } }: { of: Pick<Prospect, 'source'> }) {
+function SourceName({ of: { source } }: { of: Pick<Prospect, 'source'> }) {
   if (!source.publisher) return <InFrench>{source.line}</InFrench>
   const name = [source.publisher, source.title, source.year].filter(Boolean).join(', ')
   return (

@@ -19,7 +19,10 @@ const TAG_ICONS: Record<TagName, string> = {
 
 /** What the great changes do to it, in plain words. */
 export function AheadTags({ prospects, say, reading }: Props & { reading: Reading }) {
-  const tags = prospects.filter((one) => one.kind === 'tag')
+  const tags = prospects
+    .filter((one) => one.kind === 'tag')
+    // to be neutral is worth knowing to some, and says little in few words
+    .filter(({ tag }) => reading.mode !== 'facile' || tag !== 'white')
   if (tags.length === 0) return null
   const sayTag = sayer(tagWords, reading)
   const sayMeaning = sayer(tagMeaningWords, reading)

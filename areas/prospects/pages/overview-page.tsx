@@ -105,9 +105,7 @@ function Choice({ regions, region, tag, say, reading }: Chosen & Sayer & { regio
   const sayTag = sayer(tagWords, reading)
   return (
     <form method="get" action={PATH} class="stack">
-      <SearchLine>
-        <RegionSelect label={say('region')} regions={regions} region={region} />
-      </SearchLine>
+      <RegionSelect label={say('region')} regions={regions} region={region} />
       <SearchLine>
         <Select
           name="signe"
