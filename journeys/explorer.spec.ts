@@ -51,6 +51,23 @@ async function explore(page: Page, hands: Hands, seen: Look): Promise<void> {
 
   await page.goto('/explorer/versions')
   await seen(page)
+  await lookAhead(page, hands, seen)
+}
+
+/** What becomes of a family of occupations, in the region where one lives. */
+async function lookAhead(page: Page, hands: Hands, seen: Look): Promise<void> {
+  await page.goto('/explorer')
+  await hands.press('Les métiers de demain')
+  await seen(page)
+  await hands.press('Allumeurs de réverbères')
+  await expect(page.locator('main')).toContainText('Le total porte sur 2 régions sur 3')
+  await page.getByLabel('Votre région').selectOption('Bretagne')
+  await hands.press('Voir')
+  await expect(page.locator('main')).toContainText('environ 14 000 postes à pourvoir en Bretagne')
+  await seen(page)
+  await hands.press('Revenir à la notion')
+  await hands.press('Ce métier demain')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('demain')
 }
 
 test.describe('anybody, in the graph', () => {
