@@ -28,6 +28,10 @@ async function explore(page: Page, hands: Hands, seen: Look): Promise<void> {
   await seen(page)
   const drawn = page.locator('.around__drawing a')
   await expect(page.locator('tbody tr')).toHaveCount(await drawn.count())
+  // however small the screen, the drawing opens on the concept it is about
+  const box = await page.locator('.around').boundingBox()
+  const middle = await drawn.first().boundingBox()
+  expect(middle && box && middle.x > box.x && middle.x < box.x + box.width).toBe(true)
 
   await hands.press(/, Savoir(-faire)?$/)
   await expect(page.locator('main')).toContainText('Demandé par')
