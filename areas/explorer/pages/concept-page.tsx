@@ -15,6 +15,7 @@ import { FactsOfConcept } from './concept-facts.tsx'
 import { LinkedLists } from './concept-linked.tsx'
 import { InFrench, kindInWords, referentialTitle } from './concept-name.tsx'
 import { HistoryOfConcept, MappingsOfConcept, SourceOfConcept } from './concept-sources.tsx'
+import { NotThere } from './not-there.tsx'
 
 /** How many people have it, when that may be told: never below the least number, and rounded. */
 export type HowMany = { kind: 'few' } | { kind: 'about'; count: number }
@@ -26,6 +27,7 @@ export function conceptPage(countPeople: CountPeople): Page {
   return page('/explorer/:id', {
     words: conceptWords,
     open: ANYONE,
+    missing: NotThere,
     show: async (ctx, { id }, { query, origin }) => {
       const asked = query.get('le') ?? ''
       const day = dayIn(asked)

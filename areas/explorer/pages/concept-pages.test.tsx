@@ -129,6 +129,9 @@ describe('one concept', () => {
       expect([id, answer.status]).toEqual([id, 404])
       expect(await answer.text()).toContain('<h1')
     }
+    const html = await textOf('/explorer/garder-des-chats')
+    expect(html).toContain('Cet élément n’est pas dans notre base.')
+    expect(html).toMatch(/<input[^>]*name="q"[^>]*value="garder des chats"/)
   })
 })
 

@@ -8,6 +8,7 @@ import { graphAt } from '../server/graph-at.ts'
 import { linkedTo } from '../server/linked-to.ts'
 import { addressOfLinks, BackTo, relationInWords } from './concept-linked.tsx'
 import { conceptLine, countInWords } from './concept-name.tsx'
+import { NotThere } from './not-there.tsx'
 import { Turning } from './search-results.tsx'
 
 const EACH = 30
@@ -16,6 +17,7 @@ const EACH = 30
 export const linksPage = page('/explorer/:id/liens', {
   words: linksWords,
   open: ANYONE,
+  missing: NotThere,
   show: async (ctx, { id }, { query }) => {
     const { world, node, concept } = await graphAt(ctx, id)
     const linked =

@@ -8,6 +8,7 @@ import { LinkList } from '../../../ui/move/link-list.tsx'
 import { EmptyState } from '../../../ui/show/empty-state.tsx'
 import { addressOf } from '../../explorer/kind.ts'
 import { shownLabel } from '../../explorer/label.ts'
+import { NotThere } from '../../explorer/pages/not-there.tsx'
 import { conceptAt } from '../../knowledge/knowledge-graph.ts'
 import { overviewWords } from '../overview-words.ts'
 import type { Need, Region } from '../prospect.ts'
@@ -25,6 +26,7 @@ import { RegionSelect } from './region-select.tsx'
 export const aheadPage = page('/explorer/:id/demain', {
   words: aheadWords,
   open: ANYONE,
+  missing: NotThere,
   show: async (ctx, { id }, { query }) => {
     const ahead = await prospectsOf(ctx, { id })
     const asked = query.get('famille')
