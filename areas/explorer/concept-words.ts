@@ -49,6 +49,11 @@ export const conceptWords = words('explorerConcept', {
     facile: 'C’est ce que l’on disait le {day}.\nLes liens sont d’aujourd’hui.',
     en: 'You are reading what the list said on {day}. Links are those of today.',
   },
+  pastWithLinks: {
+    fr: 'Vous lisez ce que la liste disait le {day}, avec ses liens de ce jour.',
+    facile: 'C’est ce que l’on disait le {day}.',
+    en: 'You are reading what the list said on {day}, with its links of that day.',
+  },
   notYet: {
     fr: 'Le {day}, cette notion n’était pas encore là. Voici la plus récente.',
     facile: 'Le {day}, ce n’était pas là.\nVoici aujourd’hui.',

@@ -6,6 +6,7 @@ import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { TwoColumns } from '../../../ui/frame/two-columns.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import type { Place } from '../../knowledge/referential.ts'
+import { dayIn } from '../asked-day.ts'
 import { conceptWords } from '../concept-words.ts'
 import { shownLabel } from '../label.ts'
 import { exploreConcept } from '../server/explore-concept.ts'
@@ -42,6 +43,8 @@ export function conceptPage(countPeople: CountPeople): Page {
     },
     view: ({ say, reading, people, lasting, day, isNoDay, ...explored }) => {
       const { sheet, said, linked, mappings, editions } = explored
+      // links of another day lead to pages of that day; from there one looks around today
+      const then = explored.areLinksOfThen ? day : undefined
       return (
         <Content
           title={shownLabel(said.label)}
@@ -74,8 +77,13 @@ export function conceptPage(countPeople: CountPeople): Page {
               }
             >
               <FactsOfConcept facts={said.facts} say={say} reading={reading} part="texts" />
-              <WaysOn id={sheet.id} kind={sheet.kind} say={say} isInGraph={!sheet.isGone} />
-              <LinkedLists id={sheet.id} linked={linked} say={say} reading={reading} />
+              <WaysOn
+                id={sheet.id}
+                kind={sheet.kind}
+                say={say}
+                isInGraph={!sheet.isGone && !then}
+              />
+              <LinkedLists id={sheet.id} linked={linked} day={then} say={say} reading={reading} />
             </TwoColumns>
             <Back reading={reading} />
           </div>
@@ -83,13 +91,6 @@ export function conceptPage(countPeople: CountPeople): Page {
       )
     },
   })
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
-function dayIn(text: string): string | undefined {
-  const isDay = DAY.test(text) && !Number.isNaN(Date.parse(text))
-  return isDay && new Date(text).toISOString().startsWith(text) ? text : undefined
 }
 
 /** Of these, something is known of what they become. */
