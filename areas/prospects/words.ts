@@ -38,6 +38,11 @@ export const aheadWords = words('prospects', {
     facile: 'Nous n’avons pas de chiffre.\nVoici ce que nous savons.',
     en: 'We have no figure on the future of this occupation, but here is what we know.',
   },
+  taken: {
+    fr: '« {name} » va avec le métier « {label} » : c’est de lui que nous parlons.',
+    facile: '« {name} », c’est le métier : {label}.',
+    en: '“{name}” goes with the occupation “{label}”: that is what we speak of.',
+  },
   region: { fr: 'Votre région', facile: 'Votre région', en: 'Your region' },
   see: { fr: 'Voir', facile: 'Voir', en: 'See' },
   familyAlone: {

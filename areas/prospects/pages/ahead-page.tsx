@@ -57,6 +57,11 @@ export const aheadPage = page('/explorer/:id/demain', {
         width="wide"
       >
         <div class="ahead">
+          {concept.id !== about.id && concept.label !== about.label && (
+            <p>
+              {say('taken', { name: shownLabel(concept.label), label: shownLabel(about.label) })}
+            </p>
+          )}
           {!isKnown && (
             <EmptyState
               icon="compass"

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openDoor } from '../../../apps/server/testing.tsx'
 import { givenHouse } from '../../../platform/server/testing.ts'
+import { inRome } from '../../explorer/server/testing.ts'
 import { ensureStarterPack } from '../../knowledge/server/ensure-starter-pack.ts'
 import { givenProspects, jobFamily, occupation } from '../server/testing.ts'
 
@@ -53,6 +54,9 @@ describe('the page of what becomes of an occupation', () => {
     expect(await empty.text()).toContain('Nous ne savons rien de son avenir')
     expect(await readOf('/explorer/demain')).toContain('Les chiffres ne sont pas encore là')
     await givenProspects(house)
+    expect(await readOf(`/explorer/${inRome('title', '102')}/demain`)).toContain(
+      '« Chef allumeur / Cheffe allumeuse » va avec le métier « Allumeur / Allumeuse de réverbères »',
+    )
     const concept = await (await door.get(`/explorer/${lighter}`)).text()
     expect(concept).toContain(`href="/explorer/${lighter}/demain"`)
     expect((await door.get('/explorer/0000000000000000/demain')).status).toBe(404)

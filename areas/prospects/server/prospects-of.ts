@@ -50,7 +50,7 @@ export async function prospectsOf(ctx: Asking, { id }: { id: string }): Promise<
   }
 }
 
-/** A title goes by its occupation, and an occupation of ours by its twin in ROME. */
+/** A title goes by its occupation; an occupation of another list by the very one that ROME has, or by the one it names. */
 function occupationOf(world: KnowledgeGraph, node: number): number {
   const { kind, referential } = conceptAt(world, node)
   if (kind === 'title') return linked(world, node, 'has_title', 'in')[0]?.node ?? node
@@ -58,7 +58,7 @@ function occupationOf(world: KnowledgeGraph, node: number): number {
   const twins = [
     ...linked(world, node, 'mapped_exact', 'out'),
     ...linked(world, node, 'mapped_exact', 'in'),
-  ]
+  ].flatMap((one) => [one, ...linked(world, one.node, 'has_title', 'in')])
   return twins.find((one) => isRomeOccupation(world, one.node))?.node ?? node
 }
 
