@@ -1,5 +1,5 @@
 import { type Reading, sayer, type Words, words } from '../../platform/words.ts'
-import type { Prospect } from './prospect.ts'
+import type { Cited } from './prospect.ts'
 
 /** How they know, for what comes without a sentence of its own. */
 const methodWords = words('prospectMethod', {
@@ -7,6 +7,11 @@ const methodWords = words('prospectMethod', {
     fr: 'Projection par famille de métiers et par région, en personnes',
     facile: 'Un calcul sur l’avenir, par région',
     en: 'Projection by family of occupations and by region, in people',
+  },
+  family: {
+    fr: 'La table officielle qui range chaque métier dans sa famille',
+    facile: 'La table qui range les métiers en familles',
+    en: 'The official table that puts each occupation in its family',
   },
   tag: {
     fr: 'France Travail range chaque métier du ROME selon ce qu’il change',
@@ -27,7 +32,7 @@ const methodWords = words('prospectMethod', {
 
 /** The plain sentence on how they know. */
 export function methodInWords(
-  { kind, method }: Pick<Prospect, 'kind' | 'method'>,
+  { kind, method }: Pick<Cited, 'kind' | 'method'>,
   reading: Reading,
 ): string {
   return method ?? sayer(methodWords, reading)(kind)

@@ -128,10 +128,15 @@ export function totalOf(needs: readonly Need[]): Total | undefined {
   }
 }
 
+/** What is cited on a page: the facts themselves, and the table that ties occupations to families. */
+export type Cited = Pick<Told, 'day' | 'isDayOfLoading' | 'source' | 'method'> & {
+  kind: Prospect['kind'] | 'family'
+}
+
 /** Each source once, in the order of what it says. */
-export function sourcesOf<F extends Pick<Prospect, 'source' | 'day'>>(facts: readonly F[]): F[] {
+export function sourcesOf(cited: readonly Cited[]): Cited[] {
   const seen = new Set<string>()
-  return facts.filter(({ source, day }) => {
+  return cited.filter(({ source, day }) => {
     const key = `${source.title} ${source.line} ${day}`
     return !seen.has(key) && seen.add(key) !== undefined
   })

@@ -1,29 +1,25 @@
-import type { Reading, Say } from '../../../platform/words.ts'
-import { Details } from '../../../ui/show/details.tsx'
+import type { Say } from '../../../platform/words.ts'
 import { Notice } from '../../../ui/show/notice.tsx'
-import { addressOf } from '../../explorer/kind.ts'
-import { shownLabel } from '../../explorer/label.ts'
-import { InFrench, Name } from '../../explorer/pages/concept-name.tsx'
-import type { ConceptInGraph } from '../../knowledge/knowledge-graph.ts'
+import { InFrench } from '../../explorer/pages/concept-name.tsx'
 import { type Need, type Region, totalOf } from '../prospect.ts'
+import type { Member } from '../server/members-of.ts'
 import type { Ahead } from '../server/prospects-of.ts'
 import type { aheadWords } from '../words.ts'
 
-type Props = Pick<Ahead, 'about' | 'families'> & {
+type Props = Pick<Ahead, 'families'> & {
   family: Ahead['families'][number]
   needs: readonly Need[]
   region: Region | null
-  members: readonly ConceptInGraph[]
+  members: readonly Member[]
   /** Occupations of the group the family is counted with where one looks. */
   inGroup: number
   hrefOf: (family: string) => string
   say: Say<typeof aheadWords>
-  reading: Reading
 }
 
 /** Of whom the figure really is: a family, sometimes several, never one occupation. */
 export function AheadFamily(props: Props) {
-  const { about, family, families, needs, region, members, inGroup, hrefOf, say } = props
+  const { family, families, needs, region, members, inGroup, hrefOf, say } = props
   const here = needs.find((one) => one.region.code === region?.code)
   const total = region ? undefined : totalOf(needs)
   const others = families.filter((one) => one !== family)
@@ -59,27 +55,6 @@ export function AheadFamily(props: Props) {
             </span>
           ))}
         </p>
-      )}
-      {members.length > 0 && (
-        <Details summary={say('members', { count: members.length })}>
-          <ul class="linked__list">
-            {[...members]
-              .sort((a, b) => shownLabel(a.label).localeCompare(shownLabel(b.label), 'fr'))
-              .map((one) => (
-                <li key={one.id}>
-                  {one.id === about.id ? (
-                    <strong>
-                      <Name label={one.label} />
-                    </strong>
-                  ) : (
-                    <a href={addressOf(one.id)}>
-                      <Name label={one.label} />
-                    </a>
-                  )}
-                </li>
-              ))}
-          </ul>
-        </Details>
       )}
     </>
   )

@@ -9,14 +9,16 @@ import { EmptyState } from '../../../ui/show/empty-state.tsx'
 import { addressOf } from '../../explorer/kind.ts'
 import { shownLabel } from '../../explorer/label.ts'
 import { NotThere } from '../../explorer/pages/not-there.tsx'
-import { conceptAt } from '../../knowledge/knowledge-graph.ts'
 import { overviewWords } from '../overview-words.ts'
 import type { Need, Region } from '../prospect.ts'
+import { citedFor } from '../server/cited-for.ts'
 import { occupationsIn } from '../server/families-of.ts'
+import { membersOf } from '../server/members-of.ts'
 import { type Ahead, prospectsOf } from '../server/prospects-of.ts'
 import { aheadWords } from '../words.ts'
 import { AheadFamily } from './ahead-family.tsx'
 import { AheadFigures, AheadRegions } from './ahead-figures.tsx'
+import { AheadMembers } from './ahead-members.tsx'
 import { outlookInWords } from './ahead-outlook.ts'
 import { AheadSources } from './ahead-sources.tsx'
 import { AheadEmerging, AheadReports, AheadTags } from './ahead-work.tsx'
@@ -34,6 +36,7 @@ export const aheadPage = page('/explorer/:id/demain', {
     const all = ahead.prospects.filter((one) => one.kind === 'need')
     const needs = family ? all.filter((one) => isOf(one, family)) : []
     const here = needs.find((one) => one.region.code === query.get('region'))
+    const members = family ? await membersOf(ctx, ahead.world, family.node) : []
     const group = here && ahead.world.nodeOf.get(here.counted.id)
     return {
       ...ahead,
@@ -41,15 +44,17 @@ export const aheadPage = page('/explorer/:id/demain', {
       needs,
       region: here?.region ?? null,
       inGroup: group === undefined ? 0 : occupationsIn(ahead.world, group).length,
-      members: family
-        ? occupationsIn(ahead.world, family.node).map((one) => conceptAt(ahead.world, one))
-        : [],
+      members,
+      cited: [
+        ...needs,
+        ...citedFor(ahead.world, members),
+        ...ahead.prospects.filter((one) => one.kind !== 'need'),
+      ],
     }
   },
   view: ({ concept, about, prospects, families, needs, say, reading, ...here }) => {
-    const { family, region, members, inGroup } = here
+    const { family, region, members, inGroup, cited } = here
     const isKnown = prospects.length > 0
-    const others = prospects.filter((one) => one.kind !== 'need')
     return (
       <Content
         title={say('title', { label: shownLabel(about.label) })}
@@ -75,19 +80,18 @@ export const aheadPage = page('/explorer/:id/demain', {
               <RegionForm {...{ concept, family, families, needs, region, say }} />
               <TwoColumns side={<AheadRegions {...{ needs, region, say, reading }} />}>
                 <AheadFamily
-                  {...{ about, family, families, needs, region, members, inGroup, say, reading }}
+                  {...{ family, families, needs, region, members, inGroup, say }}
                   hrefOf={(one) => addressWith(concept.id, { famille: one, region: region?.code })}
                 />
                 {reading.mode !== 'facile' && <AheadFigures {...{ needs, region, say, reading }} />}
               </TwoColumns>
+              <AheadMembers {...{ about, members, region, say, reading }} />
             </>
           )}
           <AheadTags prospects={prospects} say={say} reading={reading} />
           <AheadEmerging prospects={prospects} say={say} />
           <AheadReports prospects={prospects} say={say} />
-          {isKnown && (
-            <AheadSources prospects={[...needs, ...others]} say={say} reading={reading} />
-          )}
+          {isKnown && <AheadSources cited={cited} say={say} reading={reading} />}
           <WaysBack concept={concept} region={region} say={say} reading={reading} />
         </div>
       </Content>

@@ -28,6 +28,8 @@ describe('the page of what becomes of an occupation', () => {
       'Atelier de la nuit, La nuit en 2040, 2025',
       'Entretiens avec 30 personnes',
       'DARES – France Stratégie',
+      'Source : DARES, table de passage FAP 2009 – ROME 3',
+      'Source : France Travail, ROME 4.0',
     ])
       expect(read).toContain(words)
     expect(await readOf(`/explorer/${lighter}/demain?region=corse`)).toContain(
@@ -72,8 +74,8 @@ describe('all families of occupations', () => {
     expect(read).not.toContain('Eaux')
     const csv = await (await door.get('/explorer/demain.csv?region=bretagne')).text()
     expect(csv.split('\r\n').slice(1, 3)).toEqual([
-      'Z0Z,Lumières,Bretagne,14403,5,3,0,1,"Source : DARES – France Stratégie, Métiers en 2030",Licence Ouverte 2.0',
-      'Z1Z,Eaux,Bretagne,-40,2,1,0,1,"Source : DARES – France Stratégie, Métiers en 2030",Licence Ouverte 2.0',
+      'Z0Z,Lumières,Bretagne,14403,5,3,0,1,"Source : DARES – France Stratégie, Métiers en 2030 ; Source : DARES, table de passage FAP 2009 – ROME 3",Licence Ouverte 2.0',
+      'Z1Z,Eaux,Bretagne,-40,2,1,0,1,"Source : DARES – France Stratégie, Métiers en 2030 ; Source : DARES, table de passage FAP 2009 – ROME 3",Licence Ouverte 2.0',
     ])
   })
 })

@@ -2,21 +2,21 @@ import { dayInWords } from '../../../platform/day.ts'
 import type { Reading, Say } from '../../../platform/words.ts'
 import { Details } from '../../../ui/show/details.tsx'
 import { InFrench } from '../../explorer/pages/concept-name.tsx'
-import { type Prospect, sourcesOf } from '../prospect.ts'
+import { type Cited, sourcesOf } from '../prospect.ts'
 import { methodInWords } from '../prospect-words.ts'
 import type { aheadWords } from '../words.ts'
 
 type Props = {
-  prospects: readonly Prospect[]
+  cited: readonly Cited[]
   say: Say<typeof aheadWords>
   reading: Reading
 }
 
 /** Whom to believe or not: each source with its day, how they know, and its licence. */
-export function AheadSources({ prospects, say, reading }: Props) {
+export function AheadSources({ cited, say, reading }: Props) {
   const list = (
     <ul class="concepts">
-      {sourcesOf(prospects).map((one, rank) => (
+      {sourcesOf(cited).map((one, rank) => (
         <li key={rank} class="concepts__line">
           <div class="concepts__words">
             <p>
@@ -42,7 +42,7 @@ export function AheadSources({ prospects, say, reading }: Props) {
 }
 
 /** A report of somebody goes by its publisher, a public list by the line it asks to show. */
-function SourceName({ of: { source } }: { of: Pick<Prospect, 'source'> }) {
+function SourceName({ of: { source } }: { of: Pick<Cited, 'source'> }) {
   if (!source.publisher) return <InFrench>{source.line}</InFrench>
   const name = [source.publisher, source.title, source.year].filter(Boolean).join(', ')
   return (
@@ -59,7 +59,7 @@ function SourceName({ of: { source } }: { of: Pick<Prospect, 'source'> }) {
 }
 
 function dayOfFact(
-  { day, isDayOfLoading }: Prospect,
+  { day, isDayOfLoading }: Cited,
   say: Say<typeof aheadWords>,
   reading: Reading,
 ): string {

@@ -19,7 +19,7 @@ export const overviewResource = resource(
   '/explorer/demain.csv',
   ANYONE,
   async (ctx, _params, { query }) => {
-    const { families, region, told } = await rankFamilies(ctx, {
+    const { families, region, cited } = await rankFamilies(ctx, {
       region: query.get('region') ?? '',
       tag: tagAsked(query),
     })
@@ -33,8 +33,8 @@ export const overviewResource = resource(
         occupations,
         tagged,
         regions ? regions.counted : 1,
-        told?.source.line ?? '',
-        told?.source.licence ?? '',
+        cited.map(({ line }) => line).join(' ; '),
+        [...new Set(cited.map(({ licence }) => licence))].join(' ; '),
       ]),
     )
     return new Response(csvLine([...HEAD, ...MORE]) + rows.join(''), {

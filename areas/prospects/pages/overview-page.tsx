@@ -10,7 +10,7 @@ import { DataTable } from '../../../ui/show/table.tsx'
 import { countInWords, InFrench } from '../../explorer/pages/concept-name.tsx'
 import { Turning } from '../../explorer/pages/search-results.tsx'
 import { overviewWords } from '../overview-words.ts'
-import { type Region, roughly, TAGS, type TagName } from '../prospect.ts'
+import { type Region, roughly, type Source, TAGS, type TagName } from '../prospect.ts'
 import { tagWords, whereInWords } from '../prospect-words.ts'
 import { type RankedFamily, rankFamilies } from '../server/rank-families.ts'
 import { aheadWords } from '../words.ts'
@@ -42,16 +42,17 @@ export const overviewPage = page(PATH, {
       shown: ranking.families.slice((here - 1) * each, here * each),
     }
   },
-  view: ({ regions, region, families, told, tag, pages, here, shown, say, reading }) => {
+  view: ({ regions, region, families, cited, tag, pages, here, shown, say, reading }) => {
+    const isLoaded = cited.length > 0
     const address = addressWith(PATH, { region, tag })
     return (
       <Content
         title={say('title')}
-        intro={told && say('intro', { where: whereInWords(region, reading) })}
+        intro={isLoaded ? say('intro', { where: whereInWords(region, reading) }) : undefined}
         width="wide"
       >
         <div class="stack">
-          {!told && (
+          {!isLoaded && (
             <EmptyState
               icon="compass"
               title={say('notLoaded')}
@@ -59,8 +60,8 @@ export const overviewPage = page(PATH, {
               action={<ButtonLink href="/explorer">{say('explore')}</ButtonLink>}
             />
           )}
-          {told && <Choice {...{ regions, region, tag, say, reading }} />}
-          {told && shown.length === 0 && (
+          {isLoaded && <Choice {...{ regions, region, tag, say, reading }} />}
+          {isLoaded && shown.length === 0 && (
             <EmptyState icon="compass" title={say('nothing')} text={say('nothingText')} />
           )}
           {shown.length > 0 && (
@@ -71,9 +72,7 @@ export const overviewPage = page(PATH, {
               />
               {!region && <p class="quiet">{say('minimum')}</p>}
               <Turning found={{ page: here, pages }} address={address} reading={reading} />
-              <p class="quiet small">
-                <InFrench>{told?.source.line}</InFrench> · {told?.source.licence}
-              </p>
+              <Sources cited={cited} />
             </>
           )}
           <LinkList
@@ -89,6 +88,19 @@ export const overviewPage = page(PATH, {
     )
   },
 })
+
+/** Who says so, under which licence. */
+function Sources({ cited }: { cited: readonly Source[] }) {
+  return (
+    <ul class="quiet small">
+      {cited.map(({ line, licence }) => (
+        <li key={line}>
+          <InFrench>{line}</InFrench> · {licence}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 type Chosen = { region: Region | null; tag: TagName | null }
 type Sayer = { say: Say<typeof overviewWords>; reading: Reading }

@@ -9,6 +9,7 @@ import { type Need, type Region, type TagName, type Tension, tagsOf, totalOf } f
 import { isGroup, occupationsIn } from './families-of.ts'
 import { needsOf } from './needs-of.ts'
 import { shelfFacts } from './shelf-facts.ts'
+import { toldBy } from './told-by.ts'
 
 /** A family as told in a ranking: what it needs where one looks, and how many of its occupations bear the tag asked for. */
 export type RankedFamily = {
@@ -25,8 +26,8 @@ export type Ranking = {
   regions: Region[]
   region: Region | null
   families: RankedFamily[]
-  /** One fact of those told, for its source; none when no figures are loaded. */
-  told: Need | undefined
+  /** Whom to cite: the figures, the table of families, and ROME where a tag is asked for. Nobody when no figures are loaded. */
+  cited: Source[]
 }
 
 type Asked = { region: string; tag: TagName | null }
@@ -57,8 +58,13 @@ export async function rankFamilies(
     regions,
     region,
     families: families.sort((a, b) => b.toFill - a.toFill),
-    told: everything.flat()[0],
+    cited: regions.length === 0 ? [] : citedIn(world, tag),
   }
+}
+
+function citedIn(world: KnowledgeGraph, tag: TagName | null): Source[] {
+  const names = ['metiers2030', 'fap-rome', ...(tag ? ['rome'] : [])]
+  return names.map((name) => toldBy(world, name).source).filter(({ line }) => line !== '')
 }
 
 /** In a region, what is counted there; over the country, what is counted alone. */
