@@ -5,17 +5,17 @@ export const aheadWords = words('prospects', {
   title: { fr: '{label} : demain', facile: '{label} : demain', en: '{label}: tomorrow' },
   many: {
     fr: 'D’ici {until}, environ {count} postes à pourvoir {where}, {what}.',
-    facile: 'Environ {count} places de travail {where}.\nC’est pour {what}.',
+    facile: 'D’ici {until}, environ {count} places de travail {where}.\nC’est pour {what}.',
     en: 'By {until}, about {count} posts to fill {where}, {what}.',
   },
   few: {
     fr: 'D’ici {until}, très peu de postes à pourvoir {where}, {what}.',
-    facile: 'Il y aura peu de places de travail {where}.',
+    facile: 'D’ici {until}, peu de places de travail {where}.',
     en: 'By {until}, very few posts to fill {where}, {what}.',
   },
   none: {
     fr: 'D’ici {until}, pas de nouveaux postes {where}, {what}.',
-    facile: 'Il n’y aura pas de nouvelles places {where}.',
+    facile: 'D’ici {until}, pas de nouvelles places {where}.',
     en: 'By {until}, no new posts {where}, {what}.',
   },
   inFamily: {

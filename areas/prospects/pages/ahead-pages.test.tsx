@@ -43,7 +43,7 @@ describe('the page of what becomes of an occupation', () => {
       `/explorer/${lighter}/demain?region=bretagne`,
       'affichage=fr.facile.auto.normal',
     )
-    expect(easy).toContain('Environ 14 000 places de travail en Bretagne.')
+    expect(easy).toContain('D’ici 2030, environ 14 000 places de travail en Bretagne.')
     expect(easy).not.toContain('Départs')
     expect(await readOf(`/explorer/${jobFamily('Z1Z')}/demain?region=bretagne`)).toContain(
       'pas de nouveaux postes en Bretagne',

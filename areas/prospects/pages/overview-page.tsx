@@ -30,7 +30,7 @@ export const overviewPage = page(PATH, {
   show: async (ctx, _params, { query, reading }) => {
     const tag = tagAsked(query)
     const ranking = await rankFamilies(ctx, { region: query.get('region') ?? '', tag })
-    const each = reading.mode === 'facile' ? 10 : 25
+    const each = reading.mode === 'facile' ? 10 : 20
     const pages = Math.max(1, Math.ceil(ranking.families.length / each))
     const asked = Number.parseInt(query.get('page') ?? '1', 10)
     const here = Math.min(pages, Math.max(1, Number.isFinite(asked) ? asked : 1))

@@ -5,7 +5,15 @@ import {
   type KnowledgeGraph,
 } from '../../knowledge/knowledge-graph.ts'
 import { currentGraph } from '../../knowledge/server/graph/current-graph.ts'
-import { type Need, type Region, type TagName, type Tension, tagsOf, totalOf } from '../prospect.ts'
+import {
+  type Need,
+  type Region,
+  type Source,
+  type TagName,
+  type Tension,
+  tagsOf,
+  totalOf,
+} from '../prospect.ts'
 import { isGroup, occupationsIn } from './families-of.ts'
 import { needsOf } from './needs-of.ts'
 import { shelfFacts } from './shelf-facts.ts'
