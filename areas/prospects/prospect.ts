@@ -63,7 +63,7 @@ export type Need = Told & {
 /** From 1, employers find people easily, to 5, they hardly do. */
 export type Tension = 1 | 2 | 3 | 4 | 5
 
-/** What ROME says of an occupation in the ecological, digital and demographic transitions. */
+/** A transition tag: what ROME says of an occupation in the ecological, digital and demographic changes. */
 export const TAGS = ['green', 'strategic', 'brown', 'white', 'digital', 'ageing'] as const
 export type TagName = (typeof TAGS)[number]
 export type Tag = Told & { kind: 'tag'; tag: TagName }
