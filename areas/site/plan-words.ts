@@ -27,6 +27,11 @@ export const planWords = words('plan', {
     facile: 'Explorer les métiers',
     en: 'Explore occupations and skills',
   },
+  tomorrow: {
+    fr: 'Les métiers de demain',
+    facile: 'Les métiers de demain',
+    en: 'Occupations of tomorrow',
+  },
   twoAnswers: {
     fr: 'Deux réponses à choisir',
     facile: 'Deux réponses à choisir',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { givenHouse } from '../../../platform/server/testing.ts'
+import { ensureStarterPack } from '../../knowledge/server/ensure-starter-pack.ts'
 import { conceptId } from '../../knowledge/server/graph/concept-id.ts'
+import { givenProspects } from '../../prospects/server/testing.ts'
 import { askForKey } from '../server/ask-for-key.ts'
 import { givenGraph, openApi } from './testing.ts'
 
@@ -20,6 +22,24 @@ describe('reading the graph over the API', () => {
       label: 'Allumeur / Allumeuse de réverbères',
       isGone: false,
       edition: { licence: 'Licence Ouverte 2.0', referential: 'rome' },
+    })
+  })
+
+  it('tells what becomes of an occupation, and of which family each figure is', async () => {
+    await ensureStarterPack(house.db, house.config.root)
+    await givenProspects(house)
+    const { get } = openApi(house)
+    const { about, items } = await get(`/concepts/${lighter}/prospects?region=bretagne`)
+    expect(about).toMatchObject({ code: 'X1101' })
+    expect(items.map((one: { kind: string }) => one.kind)).toEqual([
+      ...['need', 'tag', 'tag', 'emerging', 'report'],
+    ])
+    expect(items[0]).toMatchObject({
+      region: { code: 'bretagne' },
+      figures: { toFill: 14_403 },
+      method: 'Projection par famille de métiers et par région, en personnes',
+      source: { licence: 'Licence Ouverte 2.0' },
+      reach: { by: 'family', occupations: 3, family: { label: 'Lumières' } },
     })
   })
 

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { csvLine } from './dump.ts'
+import { csvLine } from './csv-line.ts'
 
 describe('a line of CSV', () => {
   it('is read back as it was, whatever the cells hold', () => {
