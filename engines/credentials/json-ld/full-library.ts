@@ -33,6 +33,7 @@ async function linesOf(document: JsonObject, { documents }: Contexts): Promise<s
       documentLoader,
       format: 'application/n-quads',
       produceGeneralizedRdf: false,
+      rdfDirection: 'i18n-datatype',
       safe: true,
     } as object)
     return typeof lines === 'string' ? lines : ''

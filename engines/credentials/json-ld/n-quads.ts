@@ -43,11 +43,20 @@ function isDouble(value: number): boolean {
   return String(value).includes('.') || Math.abs(value) >= 1e21
 }
 
+const BCP_47 = /^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$/
+
 /** A text in a language (BCP 47, small letters). */
 export function taggedText(text: string, language: string): string {
-  if (!/^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$/.test(language))
-    throw new CredentialRefusal('malformed_language', language)
+  if (!BCP_47.test(language)) throw new CredentialRefusal('malformed_language', language)
   return `${literal(text)}@${language.toLowerCase()}`
+}
+
+/** A text with its direction, as Data Integrity suites sign it (JSON-LD 1.1, 4.2.4.1: `i18n` datatypes). */
+export function directedText(text: string, language: string, direction: string): string {
+  if (!BCP_47.test(language)) throw new CredentialRefusal('malformed_language', language)
+  if (direction !== 'ltr' && direction !== 'rtl')
+    throw new CredentialRefusal('malformed_language', direction)
+  return `${literal(text)}^^<https://www.w3.org/ns/i18n#${language.toLowerCase()}_${direction}>`
 }
 
 /** A text whose type is a full address. */

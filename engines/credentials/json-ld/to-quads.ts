@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from '../json.ts'
 import { CredentialRefusal, Unsupported } from '../refusal.ts'
 import { type ActiveContext, processContext, type Term } from './active-context.ts'
 import { applyContexts, type Contexts, KNOWN, startOf } from './known-contexts.ts'
-import { isAbsolute, RDF, scalarText, taggedText, typedText } from './n-quads.ts'
+import { directedText, isAbsolute, RDF, scalarText, taggedText, typedText } from './n-quads.ts'
 
 /**
  * One statement, each part as N-Quads writes it: `<address>`, `_:label` or `"literal"`; `graph` is '' in the default graph.
@@ -227,15 +227,17 @@ function scalarOf({ active, key, term }: Place, value: string | number | boolean
   return scalarText(value, meant.datatype, meant.suffix)
 }
 
-/** `{ '@value', '@language' }` or `{ '@value', '@type' }`; the rest goes to the full library. */
+/** `{ '@value', '@language', '@direction' }` or `{ '@value', '@type' }`; the rest goes to the full library. */
 function valueObject(value: JsonObject): string {
-  const { '@value': text, '@language': language, '@type': own, type = own } = value
+  const { '@value': text, '@language': language, '@direction': direction, '@type': own } = value
+  const { type = own } = value
   const said = Object.keys(value).length
   if (typeof text !== 'string') throw new Unsupported('@value')
   if (said === 1) return scalarText(text, undefined, '')
-  if (said !== 2) throw new Unsupported('@value')
-  if (typeof language === 'string') return taggedText(text, language)
-  if (typeof type === 'string') return typedText(text, type)
+  if (said === 2 && typeof type === 'string') return typedText(text, type)
+  if (said === 2 && typeof language === 'string') return taggedText(text, language)
+  if (said === 3 && typeof language === 'string' && typeof direction === 'string')
+    return directedText(text, language, direction)
   throw new Unsupported('@value')
 }
 

@@ -17,10 +17,18 @@ const documentLoader = async (url: string) => {
   return { documentUrl: url, document, tag: 'static' }
 }
 
+/** As the cryptosuite `eddsa-rdfc-2022` asks for. */
+const ASKED = {
+  base: null,
+  safe: true,
+  format: 'application/n-quads',
+  rdfDirection: 'i18n-datatype',
+}
+
 /** The full library: statements as a set, then RDFC-1.0. Nothing when it refuses. */
 async function byLibrary(document: JsonObject): Promise<string | undefined> {
   try {
-    const options = { base: null, documentLoader, safe: true, format: 'application/n-quads' }
+    const options = { ...ASKED, documentLoader }
     // Its types know neither `safe` nor that a named format gives a text.
     const lines = String(await jsonld.toRDF(document, options as object))
     const set = [...new Set(lines.split('\n'))].join('\n')

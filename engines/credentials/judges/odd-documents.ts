@@ -215,6 +215,7 @@ function plausibleValue(dice: Dice): Json {
       { type: 'Profile', name: 'x', image: id(dice) },
     ],
     () => ({ '@value': 'v', '@language': dice.oneOf(['fr', 'FR-ca']) }),
+    () => ({ '@value': 'v', '@language': 'Fr', '@direction': dice.oneOf(['ltr', 'rtl', 'up']) }),
     () => ['https://a.test/b', null, 'https://a.test/a', 'https://a.test/b'],
     () => dice.oneOf([0, -1, 1.25, 1e22, true, false]),
   ]
