@@ -1,0 +1,10 @@
+import type { Context } from '../../../platform/server/context.ts'
+import { deleteRecommendationsOf } from './recommendation-store.ts'
+
+/** Erases every ask and every answer, with the codes and the reports that hang on them; an address given opens nothing more. */
+export async function forgetPerson(
+  ctx: Context,
+  { personId }: { personId: string },
+): Promise<void> {
+  await deleteRecommendationsOf(ctx.db, personId)
+}
