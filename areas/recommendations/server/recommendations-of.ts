@@ -1,8 +1,7 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { mustRead } from '../../consent/server/must-read.ts'
-import type { Voice } from '../../skills/firmness.ts'
 import { isSaid } from '../answer.ts'
-import { type GivenRecommendation, givenFrom, voicesIn } from '../given.ts'
+import { type GivenRecommendation, givenFrom } from '../given.ts'
 import { isShown } from '../recommendation.ts'
 import { findRecommendationsOf } from './recommendation-store.ts'
 
@@ -15,11 +14,6 @@ export async function recommendationsOf(
 ): Promise<GivenRecommendation[]> {
   await mustRead(ctx, { personId, scope: 'card' })
   return shownOf(ctx, { personId })
-}
-
-/** Who said they saw which skill: what firmness is counted from. */
-export async function voicesOf(ctx: Context, whose: Whose): Promise<Voice[]> {
-  return voicesIn(await recommendationsOf(ctx, whose))
 }
 
 /**

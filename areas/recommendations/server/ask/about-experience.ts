@@ -13,13 +13,17 @@ export async function aboutExperience(
   const experience = await getExperience(ctx, { experienceId })
   const claims = await claimsOfExperience(ctx, { experienceId })
   const competences = readCompetences(ctx.config.root)
+  // In the order in which the person chose them: what matters most to them comes first.
+  const inOrder = claims.toSorted(
+    (a, b) => experience.chosen.indexOf(a.competence) - experience.chosen.indexOf(b.competence),
+  )
   return {
     kind: 'experience',
     id: experience.id,
     title: experience.title,
     text: experience.story,
     criteria: null,
-    skills: claims.flatMap(({ competence, level, sentence }) => {
+    skills: inOrder.flatMap(({ competence, level, sentence }) => {
       const label = competences.find(({ code }) => code === competence)?.label
       return label
         ? [{ competenceId: competence, name: inReading(label, reading), level, sentence }]
