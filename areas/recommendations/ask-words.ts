@@ -58,6 +58,11 @@ export const askWords = words('recommendationAsks', {
     facile: 'Seulement par e-mail.\nDemandez-lui d’abord.',
     en: 'Only by e-mail. Ask them first if they agree.',
   },
+  noPost: {
+    fr: 'Ici, le courrier n’est pas encore réglé. Montrez un code, face à face.',
+    facile: 'Le courrier ne marche pas encore ici.\nMontrez un code.',
+    en: 'Mail is not set up here yet. Show a code, face to face.',
+  },
   continue: { fr: 'Je continue', facile: 'Je continue', en: 'Continue' },
 
   whatTitle: {

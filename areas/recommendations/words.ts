@@ -149,6 +149,16 @@ export const recommendationWords = words('recommendations', {
     facile: 'La personne répond sur son téléphone.\nLe code sert 15 minutes.',
     en: 'They answer on their own phone. The code works for a quarter of an hour.',
   },
+  qrInstead: {
+    fr: 'Pas d’appareil photo ?',
+    facile: 'Pas d’appareil photo ?',
+    en: 'No camera?',
+  },
+  qrAddress: {
+    fr: 'L’adresse à envoyer, tout de suite',
+    facile: 'L’adresse à envoyer',
+    en: 'The address to send, right now',
+  },
   qrLabel: {
     fr: 'Code à scanner pour répondre',
     facile: 'Code à scanner',

@@ -20,7 +20,13 @@ export const answerWhoPage = page('/r/:token/signature', {
     const ask = await openAsk(ctx, { token, key: cookie('cle') })
     if (ask.answer?.skills.length !== ask.about.skills.length)
       return goTo(`${startOf(token)}/reponse`)
-    return { ask, token, mail: ask.sealedMail && veiled(ctx.secrets.unseal(ask.sealedMail)) }
+    const hasPost = ctx.config.smtpUrl !== undefined
+    return {
+      ask,
+      token,
+      hasPost,
+      mail: ask.sealedMail && veiled(ctx.secrets.unseal(ask.sealedMail)),
+    }
   },
   form: z.object({
     name: text(SIGNER_NAME_MAX),
@@ -33,7 +39,7 @@ export const answerWhoPage = page('/r/:token/signature', {
     await sendCode(ctx, { ...signer, token, key: cookie('cle'), reading })
     return goTo(`${startOf(token)}/code`)
   },
-  view: ({ ask, token, mail, say, typed, problemOf }) => {
+  view: ({ ask, token, hasPost, mail, say, typed, problemOf }) => {
     const field = (name: 'name' | 'role' | 'organisation', max: number) => ({
       name,
       value: typedText(typed, name, ask.answer?.[name]),
@@ -74,9 +80,8 @@ export const answerWhoPage = page('/r/:token/signature', {
           autocomplete="off"
           maxlength={30}
         />
-        {mail ? (
-          <p>{say('codeGoesTo', { mail })}</p>
-        ) : (
+        {mail && <p>{say('codeGoesTo', { mail })}</p>}
+        {!mail && hasPost && (
           <TextField
             name="mail"
             type="email"

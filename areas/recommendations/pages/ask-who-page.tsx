@@ -42,7 +42,8 @@ export const askWhoPage = page(PATH, {
     if (may === 'ask-age' && !query.has('age')) return goTo(ageAddress(query.get('vecu')))
     if (may === 'with-referent') throw withReferent()
     const told = (await experiencesOf(ctx)).filter(({ finishedAt }) => finishedAt !== null)
-    return { told, experience: told.find(({ id }) => id === query.get('vecu')) }
+    const hasPost = ctx.config.smtpUrl !== undefined
+    return { told, hasPost, experience: told.find(({ id }) => id === query.get('vecu')) }
   },
   form: z.object({
     relation: oneOf(RELATIONS),
@@ -64,8 +65,12 @@ export const askWhoPage = page(PATH, {
     })
     return goTo(`/recommandations/${draft.id}/contenu`)
   },
-  view: ({ told, experience, ...props }) =>
-    experience ? <Who {...props} experience={experience} /> : <Which {...props} told={told} />,
+  view: ({ told, hasPost, experience, ...props }) =>
+    experience ? (
+      <Who {...props} experience={experience} hasPost={hasPost} />
+    ) : (
+      <Which {...props} told={told} />
+    ),
 })
 
 type Props = View<typeof askWords>
@@ -99,7 +104,9 @@ function Which({ told, say }: Props & { told: readonly Experience[] }) {
   )
 }
 
-function Who({ experience, say, reading, typed, problemOf }: Props & { experience: Experience }) {
+type WhoProps = Props & { experience: Experience; hasPost: boolean }
+
+function Who({ experience, hasPost, say, reading, typed, problemOf }: WhoProps) {
   const sayRelation = sayer(recommendationWords, reading)
   const relation = typedText(typed, 'relation', '')
   const way = typedText(typed, 'way', '')
@@ -128,7 +135,8 @@ function Who({ experience, say, reading, typed, problemOf }: Props & { experienc
         legend={say('way')}
         error={problemOf('way')}
         chosenLabel={say('chosen')}
-        options={WAYS.map((value) => ({
+        hint={hasPost ? undefined : say('noPost')}
+        options={WAYS.filter((value) => hasPost || value === 'place').map((value) => ({
           value,
           label: say(`way-${value}`),
           hint: say(`wayHint-${value}`),
@@ -136,16 +144,18 @@ function Who({ experience, say, reading, typed, problemOf }: Props & { experienc
           checked: way === value,
         }))}
       />
-      <TextField
-        name="mail"
-        type="email"
-        autocomplete="off"
-        label={say('mail')}
-        hint={say('mailHint')}
-        value={typedText(typed, 'mail', '')}
-        error={problemOf('mail')}
-        maxlength={120}
-      />
+      {hasPost && (
+        <TextField
+          name="mail"
+          type="email"
+          autocomplete="off"
+          label={say('mail')}
+          hint={say('mailHint')}
+          value={typedText(typed, 'mail', '')}
+          error={problemOf('mail')}
+          maxlength={120}
+        />
+      )}
     </Question>
   )
 }

@@ -6,8 +6,10 @@ import { goTo } from '../../../platform/web/going.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { page, type View } from '../../../platform/web/page.tsx'
 import { Button, Buttons } from '../../../ui/form/button.tsx'
+import { Field } from '../../../ui/form/field.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import { Card } from '../../../ui/show/card.tsx'
+import { Details } from '../../../ui/show/details.tsx'
 import { QrCode } from '../../accounts/pages/qr-code.tsx'
 import type { Competence } from '../../skills/competence.ts'
 import { readCompetences } from '../../skills/server/read-competences.ts'
@@ -103,6 +105,11 @@ function OnScreen({ qr, say }: Props & { qr: string }) {
     <Card title={say('qrTitle')}>
       <p>{say('qrHint')}</p>
       <QrCode text={qr} label={say('qrLabel')} />
+      <Details summary={say('qrInstead')}>
+        <Field name="address" label={say('qrAddress')}>
+          <input id="address" class="field__control" type="text" readonly value={qr} />
+        </Field>
+      </Details>
     </Card>
   )
 }
