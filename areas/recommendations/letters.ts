@@ -8,7 +8,7 @@ import { letterWords } from './letter-words.ts'
 import type { Recommendation } from './recommendation.ts'
 import type { Report } from './report.ts'
 
-export type Letter = { to: string; subject: string; text: string }
+export type Letter = { to: string; subject: string; text: string; aboutId?: string }
 
 const plainly = (language: Reading['language']): Reading => ({ language, mode: 'simple' })
 
@@ -21,21 +21,23 @@ export function letterOfAsk(ask: Recommendation, way: Way): Letter {
   const { personName: name, message, about, expiresAt } = ask
   const day = expiresAt ? dayInWords(expiresAt, reading) : ''
   return {
+    aboutId: ask.personId,
     to: way.to,
     subject: say(way.isReminder ? 'remindSubject' : 'askSubject', { name }),
     text: say('askText', { name, message, title: about.title, link: way.link, day }),
   }
 }
 
-type CodeLetter = { to: string; code: string; reading: Reading; name: string }
+type CodeLetter = { to: string; code: string; reading: Reading; ask: Recommendation }
 
-export function letterOfCode({ to, code, reading, name }: CodeLetter): Letter {
+export function letterOfCode({ to, code, reading, ask }: CodeLetter): Letter {
   const say = sayer(letterWords, reading)
   const spaced = `${code.slice(0, 3)} ${code.slice(3)}`
   return {
+    aboutId: ask.personId,
     to,
     subject: say('codeSubject'),
-    text: say('codeText', { code: spaced, minutes: CODE_MINUTES, name }),
+    text: say('codeText', { code: spaced, minutes: CODE_MINUTES, name: ask.personName }),
   }
 }
 
@@ -52,6 +54,7 @@ export function letterOfCopy(
   const say = sayer(letterWords, reading)
   const name = signed.personName
   return {
+    aboutId: signed.personId,
     to,
     subject: say('copySubject', { name }),
     text: say('copyText', {
@@ -69,6 +72,7 @@ export function letterOfCopy(
 export function letterOfNews(signed: Recommendation, { to, link }: Way): Letter {
   const say = sayer(letterWords, plainly(signed.language))
   return {
+    aboutId: signed.personId,
     to,
     subject: say('newsSubject'),
     text: say('newsText', { signer: signed.answer?.name ?? '', link }),
@@ -77,13 +81,14 @@ export function letterOfNews(signed: Recommendation, { to, link }: Way): Letter 
 
 export function letterOfReport(
   to: string,
-  { askId, reason, words }: { askId: string } & Pick<Report, 'reason' | 'words'>,
+  { recommendationId, personId, reason, words }: Report,
 ): Letter {
   const say = sayer(letterWords, plainly('fr'))
   return {
+    aboutId: personId,
     to,
     subject: say('reportSubject'),
-    text: say('reportText', { ask: askId, reason, words: words ?? '' }),
+    text: say('reportText', { ask: recommendationId, reason, words: words ?? '' }),
   }
 }
 

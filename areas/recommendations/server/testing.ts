@@ -68,13 +68,40 @@ export type GivenAnswer = GivenAsk & {
   accepted?: boolean
 }
 
+/** Somebody is about to sign: the code has left for them. */
+export async function givenCodeOnItsWay(
+  house: House,
+  who: string,
+  experienceId: string,
+): Promise<void> {
+  const { ask, token } = await givenAsk(house, who, { experienceId, mail: `anne.${who}@rue.test` })
+  await answerUpToCode(house, { ask, token }, { experienceId })
+}
+
 /** Somebody answered and signed, through the real verbs; the person shows it unless said otherwise. */
 export async function givenRecommendation(
   house: House,
   who: string,
   given: GivenAnswer,
 ): Promise<{ askId: string; withdrawKey: string }> {
-  const { ask, token } = await givenAsk(house, who, given)
+  const asked = await givenAsk(house, who, given)
+  const address = await answerUpToCode(house, asked, given)
+  const { withdrawKey } = await house.as('visitor', signRecommendation, {
+    ...address,
+    code: await lastCode(house),
+    reading: FRENCH,
+    origin: ORIGIN,
+  })
+  const askId = asked.ask.id
+  if (given.accepted !== false) await house.as(who, acceptRecommendation, { askId })
+  return { askId, withdrawKey }
+}
+
+async function answerUpToCode(
+  house: House,
+  { ask, token }: { ask: Recommendation; token: string },
+  given: GivenAnswer,
+) {
   const { key } = await house.as('visitor', beginAnswer, {
     token,
     key: undefined,
@@ -93,12 +120,5 @@ export async function givenRecommendation(
     mail: given.way === 'place' ? (given.mail ?? null) : null,
     reading: FRENCH,
   })
-  const { withdrawKey } = await house.as('visitor', signRecommendation, {
-    ...address,
-    code: await lastCode(house),
-    reading: FRENCH,
-    origin: ORIGIN,
-  })
-  if (given.accepted !== false) await house.as(who, acceptRecommendation, { askId: ask.id })
-  return { askId: ask.id, withdrawKey }
+  return address
 }

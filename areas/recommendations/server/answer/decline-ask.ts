@@ -21,16 +21,17 @@ export async function reportAsk(
   { reason, words, ...address }: Reporting,
 ): Promise<void> {
   const ask = await openAskToAnswer(ctx, address)
-  await insertReport(ctx.db, {
+  const report: Report = {
     id: ctx.newId(),
     recommendationId: ask.id,
     personId: ask.personId,
     reason,
     words,
     at: ctx.now,
-  })
+  }
+  await insertReport(ctx.db, report)
   if (ask.mailHash) await closeMailBox(ctx.db, ask.mailHash, ctx.now)
-  await ctx.mail(letterOfReport(ctx.config.contact.email, { askId: ask.id, reason, words }))
+  await ctx.mail(letterOfReport(ctx.config.contact.email, report))
   await audit(ctx, {
     kind: 'recommendation.reported',
     subjectId: ask.personId,

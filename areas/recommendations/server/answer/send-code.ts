@@ -50,7 +50,7 @@ export async function sendCode(ctx: Context, signer: Signer): Promise<{ isSent: 
     askedAt: ctx.now,
     expiresAt: new Date(ctx.now.getTime() + CODE_MINUTES * 60_000),
   })
-  await ctx.mail(letterOfCode({ to: mail, code, reading: signer.reading, name: ask.personName }))
+  await ctx.mail(letterOfCode({ to: mail, code, reading: signer.reading, ask }))
   return { isSent: true }
 }
 
