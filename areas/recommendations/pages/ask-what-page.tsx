@@ -1,18 +1,27 @@
 import { z } from 'zod'
 import { many, maybeOneOf, text } from '../../../platform/fields.ts'
+import type { Context } from '../../../platform/server/context.ts'
 import { typedChoices, typedText } from '../../../platform/web/form.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
+import type { Reading } from '../../../platform/words.ts'
 import { Checkbox } from '../../../ui/form/checkbox.tsx'
 import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
 import { TextArea } from '../../../ui/form/text-area.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { askWords } from '../ask-words.ts'
-import { MESSAGE_MAX, NAME_MAX } from '../recommendation.ts'
+import { type About, MESSAGE_MAX, NAME_MAX, type Recommendation } from '../recommendation.ts'
 import { aboutExperience } from '../server/ask/about-experience.ts'
 import { chooseWhatIsShown } from '../server/ask/choose-what-is-shown.ts'
 import { getOwnDraft } from '../server/ask/get-own-ask.ts'
+
+/** All that could be shown: of an experience, everything that was told; of another area's thing, what that area gave. */
+async function wholeOf(ctx: Context, { about }: Recommendation, reading: Reading): Promise<About> {
+  return about.kind === 'experience'
+    ? aboutExperience(ctx, { experienceId: about.id, reading })
+    : about
+}
 
 /** What will they see of me, and how do I ask? */
 export const askWhatPage = page('/recommandations/:askId/contenu', {
@@ -20,7 +29,7 @@ export const askWhatPage = page('/recommandations/:askId/contenu', {
   open: ['person'],
   show: async (ctx, { askId }, { reading }) => {
     const draft = await getOwnDraft(ctx, { askId })
-    const whole = await aboutExperience(ctx, { experienceId: draft.about.id, reading })
+    const whole = await wholeOf(ctx, draft, reading)
     return { draft, whole }
   },
   form: z.object({
@@ -31,7 +40,7 @@ export const askWhatPage = page('/recommandations/:askId/contenu', {
   }),
   act: async (ctx, { askId, showsText, ...chosen }, { reading }) => {
     const draft = await getOwnDraft(ctx, { askId })
-    const whole = await aboutExperience(ctx, { experienceId: draft.about.id, reading })
+    const whole = await wholeOf(ctx, draft, reading)
     await chooseWhatIsShown(ctx, { ...chosen, askId, whole, showsText: showsText === 'yes' })
     return goTo(`/recommandations/${askId}/apercu`)
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { oneOf, optionalText } from '../../../platform/fields.ts'
+import { isId } from '../../../platform/id.ts'
 import { typedText } from '../../../platform/web/form.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Content, Question } from '../../../platform/web/layout.tsx'
@@ -52,6 +53,7 @@ export const askWhoPage = page(PATH, {
   }),
   act: async (ctx, { relation, way, mail }, { query, reading }) => {
     const experienceId = query.get('vecu') ?? ''
+    if (!isId(experienceId)) return goTo(PATH)
     const about = await aboutExperience(ctx, { experienceId, reading })
     const { nickname } = await whoAmI(ctx)
     const draft = await draftRecommendation(ctx, {
