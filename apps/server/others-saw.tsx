@@ -15,7 +15,12 @@ export const othersSaw: SeenByOthers = async (ctx, { id, personId }, reading) =>
   const label = sayer(recommendationWords, reading)('askHere')
   return (
     <>
-      <Recommendations all={all} competences={readCompetences(ctx.config.root)} reading={reading} />
+      <Recommendations
+        isAboutOne
+        all={all}
+        competences={readCompetences(ctx.config.root)}
+        reading={reading}
+      />
       <LinkList links={[{ href: `/recommandation/nouvelle?vecu=${id}`, label }]} />
     </>
   )

@@ -62,9 +62,9 @@ export const answerWords = words('recommendationAnswers', {
     en: 'What did you see {name} do?',
   },
   seenHint: {
-    fr: 'Choisissez ce qui ressemble le plus. Plus haut ou plus bas que {name}, c’est utile aussi.',
-    facile: 'Choisissez la phrase qui ressemble.\nVous pouvez choisir autre chose que {name}.',
-    en: 'Choose what is closest. Higher or lower than {name} is useful too.',
+    fr: 'Choisissez la phrase que {name} pourrait dire, selon vous. Plus haut ou plus bas que son choix, c’est utile aussi.',
+    facile: 'Choisissez la phrase qui va pour {name}.\nVous pouvez choisir plus ou moins.',
+    en: 'Choose the sentence that {name} could say, in your view. Higher or lower than their own choice is useful too.',
   },
   saysSelf: {
     fr: '{level} (c’est ce que dit {name})',
@@ -111,6 +111,11 @@ export const answerWords = words('recommendationAnswers', {
     fr: 'Par exemple : tutrice de stage, voisine, cheffe d’équipe.',
     facile: 'Par exemple : voisine, chef d’équipe.',
     en: 'For instance: internship tutor, neighbour, team leader.',
+  },
+  forOrganisation: {
+    fr: 'J’étais là pour une structure',
+    facile: 'J’étais là pour une entreprise',
+    en: 'I was there for an organisation',
   },
   organisation: {
     fr: 'Votre structure (facultatif)',

@@ -44,6 +44,6 @@ export function assuranceInWords(
   reading: Reading,
 ): string {
   const say = sayer(recommendationWords, reading)
-  const known = say(`assurance-${assurance}`).replaceAll('\n', ' ')
+  const known = say(`assurance-${assurance}`)
   return isSameBrowser ? `${known} · ${say('sameBrowser')}` : known
 }

@@ -168,7 +168,11 @@ export const recommendationWords = words('recommendations', {
   // One recommendation, wherever it is shown
   others: { fr: 'Ce que d’autres ont vu', facile: 'Ce que d’autres ont vu', en: 'What others saw' },
   by: { fr: '{who}, {role}', facile: '{who}, {role}', en: '{who}, {role}' },
-  sawIt: { fr: '{skill} : {level}', facile: '{skill} : {level}', en: '{skill}: {level}' },
+  sawIt: {
+    fr: '{skill} : « {level} »',
+    facile: '{skill} : « {level} »',
+    en: '{skill}: “{level}”',
+  },
   sawItNot: {
     fr: '{skill} : ne l’a pas vu',
     facile: '{skill} : pas vu',
@@ -176,7 +180,7 @@ export const recommendationWords = words('recommendations', {
   },
   'assurance-place': {
     fr: 'Sur place, adresse non vérifiée',
-    facile: 'Sur place.\nAdresse non vérifiée.',
+    facile: 'Sur place, adresse non vérifiée',
     en: 'Face to face, address not checked',
   },
   'assurance-mail': { fr: 'Adresse vérifiée', facile: 'Adresse vérifiée', en: 'Address checked' },

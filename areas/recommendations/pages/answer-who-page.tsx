@@ -5,6 +5,7 @@ import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
 import { ANYONE, page } from '../../../platform/web/page.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
+import { Details } from '../../../ui/show/details.tsx'
 import { ORGANISATION_MAX, ROLE_MAX, SIGNER_NAME_MAX, veiled } from '../answer.ts'
 import { answerWords } from '../answer-words.ts'
 import { openAsk } from '../server/answer/open-ask.ts'
@@ -46,6 +47,11 @@ export const answerWhoPage = page('/r/:token/signature', {
       error: problemOf(name),
       maxlength: max,
     })
+    const number = typedText(typed, 'number', ask.answer?.organisationNumber)
+    const isForOrganisation =
+      field('organisation', ORGANISATION_MAX).value !== '' ||
+      number !== '' ||
+      ask.relation === 'employer'
     return (
       <Question
         title={say('whoTitle')}
@@ -65,21 +71,23 @@ export const answerWhoPage = page('/r/:token/signature', {
           hint={say('roleHint')}
           autocomplete="organization-title"
         />
-        <TextField
-          {...field('organisation', ORGANISATION_MAX)}
-          label={say('organisation')}
-          autocomplete="organization"
-        />
-        <TextField
-          name="number"
-          label={say('number')}
-          hint={say('numberHint')}
-          value={typedText(typed, 'number', ask.answer?.organisationNumber)}
-          error={problemOf('number')}
-          inputmode="numeric"
-          autocomplete="off"
-          maxlength={30}
-        />
+        <Details summary={say('forOrganisation')} open={isForOrganisation}>
+          <TextField
+            {...field('organisation', ORGANISATION_MAX)}
+            label={say('organisation')}
+            autocomplete="organization"
+          />
+          <TextField
+            name="number"
+            label={say('number')}
+            hint={say('numberHint')}
+            value={number}
+            error={problemOf('number')}
+            inputmode="numeric"
+            autocomplete="off"
+            maxlength={30}
+          />
+        </Details>
         {mail && <p>{say('codeGoesTo', { mail })}</p>}
         {!mail && hasPost && (
           <TextField

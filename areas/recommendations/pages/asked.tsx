@@ -23,7 +23,7 @@ export function Asked({ ask, competences, reading, email }: Props) {
   const { about, personName: name, message } = ask
   return (
     <div class="stack">
-      {message && <Quote text={message} by={name} />}
+      {message && <Message message={message} />}
       <Card title={say('lived')}>
         <p>
           <strong>{about.title}</strong>
@@ -45,18 +45,32 @@ export function Asked({ ask, competences, reading, email }: Props) {
   )
 }
 
+/** The person's own words, line by line as they wrote them. */
+function Message({ message }: { message: string }) {
+  return (
+    <Card>
+      {message
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+    </Card>
+  )
+}
+
 type SkillsProps = Pick<Props, 'competences' | 'reading'> & { skills: readonly ShownSkill[] }
 
 function Skills({ skills, competences, reading }: SkillsProps) {
   return (
     <>
       {skills.map((skill) => (
-        <div key={skill.competenceId}>
+        <div key={skill.competenceId} class="stack">
           <p>
             <strong>{skillInWords(skill, competences, reading)}</strong>{' '}
             <Tag tone={toneOf(skill, competences)} label={levelInWords(skill, reading)} />
           </p>
-          <p class="quiet">{behaviourOf(skill, competences, reading)}</p>
+          <p>{behaviourOf(skill, competences, reading)}</p>
           {skill.sentence && <Quote text={skill.sentence} />}
         </div>
       ))}

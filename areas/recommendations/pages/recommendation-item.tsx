@@ -1,6 +1,6 @@
 import { type Reading, sayer } from '../../../platform/words.ts'
-import { Icon } from '../../../ui/icon.tsx'
 import { Card } from '../../../ui/show/card.tsx'
+import { Tag } from '../../../ui/show/tag.tsx'
 import { Quote } from '../../../ui/skill/quote.tsx'
 import type { Competence } from '../../skills/competence.ts'
 import type { GivenRecommendation } from '../given.ts'
@@ -28,8 +28,8 @@ export function RecommendationItem({ said, competences, reading }: Props) {
       <p>
         <strong>{signerInWords(said)}</strong>
       </p>
-      <p class="quiet small">
-        <Icon name={SEALS[said.assurance]} /> {assuranceInWords(said, reading)}
+      <p>
+        <Tag icon={SEALS[said.assurance]} label={assuranceInWords(said, reading)} />
       </p>
     </>
   )
@@ -46,17 +46,19 @@ type ManyProps = {
   all: readonly GivenRecommendation[]
   competences: readonly Competence[]
   reading: Reading
+  /** True where everything is about one thing, whose name the page says already. */
+  isAboutOne?: boolean
 }
 
 /** What others saw, under one heading; nothing at all while nobody has said anything. */
-export function Recommendations({ all, competences, reading }: ManyProps) {
+export function Recommendations({ all, competences, reading, isAboutOne }: ManyProps) {
   const say = sayer(recommendationWords, reading)
   if (all.length === 0) return null
   return (
     <section class="stack">
       <h2>{say('others')}</h2>
       {all.map((one) => (
-        <Card key={one.id} level={3} title={one.about.title}>
+        <Card key={one.id} level={3} title={isAboutOne ? undefined : one.about.title}>
           <RecommendationItem said={one} competences={competences} reading={reading} />
         </Card>
       ))}

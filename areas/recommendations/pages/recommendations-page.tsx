@@ -49,7 +49,7 @@ function Asked({ one, now, say }: Props) {
   return (
     <Card level={2} title={title} tone={status === 'signed' ? 'sun' : 'plain'}>
       <p>
-        <Tag tone={status === 'signed' ? 'sun' : 'plain'} label={say(`is-${status}`)} />
+        <Tag label={say(`is-${status}`)} />
       </p>
       <p>{say('about', { title: one.about.title })}</p>
       <a href={`/recommandations/${one.id}`}>

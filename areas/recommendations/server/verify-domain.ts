@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { isPublicProvider } from '../assurance.ts'
 import { badDomain, noSuchDomain } from '../recommendation.ts'
-import { deleteDomain, upsertDomain } from './domain-store.ts'
+import { deleteDomain, findDomains, upsertDomain, type VerifiedDomain } from './domain-store.ts'
 
 const DOMAIN = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
 
@@ -20,4 +20,9 @@ export async function verifyDomain(
 /** No longer. What was signed meanwhile was signed so, and stays. */
 export async function unverifyDomain(ctx: Context, { domain }: { domain: string }): Promise<void> {
   if (!(await deleteDomain(ctx.db, domain.trim().toLowerCase()))) throw noSuchDomain()
+}
+
+/** Every domain the operator verified; names of organisations, nobody in them. */
+export async function verifiedDomains(ctx: Context): Promise<VerifiedDomain[]> {
+  return findDomains(ctx.db)
 }
