@@ -28,10 +28,13 @@ export async function emit(
   await ctx.db.insertInto('event').values({ name, facts: told, at: ctx.now }).execute()
 }
 
-/** Takes the oldest event for the rest of the transaction; gone with the commit of whoever hears of it. */
-export async function takeEvent(db: Db): Promise<Happened | undefined> {
-  const { rows } = await sql<Happened>`
-    delete from event where id = (select id from event order by id limit 1 for update skip locked)
-    returning name, facts`.execute(db)
+/** Takes the oldest event after a place for the rest of the transaction; gone with the commit of whoever hears of it. */
+export async function takeEvent(
+  db: Db,
+  after: number,
+): Promise<(Happened & { id: number }) | undefined> {
+  const { rows } = await sql<Happened & { id: number }>`
+    delete from event where id = (select id from event where id > ${after} order by id limit 1 for update skip locked)
+    returning id, name, facts`.execute(db)
   return rows[0]
 }

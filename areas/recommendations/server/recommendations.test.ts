@@ -205,7 +205,7 @@ describe('answering', () => {
     minutes(11)
     expect(await tried(await lastCode(house))).toBe('recommendationAnswers.codeOver')
   })
-  it('is never done by the person, nor with their address, and says when it was on their device', async () => {
+  it('is never done by the person, nor with their address; a stopped ask shows nothing', async () => {
     const { experienceId } = await givenLina()
     await givenMail(house, 'lina', 'lina@chez.test')
     const { ask, token } = await givenAsk(house, 'lina', { experienceId, way: 'place' })
@@ -216,6 +216,20 @@ describe('answering', () => {
     await expect(answered(token, 'lina@chez.test')).rejects.toMatchObject({ status: 403 })
     await house.as('lina', stopAsk, { askId: ask.id })
     await expect(house.as('visitor', openAsk, address(token))).rejects.toMatchObject(closed)
+  })
+  it('says when it was done on a device the person called theirs, and counts it for no voice', async () => {
+    const { personId, experienceId } = await givenLina()
+    const { ask, token } = await givenAsk(house, 'lina', { experienceId })
+    const deviceHash = house.ctx('visitor').secrets.hash('le téléphone de Lina')
+    await sql`insert into known_person (device_hash, person_id, seen_at)
+      values (${deviceHash}, ${personId}, ${house.now})`.execute(house.db)
+    const own = { ...address(token), deviceToken: 'le téléphone de Lina' }
+    await house.as('visitor', beginAnswer, own)
+    await sign(await answered(token), await lastCode(house))
+    await house.as('lina', acceptRecommendation, { askId: ask.id })
+    const [shown] = await house.as('lina', recommendationsOf, { personId })
+    expect(shown).toMatchObject({ isSameBrowser: true, assurance: 'domain' })
+    expect(voicesIn(shown ? [shown] : [])).toEqual([])
   })
   it('face to face belongs to the first phone, and without an address counts as no voice', async () => {
     const { personId, experienceId } = await givenLina()
