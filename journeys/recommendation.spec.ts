@@ -24,19 +24,18 @@ async function tellAndAsk(lina: Page): Promise<void> {
   await expect(lina.getByRole('heading', { level: 1 })).toHaveText(/Qui vous a vu faire/)
 }
 
-/** What they saw, their words, who they are. */
-async function answer(other: Page, { mail }: { mail?: string }): Promise<void> {
+/** What they saw, their words, who they are. Each screen is looked at on the way. */
+async function answer(other: Page, look: (page: Page) => Promise<void>): Promise<void> {
   const hands = touching(other)
-  await inspect(other)
+  await look(other)
   await hands.press('Je réponds')
-  await inspect(other)
+  await look(other)
   await hands.choose(/^Je montre aux autres/)
   await hands.write(/Racontez/, 'Trois fois, pour dix personnes, et toujours à l’heure.')
   await hands.press('Je continue')
-  await inspect(other)
+  await look(other)
   await hands.write(/prénom et votre nom/, 'Claire Morel')
   await hands.write(/Votre rôle/, 'voisine')
-  if (mail) await hands.write(/adresse e-mail/, mail)
   await hands.press('Je continue')
   await expect(other.getByRole('heading', { level: 1 })).toHaveText(/Relisez/)
 }
@@ -47,21 +46,18 @@ test('Lina asks by letter; Claire answers without an account, then takes her wor
   const lina = await newPhone(browser)
   await tellAndAsk(lina)
   const hands = touching(lina)
-  await inspect(lina)
   await hands.choose(/^Voisin/)
   await hands.choose(/^Par e-mail/)
   await hands.write(/Son adresse/, CLAIRE)
   await hands.press('Je continue')
-  await inspect(lina)
   await hands.press(/Je regarde/)
-  await inspect(lina)
   await hands.press('J’envoie')
   await inspect(lina)
 
   const claire = await newPhone(browser)
   const link = await letterTo(PORT, CLAIRE, /(http\S+\/r\/\S+)/)
   await claire.goto(link)
-  await answer(claire, {})
+  await answer(claire, async () => undefined)
   await inspect(claire)
   // The page opened again from the letter goes on where it was: nothing is lost.
   await claire.goto(`${link}/code`)
@@ -96,10 +92,13 @@ test('face to face, Paul scans the code on Lina’s phone and signs without an a
   const lina = await newPhone(browser)
   await tellAndAsk(lina)
   const hands = touching(lina)
+  await inspect(lina)
   await hands.choose(/^Tuteur/)
   await hands.choose(/^Face à face/)
   await hands.press('Je continue')
+  await inspect(lina)
   await hands.press(/Je regarde/)
+  await inspect(lina)
   await hands.press('Je montre le code')
   await expect(lina.getByRole('img', { name: 'Code à scanner pour répondre' })).toBeVisible()
   await inspect(lina)
@@ -108,7 +107,7 @@ test('face to face, Paul scans the code on Lina’s phone and signs without an a
 
   const paul = await newPhone(browser)
   await paul.goto(address)
-  await answer(paul, {})
+  await answer(paul, inspect)
   await expect(paul.getByText('Sur place, adresse non vérifiée')).toBeVisible()
   await touching(paul).press('Je signe')
   await expect(paul.getByText(/Gardez l’adresse de cette page/)).toBeVisible()

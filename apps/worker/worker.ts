@@ -19,7 +19,8 @@ import { react } from './reactions.ts'
 /** A deed that nobody asks for: its name, how often, and the verb. Every one may be run twice without harm. */
 export type Task = { name: string; everyMinutes: number; run: (ctx: Context) => Promise<unknown> }
 
-const LETTERS_EVERY_MINUTES = 0.1
+/** Somebody is looking at their letter box for a code. */
+const LETTERS_EVERY_MINUTES = 0.03
 
 function allTasks(site: Site): Task[] {
   const { smtpUrl, mailFrom } = site.config
