@@ -9,6 +9,7 @@ export type GivenRecommendation = Omit<Answer, 'organisationNumber'> & {
   about: Pick<About, 'kind' | 'id' | 'title'>
   relation: Relation
   assurance: Assurance
+  verifiedOrganisation: string | null
   isSameBrowser: boolean
   signedAt: Date
   /** The same for two recommendations of one address; null when none was checked. */
@@ -25,6 +26,7 @@ export function givenFrom(one: Recommendation, answer: Answer): GivenRecommendat
     about: { kind, id, title },
     relation: one.relation,
     assurance,
+    verifiedOrganisation: one.verifiedOrganisation,
     isSameBrowser: one.isSameBrowser,
     signedAt: one.signedAt ?? one.createdAt,
     // Once an address is forgotten each of its words stands for itself.

@@ -38,12 +38,14 @@ export function signerInWords({ name, role, organisation }: Signer): string {
   return [name, role, organisation].filter(Boolean).join(', ')
 }
 
+type Known = Pick<GivenRecommendation, 'assurance' | 'verifiedOrganisation' | 'isSameBrowser'>
+
 /** How well it is known who signed, and where it was signed when that should be said. */
 export function assuranceInWords(
-  { assurance, isSameBrowser }: Pick<GivenRecommendation, 'assurance' | 'isSameBrowser'>,
+  { assurance, verifiedOrganisation, isSameBrowser }: Known,
   reading: Reading,
 ): string {
   const say = sayer(recommendationWords, reading)
-  const known = say(`assurance-${assurance}`)
+  const known = say(`assurance-${assurance}`, { organisation: verifiedOrganisation ?? '' })
   return isSameBrowser ? `${known} · ${say('sameBrowser')}` : known
 }

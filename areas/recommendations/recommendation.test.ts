@@ -37,6 +37,7 @@ const asked = (change: Partial<Recommendation> = {}): Recommendation => ({
   reminders: 0,
   answer: null,
   assurance: null,
+  verifiedOrganisation: null,
   isSameBrowser: false,
   createdAt: MORNING,
   sentAt: MORNING,

@@ -70,6 +70,8 @@ export type Recommendation = {
   reminders: number
   answer: Answer | null
   assurance: Assurance | null
+  /** Whose domain the address is of, when the operator knows it. */
+  verifiedOrganisation: string | null
   /** Signed in a browser that the person called theirs: said beside, never hidden. */
   isSameBrowser: boolean
   createdAt: Date
@@ -100,6 +102,8 @@ export const MOST_SKILLS = 3
 /** What one life needs, and far from what would annoy. */
 export const MOST_OPEN = 30
 export const LETTERS_A_DAY = 10
+/** One person to one address, whatever they ask of. */
+export const LETTERS_TO_SAME_A_MONTH = 3
 /** A tutor is asked by a whole group on the same day. */
 export const LETTERS_TO_ADDRESS_A_DAY = 30
 /** From then on this person writes to nobody before somebody has looked. */
@@ -149,9 +153,9 @@ export function endOfAsk(way: Way, now: Date): Date {
   return new Date(now.getTime() + (way === 'mail' ? DAYS_OPEN * 24 * 60 : QR_MINUTES) * 60_000)
 }
 
-/** Whoever has begun gets the time to finish. */
-export function endOnceBegun({ expiresAt }: Recommendation, now: Date): Date {
-  const begun = now.getTime() + BEGUN_MINUTES * 60_000
+/** Whoever has begun gets the time to finish, counted from the first time. */
+export function endOnceBegun({ expiresAt, openedAt }: Recommendation, now: Date): Date {
+  const begun = (openedAt ?? now).getTime() + BEGUN_MINUTES * 60_000
   return new Date(Math.max(begun, expiresAt?.getTime() ?? 0))
 }
 

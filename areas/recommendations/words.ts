@@ -190,9 +190,9 @@ export const recommendationWords = words('recommendations', {
     en: 'Professional address checked',
   },
   'assurance-organisation': {
-    fr: 'Structure vérifiée',
-    facile: 'Structure vérifiée',
-    en: 'Verified organisation',
+    fr: 'Structure vérifiée : {organisation}',
+    facile: 'Structure vérifiée : {organisation}',
+    en: 'Verified organisation: {organisation}',
   },
   sameBrowser: {
     fr: 'signé sur l’appareil de la personne',

@@ -22,6 +22,8 @@ create table recommendation (
   reminders       integer not null default 0,
   answer          jsonb,
   assurance       text check (assurance in ('place', 'mail', 'domain', 'organisation')),
+  -- Whose domain it was, as the operator knew it on that day; not what who signed wrote of themselves.
+  verified_organisation text,
   is_same_browser boolean not null default false,
   withdraw_hash   text unique,
   created_at      timestamptz not null,
@@ -30,6 +32,7 @@ create table recommendation (
   expires_at      timestamptz,
   signed_at       timestamptz,
   ended_at        timestamptz,
+  check ((assurance is not distinct from 'organisation') = (verified_organisation is not null)),
   check (status not in ('signed', 'accepted', 'hidden') or (answer is not null and assurance is not null and signed_at is not null))
 );
 create index recommendation_of_person on recommendation (person_id, about_kind, about_id);

@@ -109,6 +109,7 @@ function wordsOfOthers(
     role: title,
     organisation: title,
     assurance: 'mail' as const,
+    verifiedOrganisation: null,
     isSameBrowser: false,
     signedAt: DAY,
     authorId: null,

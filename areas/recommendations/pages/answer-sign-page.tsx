@@ -14,7 +14,7 @@ import { givenFrom } from '../given.ts'
 import { openAsk } from '../server/answer/open-ask.ts'
 import { signRecommendation } from '../server/answer/sign-recommendation.ts'
 import { findLastCode } from '../server/code-store.ts'
-import { isDomainVerified } from '../server/domain-store.ts'
+import { findOrganisationOf } from '../server/domain-store.ts'
 import { startOf } from './answer-ask-page.tsx'
 import { RecommendationItem } from './recommendation-item.tsx'
 
@@ -28,10 +28,10 @@ export const answerSignPage = page('/r/:token/code', {
     if (!isSaid(ask.answer)) return goTo(`${startOf(token)}/signature`)
     const mail = await mailWritten(ctx, ask.id)
     if (ask.way === 'mail' && mail === null) return goTo(`${startOf(token)}/signature`)
-    const isVerified = mail !== null && (await isDomainVerified(ctx.db, domainOf(mail)))
-    const assurance = assuranceOf(mail, isVerified)
+    const verifiedOrganisation = mail && (await findOrganisationOf(ctx.db, domainOf(mail)))
+    const assurance = assuranceOf(mail, verifiedOrganisation !== null)
     return {
-      said: { ...givenFrom(ask, ask.answer), assurance },
+      said: { ...givenFrom(ask, ask.answer), assurance, verifiedOrganisation },
       name: ask.personName,
       title: ask.about.title,
       token,

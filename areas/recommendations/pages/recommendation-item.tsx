@@ -9,7 +9,14 @@ import { recommendationWords } from '../words.ts'
 
 type Said = Pick<
   GivenRecommendation,
-  'comment' | 'skills' | 'name' | 'role' | 'organisation' | 'assurance' | 'isSameBrowser'
+  | 'comment'
+  | 'skills'
+  | 'name'
+  | 'role'
+  | 'organisation'
+  | 'assurance'
+  | 'verifiedOrganisation'
+  | 'isSameBrowser'
 >
 type Props = { said: Said; competences: readonly Competence[]; reading: Reading }
 

@@ -28,13 +28,14 @@ export async function deleteDomain(db: Db, domain: string): Promise<boolean> {
   return answer.numDeletedRows > 0n
 }
 
-export async function isDomainVerified(db: Db, domain: string): Promise<boolean> {
+/** Whose domain it is, when the operator knows. */
+export async function findOrganisationOf(db: Db, domain: string): Promise<string | null> {
   const row = await db
     .selectFrom('verified_domain')
-    .select('domain')
+    .select('organisation')
     .where('domain', '=', domain)
     .executeTakeFirst()
-  return row !== undefined
+  return row?.organisation ?? null
 }
 
 export async function findDomains(db: Db): Promise<VerifiedDomain[]> {

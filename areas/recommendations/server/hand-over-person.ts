@@ -25,6 +25,7 @@ export async function handOverPerson(ctx: Context, { personId }: { personId: str
       mail: one.way === 'mail' && one.sealedMail ? ctx.secrets.unseal(one.sealedMail) : null,
       answer: isSigned(one) ? one.answer : null,
       assurance: one.assurance,
+      verifiedOrganisation: one.verifiedOrganisation,
       begunOn: onDay(one.createdAt),
       sentOn: onDay(one.sentAt),
       endsOn: onDay(one.expiresAt),

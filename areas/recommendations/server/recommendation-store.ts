@@ -25,6 +25,7 @@ type RecommendationRow = {
   reminders: number
   answer: Answer | null
   assurance: Assurance | null
+  verified_organisation: string | null
   is_same_browser: boolean
   withdraw_hash: string | null
   created_at: Date
@@ -59,6 +60,7 @@ function recommendationOf(row: RecommendationRow): Recommendation {
     reminders: row.reminders,
     answer: row.answer,
     assurance: row.assurance,
+    verifiedOrganisation: row.verified_organisation,
     isSameBrowser: row.is_same_browser,
     createdAt: row.created_at,
     sentAt: row.sent_at,
@@ -91,6 +93,7 @@ function valuesOf(one: Recommendation, hashes: Hashes) {
     reminders: one.reminders,
     answer: one.answer && sql<Answer>`${JSON.stringify(one.answer)}::jsonb`,
     assurance: one.assurance,
+    verified_organisation: one.verifiedOrganisation,
     is_same_browser: one.isSameBrowser,
     created_at: one.createdAt,
     sent_at: one.sentAt,

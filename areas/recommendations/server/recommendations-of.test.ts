@@ -51,7 +51,10 @@ describe('what others said', () => {
     ).rejects.toMatchObject({ code: 'recommendations.badDomain' })
     await givenRecommendation(house, 'lina', { experienceId })
     const [one] = await house.as('lina', recommendationsOf, { personId })
-    expect(one?.assurance).toBe('organisation')
+    expect(one).toMatchObject({
+      assurance: 'organisation',
+      verifiedOrganisation: 'Le Fournil',
+    })
   })
   it('goes at once when who signed takes it back, with what they wrote and their address', async () => {
     const { personId, experienceId } = await givenLina()

@@ -100,11 +100,18 @@ describe('asking for a recommendation', () => {
     await expect(ask('a@b.test', 'Cliquez https://x.test')).rejects.toMatchObject({
       code: 'recommendations.noLinks',
     })
-    await ask('claire@fournil.test')
-    await expect(ask('Claire@Fournil.test ')).rejects.toMatchObject({
-      code: 'recommendations.alreadyAsked',
-    })
-    for (let count = 1; count < 10; count++) await ask(`voisin${count}@rue.test`)
+    const again = expect.objectContaining({ code: 'recommendations.alreadyAsked' })
+    const first = await ask('claire@fournil.test')
+    await expect(ask('Claire@Fournil.test ')).rejects.toEqual(again)
+    // Stopping and asking again is a letter more: three a month are enough for one address.
+    let last = first
+    for (let count = 0; count < 2; count++) {
+      await house.as('lina', stopAsk, { askId: last.ask.id })
+      last = await ask('claire@fournil.test')
+    }
+    await house.as('lina', stopAsk, { askId: last.ask.id })
+    await expect(ask('claire@fournil.test')).rejects.toEqual(again)
+    for (let count = 3; count < 10; count++) await ask(`voisin${count}@rue.test`)
     await expect(ask('onze@rue.test')).rejects.toMatchObject({ status: 429 })
     expect((await house.letters()).length).toBe(10)
   })

@@ -30,6 +30,7 @@ export async function withdrawRecommendation(ctx: Context, { key }: Key): Promis
       status: 'withdrawn',
       answer: null,
       assurance: null,
+      verifiedOrganisation: null,
       mailHash: null,
       sealedMail: null,
       endedAt: ctx.now,

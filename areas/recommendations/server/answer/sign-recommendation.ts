@@ -12,7 +12,7 @@ import { letterOfCopy, letterOfNews } from '../../letters.ts'
 import type { Recommendation } from '../../recommendation.ts'
 import { factsOf } from '../ask/accept-recommendation.ts'
 import { type Code, deleteCodesOf, findLastCode, updateCodeTries } from '../code-store.ts'
-import { isDomainVerified } from '../domain-store.ts'
+import { findOrganisationOf } from '../domain-store.ts'
 import { updateRecommendation } from '../recommendation-store.ts'
 import { type Address, openAskToAnswer } from './open-ask.ts'
 import { hashCode } from './send-code.ts'
@@ -30,14 +30,15 @@ export async function signRecommendation(
   if (!isSaid(ask.answer)) throw goBack()
   const checked = await mustBeChecked(ctx, ask, code)
   const mail = checked && ctx.secrets.unseal(checked.sealedMail)
-  const isVerified = mail !== null && (await isDomainVerified(ctx.db, domainOf(mail)))
+  const verifiedOrganisation = mail && (await findOrganisationOf(ctx.db, domainOf(mail)))
   const own = await addressOf(ctx, { personId: ask.personId })
   if (mail !== null && mail === own) throw notYourOwnMail()
   const withdrawKey = randomBytes(32).toString('base64url')
   const signed: Recommendation = {
     ...ask,
     status: 'signed',
-    assurance: assuranceOf(mail, isVerified),
+    assurance: assuranceOf(mail, verifiedOrganisation !== null),
+    verifiedOrganisation,
     mailHash: checked?.mailHash ?? null,
     sealedMail: checked?.sealedMail ?? null,
     sealedToken: null,

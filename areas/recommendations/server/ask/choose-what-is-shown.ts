@@ -28,7 +28,8 @@ export async function chooseWhatIsShown(ctx: Context, chosen: Shown): Promise<Re
   const { whole } = chosen
   const kept: Recommendation = {
     ...draft,
-    personName: chosen.personName,
+    // A name is one line, in letters too.
+    personName: chosen.personName.replace(/\s+/g, ' '),
     message: chosen.message,
     about: {
       ...whole,

@@ -11,6 +11,7 @@ import {
   closedMailBox,
   employerWithReferent,
   isOpen,
+  LETTERS_TO_SAME_A_MONTH,
   mayAsk,
   ownMail,
   paused,
@@ -49,6 +50,7 @@ export async function draftRecommendation(
     reminders: 0,
     answer: null,
     assurance: null,
+    verifiedOrganisation: null,
     isSameBrowser: false,
     createdAt: ctx.now,
     sentAt: null,
@@ -91,8 +93,16 @@ async function mustBeAskable(
       one.about.id === about.id &&
       (isOpen(one, ctx.now) || ANSWERED.includes(one.status)),
   )
-  if (isAsked) throw alreadyAsked()
+  if (isAsked || lettersTo(before, mailHash, ctx.now) >= LETTERS_TO_SAME_A_MONTH)
+    throw alreadyAsked()
   return to
+}
+
+/** Stopping and asking again is a letter more for the same person. */
+function lettersTo(before: readonly Recommendation[], mailHash: string, now: Date): number {
+  const since = now.getTime() - 30 * 24 * 3_600_000
+  return before.filter((one) => one.mailHash === mailHash && (one.sentAt?.getTime() ?? 0) > since)
+    .length
 }
 
 /** Whoever answered, even by a no, is not asked the same again. */
