@@ -31,8 +31,8 @@ describe('where a person stands', () => {
         authors.map((authorId) => ({ competence: 'organiser', authorId })),
       ).map(({ competence, firmness, voices }) => [competence, firmness, voices])
     const oral = ['oral', 'declared', 0]
-    expect(heard('claire', 'claire')).toEqual([['organiser', 'declared', 1], oral])
-    expect(heard('claire', 'paul')).toEqual([['organiser', 'recommended', 2], oral])
+    expect(heard('claire', 'claire')).toEqual([oral, ['organiser', 'declared', 1]])
+    expect(heard('claire', 'paul')).toEqual([oral, ['organiser', 'recommended', 2]])
   })
   it('is the highest thing they say, wherever they lived it', () => {
     const [standing] = standingOf([said({ level: 2 }), said({ level: 3, experienceId: 'club' })])

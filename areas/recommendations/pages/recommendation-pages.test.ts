@@ -6,6 +6,7 @@ import { givenHouse } from '../../../platform/server/testing.ts'
 import { givenPerson } from '../../accounts/server/testing.ts'
 import { sayAgeBand } from '../../consent/server/say-age-band.ts'
 import { givenExperience } from '../../experiences/server/testing.ts'
+import { askForRecommendation } from '../server/ask-for-recommendation.ts'
 import { givenAsk, givenDraft, givenRecommendation, lastCode } from '../server/testing.ts'
 
 const house = givenHouse()
@@ -81,6 +82,34 @@ describe('the address somebody was given', () => {
     ])
     expect((await door.get(thanks)).status).toBe(200)
     expect((await door.get(start)).status).toBe(410)
+  })
+  it('speaks of another area’s thing in that area’s own words', async () => {
+    await givenLina()
+    await house.as('lina', sayAgeBand, { band: 'adult' })
+    const skill = { competenceId: 'soudure', name: 'Souder à l’arc', level: 5, sentence: null }
+    const ask = await house.as('lina', askForRecommendation, {
+      about: {
+        kind: 'award',
+        id: '0198d0a0-0000-7000-8000-000000000000',
+        title: 'Badge Atelier',
+        text: null,
+        skills: [skill],
+        criteria: 'Trois pièces soudées devant le formateur',
+      },
+      relation: 'trainer',
+      way: 'mail',
+      mail: 'ines@atelier.test',
+      personName: 'Lina',
+      message: 'Bonjour Inès',
+      language: 'fr',
+      origin: 'http://sillage.test',
+    })
+    const start = `/r/${house.ctx('lina').secrets.unseal(ask.sealedToken ?? '')}`
+    const page = await textOf(door.get(start))
+    for (const shown of ['Badge Atelier', 'Trois pièces soudées', 'Souder à l’arc'])
+      expect(page).toContain(shown)
+    await door.post(start, {})
+    expect(await textOf(door.get(`${start}/reponse`))).toContain('c’est ce que dit Lina')
   })
   it('leads Lina to her own list, and lets her sign nothing', async () => {
     const experienceId = await givenLina()
