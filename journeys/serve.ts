@@ -7,18 +7,21 @@ import { sql } from 'kysely'
 import { testDatabaseUrl } from '../platform/server/config.ts'
 import { connect } from '../platform/server/db.ts'
 import { accessPath } from './first-access.ts'
+import { openLetterBox } from './post/letters.ts'
 
 const port = process.argv[2] ?? '4310'
 const rome = '../shared/data/rome4-v460/RefRomeCsv.zip'
 const folder = mkdtempSync(join(tmpdir(), 'sillage-journeys-'))
 const server = testDatabaseUrl()
 const database = server ? await freshDatabase(server) : undefined
+const letters = await openLetterBox(port)
 const env = {
   ...process.env,
   PORT: port,
   SILLAGE_DATA: folder,
   DATABASE_URL: database?.url ?? '',
   NODE_ENV: 'production',
+  SMTP_URL: letters.url,
 }
 
 // On a PostgreSQL server the journeys run on the official ROME when it is at hand; on the embedded one, on the starter pack.
@@ -77,6 +80,7 @@ process.on('SIGTERM', () => product.kill('SIGTERM'))
 process.on('SIGINT', () => product.kill('SIGTERM'))
 product.on('exit', async (code) => {
   await database?.drop()
+  letters.close()
   rmSync(folder, { recursive: true, force: true })
   rmSync(accessPath(port), { force: true })
   process.exit(code ?? 0)

@@ -1,5 +1,6 @@
 import '../../areas/engagement/words.ts'
 import '../../areas/knowledge/words.ts'
+import '../../areas/recommendations/words.ts'
 import { BadTombstones } from '../../areas/consent/tombstone.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { BadSetting, readConfig } from '../../platform/server/config.ts'
@@ -9,6 +10,7 @@ import { canSay, sayCode } from '../../platform/words.ts'
 import { auditCommand } from './audit-command.ts'
 import { type Command, WrongCall } from './command.ts'
 import { demoCommand } from './demo-command.ts'
+import { domainsCommand } from './domains-command.ts'
 import { erasuresCommand } from './erasures-command.ts'
 import { importCommand } from './import-command.ts'
 import { linkCommand } from './link-command.ts'
@@ -33,6 +35,7 @@ const HELP = `Sillage en ligne de commande
   npm run sillage -- professional "Prénom Nom" adresse       premier accès d’un professionnel
     --nouvelle-cle                     … qui a perdu son téléphone et ses codes de secours
   npm run sillage -- options [accept | refuse NUMÉRO]        réponses écrites par des personnes, à lire avant de les montrer
+  npm run sillage -- domains [verify DOMAINE "Structure" | remove DOMAINE]   structures vérifiées : qui signe de là le dit
   npm run demo                                               six personnes fictives, et leurs codes d’accès
   npm run sillage -- help                                    cette aide
 `
@@ -47,6 +50,7 @@ const commands: Record<string, Command> = {
   erasures: erasuresCommand,
   schema: schemaCommand,
   options: optionsCommand,
+  domains: domainsCommand,
   professional: professionalCommand,
   help: async ({ output }) => {
     output.write(HELP)

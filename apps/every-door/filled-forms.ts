@@ -35,6 +35,10 @@ const TYPED: Fields = {
   shows: 'yes',
   by: '1',
   words: 'Quelques mots',
+  relation: 'tutor',
+  way: 'place',
+  personName: 'Lina',
+  deed: 'accept',
 }
 
 /** Forms that need something else than what fields of these names usually hold. */

@@ -4,6 +4,7 @@ import { explorerDoors } from './doors/explorer-doors.ts'
 import { occupationDoors } from './doors/occupation-doors.ts'
 import { professionalDoors } from './doors/professional-doors.ts'
 import { publicDoors } from './doors/public-doors.ts'
+import { recommendationDoors } from './doors/recommendation-doors.ts'
 import { spaceDoors } from './doors/space-doors.ts'
 import { storyDoors } from './doors/story-doors.ts'
 import { mayWait } from './may-wait.ts'
@@ -15,6 +16,7 @@ export const doors: Door[] = [
   ...spaceDoors,
   ...professionalDoors,
   ...cvDoors,
+  ...recommendationDoors,
   ...storyDoors.map(mayWait),
   ...occupationDoors.map(mayWait),
 ]

@@ -7,6 +7,11 @@ export const tableWords = words('table', {
   api_key: { fr: 'Clés de l’API', facile: 'Clés', en: 'API keys' },
   audit_anchor: { fr: 'Début du journal', facile: 'Début du journal', en: 'Start of the log' },
   audit_line: { fr: 'Journal des droits', facile: 'Journal des droits', en: 'Log of rights' },
+  closed_mail_box: {
+    fr: 'Adresses à qui l’on n’écrit plus',
+    facile: 'Adresses fermées',
+    en: 'Addresses written to no more',
+  },
   concept: { fr: 'Métiers et gestes', facile: 'Métiers', en: 'Occupations and skills' },
   concept_identity: {
     fr: 'Identifiants durables',
@@ -94,6 +99,23 @@ export const tableWords = words('table', {
     fr: 'Listes de métiers',
     facile: 'Listes de métiers',
     en: 'Lists of occupations',
+  },
+  recommendation: { fr: 'Recommandations', facile: 'Recommandations', en: 'Recommendations' },
+  recommendation_code: {
+    fr: 'Codes pour signer',
+    facile: 'Codes pour signer',
+    en: 'Codes to sign',
+  },
+  recommendation_report: {
+    fr: 'Demandes signalées',
+    facile: 'Demandes signalées',
+    en: 'Reported asks',
+  },
+  event: { fr: 'Ce qui vient d’arriver', facile: 'Ce qui arrive', en: 'What just happened' },
+  verified_domain: {
+    fr: 'Structures vérifiées',
+    facile: 'Structures vérifiées',
+    en: 'Verified organisations',
   },
   relation: { fr: 'Liens entre métiers', facile: 'Liens', en: 'Links between occupations' },
   retention_warning: { fr: 'Avertissements', facile: 'Avertissements', en: 'Warnings' },

@@ -29,6 +29,7 @@ const PARTS: readonly Part[] = [
       ['/deux-reponses', 'twoAnswers'],
       ['/mes-periodes', 'periods'],
       ['/ma-carte', 'card'],
+      ['/recommandations', 'recommendations'],
       ['/mes-cv', 'cvs'],
       ['/ou-j-en-suis', 'today'],
       ['/mes-gouts', 'interests'],

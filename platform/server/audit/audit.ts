@@ -22,6 +22,11 @@ export type AuditKind =
   | 'secret.changed'
   | 'secret.used'
   | 'secret.revoked'
+  | 'recommendation.asked'
+  | 'recommendation.signed'
+  | 'recommendation.accepted'
+  | 'recommendation.reported'
+  | 'recommendation.withdrawn'
   | 'audit.shortened'
 
 /** One event: whose rights it touches (an id, kept as a pseudonym), and codes or counts. Never a sentence. */
