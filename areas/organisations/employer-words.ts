@@ -73,8 +73,16 @@ export const employerWords = words('employers', {
     facile: 'Un badge décrit ce que l’on voit.\nÉcrivez-le à trois.\nCela prend une demi-heure.',
     en: 'A badge is useful when it describes what one sees. Take half an hour, three of you: the person, whoever accompanies them, and you.',
   },
-  notYet: { fr: 'Trop vague', facile: 'Pas assez clair', en: 'Too vague' },
-  good: { fr: 'On le voit', facile: 'On le voit', en: 'One can see it' },
+  notYet: {
+    fr: 'Trop vague : « {text} »',
+    facile: 'Pas assez clair : « {text} »',
+    en: 'Too vague: “{text}”',
+  },
+  good: {
+    fr: 'On le voit : « {text} »',
+    facile: 'Clair : « {text} »',
+    en: 'One can see it: “{text}”',
+  },
   vague1: { fr: 'Est sérieuse.', facile: 'Est sérieuse.', en: 'Is serious.' },
   seen1: {
     fr: 'Sait ouvrir l’atelier à l’heure et préparer les outils seule.',

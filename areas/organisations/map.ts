@@ -5,13 +5,15 @@ export type Position = { lat: number; lon: number }
 export type Town = Position & { name: string; count: number }
 
 export type Dot = { name: string; count: number; x: number; y: number; radius: number }
-export type Label = { text: string; x: number; y: number; anchor: 'start' | 'end' }
+export type Label = { text: string; x: number; y: number; anchor: 'start' | 'end' | 'middle' }
 export type Drawing = {
   width: number
   height: number
-  /** The land: a point wherever there are communes, as one path of points. */
-  ground: string
-  groundSize: number
+  /** The land, wherever there are communes: rows to be drawn as points, one each `step`. */
+  land: string
+  /** The part of it that was asked for. */
+  asked: string
+  step: number
   dots: Dot[]
   labels: Label[]
   /** Towns too far away to be drawn on the same piece of land: told, not drawn. */
@@ -22,10 +24,11 @@ const WIDTH = 360
 const MARGIN = 16
 const TALLEST = 420
 const FLATTEST = 220
-/** Never so near that one town fills the drawing: half a degree is some 55 km. */
-const LEAST = 0.9
-/** Points of land across the drawing. */
+/** Never so near that one town fills the drawing: a degree is some 110 km. */
+const LEAST = 1.8
+/** Points of land across the drawing; never closer than communes are, some 7 km. */
 const FINENESS = 56
+const CLOSEST = 0.065
 /** Names drawn at most, and the room one letter takes. */
 const MOST_NAMES = 12
 const LETTER = 6.6
@@ -34,10 +37,22 @@ const LINE = 15
 /** Mainland France and Corsica. */
 const isMainland = ({ lat, lon }: Position) => lat > 41 && lat < 51.5 && lon > -5.6 && lon < 10
 
-type Frame = { width: number; height: number; at: (place: Position) => { x: number; y: number } }
+/** The land: every commune, and whether it is in the part that was asked for. */
+export type Land = Iterable<Position & { isAsked: boolean }>
 
-/** Draws towns over the land; undefined when there is nothing to draw. Degrees of longitude are narrowed as they are at the middle (equirectangular). */
-export function drawMap(towns: readonly Town[], land: Iterable<Position>): Drawing | undefined {
+type Frame = {
+  width: number
+  height: number
+  /** Points for a degree of latitude. */
+  scale: number
+  at: (place: Position) => { x: number; y: number }
+}
+
+/**
+ * Draws towns over the land; undefined when there is nothing to draw. Degrees of longitude are narrowed as they are at the
+ * middle (equirectangular projection).
+ */
+export function drawMap(towns: readonly Town[], land: Land): Drawing | undefined {
   const mainland = towns.filter(isMainland)
   const shown = mainland.length > 0 ? mainland : towns.slice(0, 1)
   if (shown.length === 0) return undefined
@@ -47,15 +62,15 @@ export function drawMap(towns: readonly Town[], land: Iterable<Position>): Drawi
       name,
       count,
       ...frame.at(place),
-      radius: Math.min(12, 5 + 2 * Math.sqrt(count)),
+      radius: round(Math.min(11, 4 + 2 * Math.sqrt(count))),
     }))
     .sort((one, other) => other.count - one.count || one.name.localeCompare(other.name, 'fr'))
-  const step = frame.width / FINENESS
+  const step = round(Math.max(frame.width / FINENESS, frame.scale * CLOSEST))
   return {
     width: frame.width,
     height: frame.height,
-    ground: groundOf(frame, land, step),
-    groundSize: Math.round(step * 5) / 10,
+    ...groundOf(frame, land, step),
+    step,
     dots,
     labels: labelsOf(dots, frame),
     away: towns.length - shown.length,
@@ -75,6 +90,7 @@ function frameOf(places: readonly Position[]): Frame {
   return {
     width: WIDTH,
     height,
+    scale,
     at: ({ lat, lon }) => ({
       x: round(WIDTH / 2 + (lon - middle.lon) * narrow * scale),
       y: round(height / 2 - (lat - middle.lat) * scale),
@@ -87,22 +103,43 @@ const spanOf = (numbers: readonly number[]) => Math.max(...numbers) - Math.min(.
 const round = (number: number) => Math.round(number * 10) / 10
 
 /** One point for each square of the drawing where there is a commune. */
-function groundOf({ width, height, at }: Frame, land: Iterable<Position>, step: number): string {
-  const squares = new Set<number>()
-  const columns = Math.ceil(width / step)
-  for (const place of land) {
+function groundOf(
+  { width, height, at }: Frame,
+  land: Land,
+  step: number,
+): Pick<Drawing, 'land' | 'asked'> {
+  const squares = new Map<number, boolean>()
+  const columns = Math.floor(width / step)
+  const rows = Math.floor(height / step)
+  for (const { isAsked, ...place } of land) {
     const { x, y } = at(place)
-    if (x < 0 || y < 0 || x >= width || y >= height) continue
-    squares.add(Math.floor(y / step) * columns + Math.floor(x / step))
+    const [column, row] = [Math.floor(x / step), Math.floor(y / step)]
+    if (column < 0 || row < 0 || column >= columns || row >= rows) continue
+    const square = row * columns + column
+    squares.set(square, isAsked || squares.get(square) === true)
   }
-  return [...squares]
-    .sort((one, other) => one - other)
-    .map((square) => {
-      const x = round(((square % columns) + 0.5) * step)
-      const y = round((Math.floor(square / columns) + 0.5) * step)
-      return `M${x} ${y}h0`
-    })
-    .join('')
+  const rowsOf = (wanted: boolean) =>
+    inRows(
+      [...squares].flatMap(([square, isAsked]) => (isAsked === wanted ? [square] : [])),
+      columns,
+      step,
+    )
+  return { land: rowsOf(false), asked: rowsOf(true) }
+}
+
+/** Squares side by side are one line: drawn as points, a dash of nothing each step. */
+function inRows(squares: number[], columns: number, step: number): string {
+  squares.sort((one, other) => one - other)
+  let path = ''
+  for (let place = 0; place < squares.length; ) {
+    const first = squares[place] ?? 0
+    let last = first
+    while (squares[++place] === last + 1 && (last + 1) % columns !== 0) last++
+    const x = round(((first % columns) + 0.5) * step)
+    const y = round((Math.floor(first / columns) + 0.5) * step)
+    path += `M${x} ${y}h${round((last - first) * step + 0.1)}`
+  }
+  return path
 }
 
 type Box = { left: number; right: number; top: number; bottom: number }
@@ -114,21 +151,31 @@ function labelsOf(dots: readonly Dot[], { width, height }: Frame): Label[] {
   for (const { name, x, y, radius } of dots) {
     if (labels.length === MOST_NAMES) break
     const long = name.length * LETTER
-    const sides = [
-      { anchor: 'start' as const, x: round(x + radius + 4) },
-      { anchor: 'end' as const, x: round(x - radius - 4) },
-    ]
-    for (const side of sides) {
-      const left = side.anchor === 'start' ? side.x : side.x - long
-      const box = boxOf(left, left + long, y)
-      const fits = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height
-      if (!fits || taken.some((one) => meet(one, box))) continue
-      taken.push(box)
-      labels.push({ text: name, y: round(y + 4.5), ...side })
-      break
-    }
+    const fitting = sidesOf({ x, y, radius }, long).find(({ box }) => {
+      const isInside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height
+      return isInside && !taken.some((one) => meet(one, box))
+    })
+    if (!fitting) continue
+    taken.push(fitting.box)
+    labels.push({ text: name, ...fitting.label })
   }
   return labels
+}
+
+/** Where a name may stand, the best first: right, left, under, above. */
+function sidesOf({ x, y, radius }: Omit<Dot, 'name' | 'count'>, long: number) {
+  const beside = radius + 4
+  const away = radius + LINE / 2 + 1
+  const places = [
+    { anchor: 'start' as const, x: x + beside, middle: y, left: x + beside },
+    { anchor: 'end' as const, x: x - beside, middle: y, left: x - beside - long },
+    { anchor: 'middle' as const, x, middle: y + away, left: x - long / 2 },
+    { anchor: 'middle' as const, x, middle: y - away, left: x - long / 2 },
+  ]
+  return places.map(({ anchor, x: at, middle, left }) => ({
+    label: { anchor, x: round(at), y: round(middle + 4.5) },
+    box: boxOf(left, left + long, middle),
+  }))
 }
 
 const boxOf = (left: number, right: number, y: number): Box => ({

@@ -3,17 +3,20 @@ type Props = {
   title: string
   width: number
   height: number
-  ground: string
-  groundSize: number
+  land: string
+  asked: string
+  step: number
   dots: readonly { name: string; x: number; y: number; radius: number }[]
-  labels: readonly { text: string; x: number; y: number; anchor: 'start' | 'end' }[]
+  labels: readonly { text: string; x: number; y: number; anchor: 'start' | 'end' | 'middle' }[]
 }
 
 /** Where things are: the land as faint points, a dot a town, its name beside. A picture, whose words are in the list. */
-export function PlacesMap({ title, width, height, ground, groundSize, dots, labels }: Props) {
+export function PlacesMap({ title, width, height, land, asked, step, dots, labels }: Props) {
+  const points = { 'stroke-width': Math.min(step * 0.5, 5), 'stroke-dasharray': `0 ${step}` }
   return (
     <svg class="places" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
-      <path class="places__ground" d={ground} stroke-width={groundSize} />
+      <path class="places__land" d={land} {...points} />
+      <path class="places__land places__land--asked" d={asked} {...points} />
       {dots.map(({ name, x, y, radius }) => (
         <circle key={`${name} ${x}`} class="places__dot" cx={x} cy={y} r={radius} />
       ))}

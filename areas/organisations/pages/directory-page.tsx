@@ -36,28 +36,26 @@ export const directoryPage = page('/structures', {
   },
   view: ({ wanted, found, say, reading }) => (
     <Content title={say('title')} intro={say('intro')}>
-      <div class="stack">
-        {!found.isEmpty && <SearchForm wanted={wanted} say={say} reading={reading} />}
-        {found.total === 0 ? (
-          <Nobody isEmpty={found.isEmpty} say={say} />
-        ) : (
-          <>
-            <WherePart found={found} say={say} />
-            <section class="stack">
-              <h2>{say('found', { count: found.total })}</h2>
-              {found.shown.map((one) => (
-                <Line key={one.id} organisation={one} reading={reading} />
-              ))}
-              <Ways found={found} wanted={wanted} say={say} />
-            </section>
-          </>
-        )}
-        <Card title={say('employers')} icon="handshake" tone="sand">
-          <p>
-            <a href="/employeurs">{say('employersLink')}</a>
-          </p>
-        </Card>
-      </div>
+      {!found.isEmpty && <SearchForm wanted={wanted} say={say} reading={reading} />}
+      {found.total === 0 ? (
+        <Nobody isEmpty={found.isEmpty} say={say} />
+      ) : (
+        <>
+          <WherePart found={found} say={say} />
+          <section class="stack">
+            <h2>{say('found', { count: found.total })}</h2>
+            {found.shown.map((one) => (
+              <Line key={one.id} organisation={one} reading={reading} />
+            ))}
+            <Ways found={found} wanted={wanted} say={say} />
+          </section>
+        </>
+      )}
+      <Card title={say('employers')} icon="handshake" tone="sand">
+        <p>
+          <a href="/employeurs">{say('employersLink')}</a>
+        </p>
+      </Card>
     </Content>
   ),
 })

@@ -4,7 +4,6 @@ import type { Say } from '../../../platform/words.ts'
 import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import { Card } from '../../../ui/show/card.tsx'
-import { DataTable } from '../../../ui/show/table.tsx'
 import { employerWords } from '../employer-words.ts'
 import { criteriaPdf } from '../server/criteria-pdf.ts'
 
@@ -22,22 +21,22 @@ export const employersPage = page('/employeurs', {
           <p>{say('badgeText')}</p>
         </Card>
         <p>{say('both')}</p>
-        <Letter say={say} />
-        <Together say={say} />
-        <section>
-          <h2>{say('neverTitle')}</h2>
-          <p>{say('never')}</p>
-        </section>
-        <section>
-          <h2>{say('more')}</h2>
-          <LinkList
-            links={[
-              { href: '/structures', label: say('directory') },
-              { href: '/contact', label: say('contact') },
-            ]}
-          />
-        </section>
       </div>
+      <Letter say={say} />
+      <Together say={say} />
+      <section class="stack">
+        <h2>{say('neverTitle')}</h2>
+        <p>{say('never')}</p>
+      </section>
+      <section class="stack">
+        <h2>{say('more')}</h2>
+        <LinkList
+          links={[
+            { href: '/structures', label: say('directory') },
+            { href: '/contact', label: say('contact') },
+          ]}
+        />
+      </section>
     </Content>
   ),
 })
@@ -61,18 +60,16 @@ function Together({ say }: { say: Say<typeof employerWords> }) {
     <section class="stack">
       <h2>{say('togetherTitle')}</h2>
       <p>{say('togetherText')}</p>
-      <DataTable
-        id="exemples"
-        caption={say('togetherTitle')}
-        captionUnseen
-        stack
-        tall
-        head={[say('notYet'), say('good')]}
-        rows={[
-          [say('vague1'), say('seen1')],
-          [say('vague2'), say('seen2')],
-        ]}
-      />
+      <ul class="members">
+        {(['1', '2'] as const).map((rank) => (
+          <li key={rank} class="members__one">
+            <div>
+              <p class="quiet">{say('notYet', { text: say(`vague${rank}`) })}</p>
+              <p>{say('good', { text: say(`seen${rank}`) })}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
       <Card title={say('sheetTitle')} icon="printer" tone="sand">
         <p>{say('sheetText')}</p>
         <Buttons>

@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/server/context.ts'
-import { EACH, lookFor, type Wanted } from '../directory.ts'
+import { departmentOf, EACH, lookFor, type Wanted } from '../directory.ts'
 import { type Drawing, drawMap, type Town } from '../map.ts'
 import type { Organisation } from '../organisation.ts'
 import { findListed } from './organisation-store.ts'
@@ -31,12 +31,17 @@ export async function lookInDirectory(
     total: found.length,
     page: here,
     pages,
-    map: communes && mapOf(found, communes),
+    map: communes && mapOf(found, communes, wanted.place !== ''),
     isEmpty: all.length === 0,
   }
 }
 
-function mapOf(found: readonly Organisation[], { positionOf, sourceLine }: Communes) {
+/** Where they are; when somebody looks around a place, its department is told apart from the land around. */
+function mapOf(
+  found: readonly Organisation[],
+  { positionOf, sourceLine }: Communes,
+  isAround: boolean,
+) {
   const towns = new Map<string, Town>()
   for (const { commune, town } of found) {
     const position = commune === null ? undefined : positionOf.get(commune)
@@ -44,7 +49,12 @@ function mapOf(found: readonly Organisation[], { positionOf, sourceLine }: Commu
     const known = towns.get(commune)
     towns.set(commune, { ...position, name: known?.name ?? town, count: (known?.count ?? 0) + 1 })
   }
-  const drawing = drawMap([...towns.values()], positionOf.values())
+  const asked = new Set(isAround ? found.map(departmentOf) : [])
+  const land = [...positionOf].map(([commune, position]) => ({
+    ...position,
+    isAsked: asked.has(departmentOf({ commune, postalCode: '' })),
+  }))
+  const drawing = drawMap([...towns.values()], land)
   const drawn = drawing?.dots.reduce((sum, { count }) => sum + count, 0) ?? 0
   return { drawing, sourceLine, unplaced: found.length - drawn }
 }
