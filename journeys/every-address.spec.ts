@@ -22,6 +22,8 @@ const PUBLIC = [
   '/explorer/demain?region=bretagne',
   '/explorer/be22875876c0ccc5/demain',
   '/explorer/versions',
+  '/structures',
+  '/employeurs',
   '/methode',
   '/accessibilite',
   '/confidentialite',

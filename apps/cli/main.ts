@@ -1,6 +1,7 @@
 import '../../areas/engagement/words.ts'
 import '../../areas/knowledge/words.ts'
 import '../../areas/recommendations/words.ts'
+import '../../areas/organisations/words.ts'
 import { BadTombstones } from '../../areas/consent/tombstone.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { BadSetting, readConfig } from '../../platform/server/config.ts'
@@ -17,6 +18,7 @@ import { linkCommand } from './link-command.ts'
 import { matchCommand } from './match-command.ts'
 import { withContext } from './open-context.ts'
 import { optionsCommand } from './options-command.ts'
+import { organisationCommand } from './organisation-command.ts'
 import { professionalCommand } from './professional-command.ts'
 import { schemaCommand } from './schema-command.ts'
 import { statusCommand } from './status-command.ts'
@@ -34,6 +36,7 @@ const HELP = `Sillage en ligne de commande
   npm run --silent sillage -- schema                         la forme (JSON Schema) de la copie d’une personne
   npm run sillage -- professional "Prénom Nom" adresse       premier accès d’un professionnel
     --nouvelle-cle                     … qui a perdu son téléphone et ses codes de secours
+  npm run sillage -- organisation verify NOM SIRET|DOMAINE   ce que vous avez vérifié d’une structure est dit, avec le jour
   npm run sillage -- options [accept | refuse NUMÉRO]        réponses écrites par des personnes, à lire avant de les montrer
   npm run sillage -- domains [verify DOMAINE "Structure" | remove DOMAINE]   structures vérifiées : qui signe de là le dit
   npm run demo                                               six personnes fictives, et leurs codes d’accès
@@ -51,6 +54,7 @@ const commands: Record<string, Command> = {
   schema: schemaCommand,
   options: optionsCommand,
   domains: domainsCommand,
+  organisation: organisationCommand,
   professional: professionalCommand,
   help: async ({ output }) => {
     output.write(HELP)

@@ -7,6 +7,7 @@ import { tasks as keepsakeTasks } from '../../areas/keepsakes/server/tasks.ts'
 import { tasks as localTasks } from '../../areas/local-referentials/server/tasks.ts'
 import { tasks as moveTasks } from '../../areas/moves/server/tasks.ts'
 import { tasks as occupationTasks } from '../../areas/occupations/server/tasks.ts'
+import { tasks as organisationTasks } from '../../areas/organisations/server/tasks.ts'
 import { tasks as periodTasks } from '../../areas/periods/server/tasks.ts'
 import { tasks as recommendationTasks } from '../../areas/recommendations/server/tasks.ts'
 import type { Context } from '../../platform/server/context.ts'
@@ -38,6 +39,7 @@ function allTasks(site: Site): Task[] {
     ...localTasks,
     ...recommendationTasks,
     { name: 'platform.react', everyMinutes: 0.1, run: (ctx: Context) => react(ctx) },
+    ...organisationTasks,
     {
       name: 'platform.forgetOldLetters',
       everyMinutes: 60,

@@ -32,6 +32,21 @@ export const planWords = words('plan', {
     facile: 'Les métiers de demain',
     en: 'Occupations of tomorrow',
   },
+  structures: {
+    fr: 'Les structures qui reconnaissent',
+    facile: 'Les structures',
+    en: 'Organisations that recognise skills',
+  },
+  employers: {
+    fr: 'Pour les employeurs',
+    facile: 'Pour les entreprises',
+    en: 'For employers',
+  },
+  organisations: {
+    fr: 'Les structures des professionnels',
+    facile: 'Les structures des professionnels',
+    en: 'Professionals’ organisations',
+  },
   twoAnswers: {
     fr: 'Deux réponses à choisir',
     facile: 'Deux réponses à choisir',

@@ -20,6 +20,8 @@ const PARTS: readonly Part[] = [
       ['/mots', 'hardWords'],
       ['/explorer', 'explorer'],
       ['/explorer/demain', 'tomorrow'],
+      ['/structures', 'structures'],
+      ['/employeurs', 'employers'],
     ],
   },
   {
@@ -51,6 +53,7 @@ const PARTS: readonly Part[] = [
       ['/pro/securite', 'security'],
       ['/pro/cartes', 'cards'],
       ['/pro/referentiels', 'lists'],
+      ['/pro/organisations', 'organisations'],
       ['/methode', 'method'],
       ['/accessibilite', 'accessibility'],
       ['/confidentialite', 'privacy'],
