@@ -26,6 +26,18 @@ export const tableWords = words('table', {
     facile: 'Phrases de vos CV',
     en: 'Sentences of your CVs',
   },
+  issuance_line: {
+    fr: 'Journal des signatures',
+    facile: 'Journal des signatures',
+    en: 'Log of signatures',
+  },
+  issuer: { fr: 'Émetteurs de badges', facile: 'Qui signe les badges', en: 'Issuers of badges' },
+  issuer_api_key: {
+    fr: 'Clés des programmes qui signent',
+    facile: 'Clés des programmes',
+    en: 'Keys of programs that sign',
+  },
+  issuer_key: { fr: 'Clés de signature', facile: 'Clés de signature', en: 'Signing keys' },
   listing: { fr: 'Idées déjà montrées', facile: 'Idées montrées', en: 'Ideas already shown' },
   local_line: { fr: 'Lignes d’une liste', facile: 'Lignes d’une liste', en: 'Lines of a list' },
   local_referential: {
@@ -99,6 +111,16 @@ export const tableWords = words('table', {
   retention_warning: { fr: 'Avertissements', facile: 'Avertissements', en: 'Warnings' },
   session: { fr: 'Connexions ouvertes', facile: 'Connexions', en: 'Open sessions' },
   sent_answer: { fr: 'Réponses envoyées', facile: 'Réponses envoyées', en: 'Answers sent' },
+  status_list: {
+    fr: 'Listes des badges retirés',
+    facile: 'Badges retirés',
+    en: 'Lists of withdrawn badges',
+  },
+  status_place: {
+    fr: 'Places prises dans ces listes',
+    facile: 'Places dans ces listes',
+    en: 'Places taken in these lists',
+  },
   two_answers: {
     fr: 'Deux réponses à choisir',
     facile: 'Deux réponses',
