@@ -1,4 +1,5 @@
 import '../../areas/engagement/words.ts'
+import '../../areas/issuers/words.ts'
 import '../../areas/knowledge/words.ts'
 import { BadTombstones } from '../../areas/consent/tombstone.ts'
 import { Refusal } from '../../platform/refusal.ts'
@@ -11,6 +12,7 @@ import { type Command, WrongCall } from './command.ts'
 import { demoCommand } from './demo-command.ts'
 import { erasuresCommand } from './erasures-command.ts'
 import { importCommand } from './import-command.ts'
+import { issuersCommand } from './issuers-command.ts'
 import { linkCommand } from './link-command.ts'
 import { matchCommand } from './match-command.ts'
 import { withContext } from './open-context.ts'
@@ -33,6 +35,7 @@ const HELP = `Sillage en ligne de commande
   npm run sillage -- professional "Prénom Nom" adresse       premier accès d’un professionnel
     --nouvelle-cle                     … qui a perdu son téléphone et ses codes de secours
   npm run sillage -- options [accept | refuse NUMÉRO]        réponses écrites par des personnes, à lire avant de les montrer
+  npm run sillage -- issuers                                 clés et signatures : list, rotate, remove-key, export, rewrap, api-key, log
   npm run demo                                               six personnes fictives, et leurs codes d’accès
   npm run sillage -- help                                    cette aide
 `
@@ -48,6 +51,7 @@ const commands: Record<string, Command> = {
   schema: schemaCommand,
   options: optionsCommand,
   professional: professionalCommand,
+  issuers: issuersCommand,
   help: async ({ output }) => {
     output.write(HELP)
     return 0

@@ -50,3 +50,6 @@ export const cannotSign = refusal('issuers.cannotSign', 410)
 /** What is to be signed breaks a rule of the data model, or names another issuer. */
 export const malformed = refusal('issuers.malformed', 422)
 export const notTheIssuer = refusal('issuers.notTheIssuer', 422)
+/** A key-encryption key that is no longer given to the program. */
+export const unknownSeal = refusal('issuers.unknownSeal', 503)
+export const badPassphrase = refusal('issuers.badPassphrase', 422)

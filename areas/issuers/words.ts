@@ -42,4 +42,14 @@ export const issuersWords = words('issuers', {
     facile: 'Cette liste n’existe pas.',
     en: 'This list does not exist here.',
   },
+  unknownSeal: {
+    fr: 'Une clé est fermée par une clé de chiffrement absente ({kek}). Donnez-la dans KEY_ENCRYPTION_KEY_FORMER.',
+    facile: 'Il manque une clé pour ouvrir.',
+    en: 'A key is closed by a key-encryption key that is missing ({kek}). Give it in KEY_ENCRYPTION_KEY_FORMER.',
+  },
+  badPassphrase: {
+    fr: 'Cette phrase est trop courte : {least} signes au moins.',
+    facile: 'La phrase est trop courte.\nIl faut {least} signes.',
+    en: 'This phrase is too short: {least} signs at least.',
+  },
 })

@@ -22,6 +22,9 @@ export type AuditKind =
   | 'secret.changed'
   | 'secret.used'
   | 'secret.revoked'
+  | 'key.rotated'
+  | 'key.removed'
+  | 'key.exported'
   | 'audit.shortened'
 
 /** One event: whose rights it touches (an id, kept as a pseudonym), and codes or counts. Never a sentence. */

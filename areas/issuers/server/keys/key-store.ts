@@ -59,7 +59,7 @@ export async function listedKeys(db: Db, issuerId: string): Promise<KeyRow[]> {
     .selectAll()
     .where('issuer_id', '=', issuerId)
     .where('removed_at', 'is', null)
-    .orderBy('made_at', 'desc')
+    .orderBy('retired_at', (by) => by.desc().nullsFirst())
     .orderBy('multikey')
     .execute()
 }
