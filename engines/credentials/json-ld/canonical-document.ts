@@ -1,9 +1,10 @@
+import { hash } from 'node:crypto'
 import type { JsonObject } from '../json.ts'
 import { Unsupported } from '../refusal.ts'
-import { canonical } from './canonical.ts'
+import { canonical, canonicalHash } from './canonical.ts'
 import { canonicalByLibrary } from './full-library.ts'
 import { type Contexts, KNOWN } from './known-contexts.ts'
-import { toQuads } from './to-quads.ts'
+import { type Quad, toQuads } from './to-quads.ts'
 
 export type Reading = {
   contexts?: Contexts
@@ -20,14 +21,32 @@ export type Reading = {
  */
 export async function canonicalDocument(
   document: JsonObject,
-  { contexts = KNOWN, most = Number.POSITIVE_INFINITY, path = 'own' }: Reading = {},
+  reading: Reading = {},
 ): Promise<string> {
-  if (path === 'own') {
-    try {
-      return canonical(toQuads(document, { contexts, most }))
-    } catch (error) {
-      if (!(error instanceof Unsupported)) throw error
-    }
+  const quads = byOwnPath(document, reading)
+  return quads === undefined ? byLibrary(document, reading) : canonical(quads)
+}
+
+/** SHA-256 of the same. 32 bytes. */
+export async function hashDocument(
+  document: JsonObject,
+  reading: Reading = {},
+): Promise<Uint8Array> {
+  const quads = byOwnPath(document, reading)
+  if (quads !== undefined) return canonicalHash(quads)
+  return hash('sha256', await byLibrary(document, reading), 'buffer')
+}
+
+function byOwnPath(document: JsonObject, reading: Reading): Quad[] | undefined {
+  if (reading.path === 'library') return undefined
+  try {
+    return toQuads(document, reading)
+  } catch (error) {
+    if (error instanceof Unsupported) return undefined
+    throw error
   }
+}
+
+function byLibrary(document: JsonObject, { contexts = KNOWN, most = Infinity }: Reading) {
   return canonicalByLibrary(document, contexts, most)
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import rdfCanonize from 'rdf-canonize'
 import { CredentialRefusal } from '../refusal.ts'
 import type { Quad } from './to-quads.ts'
@@ -6,38 +6,78 @@ import type { Quad } from './to-quads.ts'
 /**
  * Canonical N-Quads of a set of statements (RDFC-1.0): sorted lines, each once, blank nodes named `_:c14n…`.
  * When every blank node differs by what is said of it (nearly always), the hashes of the first degree decide (section 4.4.3, step 4);
- * when two look alike, `rdf-canonize` works it out within its limit.
+ * when two look alike, `rdf-canonize` works it out within its limit. Lines are sorted by UTF-16 unit, as all JavaScript implementations do.
  * @throws CredentialRefusal `poison_graph` when telling blank nodes apart would take too long
  */
 export function canonical(quads: readonly Quad[]): string {
   const labels = labelsOf(quads)
-  return labels === undefined ? worked(quads) : joined(quads.map((quad) => lineOf(quad, labels)))
+  return labels === undefined ? worked(quads) : bySubject(quads, labels).join('')
 }
 
-/** Sorts by UTF-16 unit, as all JavaScript implementations do, and says nothing twice. */
-function joined(lines: string[]): string {
-  lines.sort()
-  let text = ''
-  let last = ''
-  for (const line of lines) {
-    if (line !== last) text += line
-    last = line
+/** Room to write one document in UTF-8; larger ones are hashed as a text. */
+const ROOM = Buffer.alloc(512 * 1024)
+
+/** SHA-256 of the canonical N-Quads, without ever making one text of them. 32 bytes. */
+export function canonicalHash(quads: readonly Quad[]): Uint8Array {
+  const labels = labelsOf(quads)
+  if (labels === undefined) return hash('sha256', worked(quads), 'buffer')
+  const texts = bySubject(quads, labels)
+  let end = 0
+  for (const text of texts) {
+    if (end + 3 * text.length > ROOM.length) return hash('sha256', texts.join(''), 'buffer')
+    end += ROOM.write(text, end, 'utf8')
   }
-  return text
+  return hash('sha256', ROOM.subarray(0, end), 'buffer')
 }
 
 const isBlank = (part: string) => part.charCodeAt(0) === 95
 
 type Labels = ReadonlyMap<string, string>
 
-function lineOf({ subject, predicate, object, graph }: Quad, labels: Labels): string {
-  const s = isBlank(subject) ? named(subject, labels) : subject
-  const o = isBlank(object) ? named(object, labels) : object
-  if (graph === '') return `${s} ${predicate} ${o} .\n`
-  return `${s} ${predicate} ${o} ${isBlank(graph) ? named(graph, labels) : graph} .\n`
+const named = (part: string, labels: Labels) => (isBlank(part) ? (labels.get(part) ?? part) : part)
+
+/**
+ * The sorted lines, one text for each subject. Sorting by subject, then predicate, object and graph is sorting lines:
+ * no part begins another one but at its end, where a space comes, which sorts before any sign that may follow.
+ */
+function bySubject(quads: readonly Quad[], labels: Labels): string[] {
+  const groups = new Map<string, Quad[]>()
+  for (const quad of quads) {
+    const subject = named(quad.subject, labels)
+    const { object, graph } = quad
+    const renamed =
+      isBlank(object) || (graph !== '' && isBlank(graph))
+        ? { ...quad, object: named(object, labels), graph: graph && named(graph, labels) }
+        : quad
+    const group = groups.get(subject)
+    if (group === undefined) groups.set(subject, [renamed])
+    else group.push(renamed)
+  }
+  return [...groups.keys()].sort().map((subject) => textOf(subject, groups.get(subject) ?? []))
 }
 
-const named = (blank: string, labels: Labels) => labels.get(blank) ?? blank
+function textOf(subject: string, group: Quad[]): string {
+  let text = ''
+  let last: Quad | undefined
+  for (const quad of group.sort(inOrder)) {
+    if (last === undefined || inOrder(last, quad) !== 0) text += lineOf(subject, quad)
+    last = quad
+  }
+  return text
+}
+
+function inOrder(a: Quad, b: Quad): number {
+  if (a.predicate !== b.predicate) return a.predicate < b.predicate ? -1 : 1
+  if (a.object !== b.object) return a.object < b.object ? -1 : 1
+  if (a.graph !== b.graph) return a.graph < b.graph ? -1 : 1
+  return 0
+}
+
+function lineOf(subject: string, { predicate, object, graph }: Quad): string {
+  return graph === ''
+    ? `${subject} ${predicate} ${object} .\n`
+    : `${subject} ${predicate} ${object} ${graph} .\n`
+}
 
 /** The canonical label of each blank node, or nothing when two nodes cannot be told apart at once. */
 function labelsOf(quads: readonly Quad[]): Labels | undefined {
@@ -49,13 +89,9 @@ function labelsOf(quads: readonly Quad[]): Labels | undefined {
     if (graph !== '' && isBlank(graph) && graph !== subject && graph !== object)
       note(said, graph, quad)
   }
-  if (said.size === 0) return new Map()
   const byHash = new Map<string, string>()
-  for (const [blank, about] of said) {
-    const hash = hashOf(blank, about)
-    if (byHash.has(hash)) return undefined
-    byHash.set(hash, blank)
-  }
+  for (const [blank, about] of said) byHash.set(hashOf(blank, about), blank)
+  if (byHash.size < said.size) return undefined
   const labels = new Map<string, string>()
   for (const hash of [...byHash.keys()].sort())
     labels.set(byHash.get(hash) ?? '', `_:c14n${labels.size}`)
@@ -78,7 +114,7 @@ function hashOf(blank: string, about: readonly Quad[]): string {
         .map((quad) => lineAbout(blank, quad))
         .sort()
     : lines
-  return createHash('sha256').update(text.join('')).digest('hex')
+  return hash('sha256', text.join(''))
 }
 
 function lineAbout(blank: string, { subject, predicate, object, graph }: Quad): string {
@@ -91,13 +127,11 @@ function lineAbout(blank: string, { subject, predicate, object, graph }: Quad): 
 const aOrZ = (blank: string, part: string) => (part === blank ? '_:a' : '_:z')
 
 function onceEach(quads: readonly Quad[]): Quad[] {
-  const asTheyAre: Labels = new Map()
-  return [...new Map(quads.map((quad) => [lineOf(quad, asTheyAre), quad])).values()]
+  return [...new Map(quads.map((quad) => [lineOf(quad.subject, quad), quad])).values()]
 }
 
 function worked(quads: readonly Quad[]): string {
-  const asTheyAre: Labels = new Map()
-  return canonicalOfLines(joined(quads.map((quad) => lineOf(quad, asTheyAre))))
+  return canonicalOfLines(quads.map((quad) => lineOf(quad.subject, quad)).join(''))
 }
 
 /** Canonical form of N-Quads in any order; a line said twice counts once, as in a set. */

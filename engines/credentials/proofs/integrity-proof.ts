@@ -1,6 +1,6 @@
-import { createHash, sign as signBytes, verify as verifyBytes } from 'node:crypto'
+import { sign as signBytes, verify as verifyBytes } from 'node:crypto'
 import { type Json, type JsonObject, objectsOf, textOf, textsOf, without } from '../json.ts'
-import { canonicalDocument, type Reading } from '../json-ld/canonical-document.ts'
+import { hashDocument, type Reading } from '../json-ld/canonical-document.ts'
 import { fromBase58, toBase58 } from '../keys/multibase.ts'
 import { publicKeyOf } from '../keys/multikey.ts'
 import { privateKeyOf } from '../keys/private-key.ts'
@@ -54,14 +54,9 @@ export async function bytesToSign(
     '@context': unsigned['@context'] ?? null,
     ...without(proof, 'proofValue'),
   }
-  const [said, proven] = [
-    await canonicalDocument(unsigned, reading),
-    await canonicalDocument(options, reading),
-  ]
-  return Buffer.concat([sha256(proven), sha256(said)])
+  const said = await hashDocument(unsigned, reading)
+  return Buffer.concat([await hashDocument(options, reading), said])
 }
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest()
 
 /**
  * Checks one proof of a document against a key. Says nothing about whose key it is.
