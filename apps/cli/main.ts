@@ -1,4 +1,5 @@
 import '../../areas/engagement/words.ts'
+import '../../areas/issuers/words.ts'
 import '../../areas/knowledge/words.ts'
 import '../../areas/recommendations/words.ts'
 import '../../areas/organisations/words.ts'
@@ -11,17 +12,18 @@ import { canSay, sayCode } from '../../platform/words.ts'
 import { auditCommand } from './audit-command.ts'
 import { type Command, WrongCall } from './command.ts'
 import { demoCommand } from './demo-command.ts'
-import { domainsCommand } from './domains-command.ts'
 import { erasuresCommand } from './erasures-command.ts'
 import { importCommand } from './import-command.ts'
+import { issuersCommand } from './issuers-command.ts'
 import { linkCommand } from './link-command.ts'
 import { matchCommand } from './match-command.ts'
 import { withContext } from './open-context.ts'
 import { optionsCommand } from './options-command.ts'
-import { organisationCommand } from './organisation-command.ts'
-import { professionalCommand } from './professional-command.ts'
 import { schemaCommand } from './schema-command.ts'
 import { statusCommand } from './status-command.ts'
+import { domainsCommand } from './structures/domains-command.ts'
+import { organisationCommand } from './structures/organisation-command.ts'
+import { professionalCommand } from './structures/professional-command.ts'
 
 const HELP = `Sillage en ligne de commande
 
@@ -39,6 +41,7 @@ const HELP = `Sillage en ligne de commande
   npm run sillage -- organisation verify NOM SIRET|DOMAINE   ce que vous avez vérifié d’une structure est dit, avec le jour
   npm run sillage -- options [accept | refuse NUMÉRO]        réponses écrites par des personnes, à lire avant de les montrer
   npm run sillage -- domains [verify DOMAINE "Structure" | remove DOMAINE]   structures vérifiées : qui signe de là le dit
+  npm run sillage -- issuers                                 clés et signatures : list, rotate, remove-key, export, rewrap, api-key, log
   npm run demo                                               six personnes fictives, et leurs codes d’accès
   npm run sillage -- help                                    cette aide
 `
@@ -56,6 +59,7 @@ const commands: Record<string, Command> = {
   domains: domainsCommand,
   organisation: organisationCommand,
   professional: professionalCommand,
+  issuers: issuersCommand,
   help: async ({ output }) => {
     output.write(HELP)
     return 0

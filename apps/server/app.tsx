@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { issuerAddresses } from '../../areas/issuers/api/issuer-addresses.ts'
+import { vcApi } from '../../areas/issuers/api/vc-api.ts'
 import { API_PATH } from '../../areas/open-graph/address-line.ts'
 import { lastingAddresses } from '../../areas/open-graph/api/lasting-addresses.ts'
 import { openGraphApi } from '../../areas/open-graph/api/open-graph-api.ts'
@@ -45,6 +47,8 @@ export function createApp(site: Site): Hono {
   app.get('/favicon.ico', (call) => call.redirect('/favicon.svg', 308))
   app.route(API_PATH, openGraphApi(site))
   app.route('/id', lastingAddresses(site))
+  app.route('/', issuerAddresses(site))
+  app.route('/', vcApi(site))
   for (const door of site.doors) hang(app, site, door)
   app.notFound((call) => calm(bareVisit(call, site), 'notFound'))
   app.onError((problem, call) => {

@@ -3,6 +3,7 @@ import { tasks as answerTasks } from '../../areas/answers/server/tasks.ts'
 import { tasks as consentTasks } from '../../areas/consent/server/tasks.ts'
 import { tasks as cvTasks } from '../../areas/cv/server/tasks.ts'
 import { tasks as experienceTasks } from '../../areas/experiences/server/tasks.ts'
+import { tasks as issuerTasks } from '../../areas/issuers/server/tasks.ts'
 import { tasks as keepsakeTasks } from '../../areas/keepsakes/server/tasks.ts'
 import { tasks as localTasks } from '../../areas/local-referentials/server/tasks.ts'
 import { tasks as moveTasks } from '../../areas/moves/server/tasks.ts'
@@ -40,6 +41,7 @@ function allTasks(site: Site): Task[] {
     ...recommendationTasks,
     { name: 'platform.react', everyMinutes: 0.1, run: (ctx: Context) => react(ctx) },
     ...organisationTasks,
+    ...issuerTasks,
     {
       name: 'platform.forgetOldLetters',
       everyMinutes: 60,

@@ -1,7 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context as Call, Next } from 'hono'
+import { type Rate, rateLimiter } from '../../../platform/rate.ts'
 import type { Context } from '../../../platform/server/context.ts'
-import { type Rate, rateLimiter } from '../rate.ts'
 import { keyRing } from '../server/key-ring.ts'
 import { problem } from './problem.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { domainsCommand } from '../../../apps/cli/domains-command.ts'
+import { domainsCommand } from '../../../apps/cli/structures/domains-command.ts'
 import { commanding } from '../../../apps/cli/testing.ts'
 import { openDoor } from '../../../apps/server/testing.tsx'
 import { givenHouse } from '../../../platform/server/testing.ts'

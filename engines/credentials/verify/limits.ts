@@ -30,7 +30,8 @@ export function mustBeWithinLimits(document: JsonObject): void {
     if (typeof value !== 'object' || value === null) return
     if (depth > LIMITS.depth) throw new CredentialRefusal('too_deep')
     if (Array.isArray(value)) {
-      for (const each of value) walk(each, depth)
+      // Lists in lists are levels too: nothing else would stop them.
+      for (const each of value) walk(each, Array.isArray(each) ? depth + 1 : depth)
       return
     }
     if (depth > 1 && value.credentialSubject !== undefined) credentials++

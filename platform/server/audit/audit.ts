@@ -27,6 +27,9 @@ export type AuditKind =
   | 'recommendation.accepted'
   | 'recommendation.reported'
   | 'recommendation.withdrawn'
+  | 'key.rotated'
+  | 'key.removed'
+  | 'key.exported'
   | 'audit.shortened'
 
 /** One event: whose rights it touches (an id, kept as a pseudonym), and codes or counts. Never a sentence. */

@@ -1,5 +1,5 @@
-import { inviteProfessional } from '../../areas/professionals/server/invite-professional.ts'
-import { type Call, optionsOf, WrongCall } from './command.ts'
+import { inviteProfessional } from '../../../areas/professionals/server/invite-professional.ts'
+import { type Call, optionsOf, WrongCall } from '../command.ts'
 
 /** For whoever lost both phone and recovery codes. */
 const RENEW = '--nouvelle-cle'

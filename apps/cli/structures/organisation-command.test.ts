@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { changeOrganisation } from '../../areas/organisations/server/change-organisation.ts'
-import { getOrganisation } from '../../areas/organisations/server/get-organisation.ts'
-import { givenOrganisation } from '../../areas/organisations/server/testing.ts'
-import { givenHouse } from '../../platform/server/testing.ts'
+import { changeOrganisation } from '../../../areas/organisations/server/change-organisation.ts'
+import { getOrganisation } from '../../../areas/organisations/server/get-organisation.ts'
+import { givenOrganisation } from '../../../areas/organisations/server/testing.ts'
+import { givenHouse } from '../../../platform/server/testing.ts'
+import { commanding } from '../testing.ts'
 import { organisationCommand } from './organisation-command.ts'
-import { commanding } from './testing.ts'
 
 const house = givenHouse()
 const SIRET = '73282932000074'

@@ -2,8 +2,8 @@ import {
   unverifyDomain,
   verifiedDomains,
   verifyDomain,
-} from '../../areas/recommendations/server/verify-domain.ts'
-import { type Call, optionsOf, WrongCall } from './command.ts'
+} from '../../../areas/recommendations/server/verify-domain.ts'
+import { type Call, optionsOf, WrongCall } from '../command.ts'
 
 const USAGE = 'Usage : sillage domains [verify DOMAINE "Structure" | remove DOMAINE]'
 const NAME_MAX = 120

@@ -1,5 +1,5 @@
-import { verifyOrganisation } from '../../areas/organisations/server/verify-organisation.ts'
-import { type Call, optionsOf, WrongCall } from './command.ts'
+import { verifyOrganisation } from '../../../areas/organisations/server/verify-organisation.ts'
+import { type Call, optionsOf, WrongCall } from '../command.ts'
 
 /** The operator looked a number or a domain up: it is said on the page of the organisation, with the day. */
 export async function organisationCommand(call: Call): Promise<number> {
