@@ -24,6 +24,8 @@ export const RETENTION = {
   securityLog: { months: 12 },
   receipt: { months: 12 },
   letter: { days: 30 },
+  /** A colleague asked to join an organisation, until they answer. */
+  invitation: { days: 30 },
   /** A working account, as long as the structure uses the service. */
   structure: {},
   /** Public knowledge: nobody is in it. */

@@ -79,6 +79,21 @@ export const tableWords = words('table', {
     facile: 'Codes de secours',
     en: 'Professionals’ recovery codes',
   },
+  organisation: {
+    fr: 'Structures qui reconnaissent',
+    facile: 'Structures',
+    en: 'Recognising organisations',
+  },
+  organisation_invitation: {
+    fr: 'Invitations dans une structure',
+    facile: 'Invitations de collègues',
+    en: 'Invitations to an organisation',
+  },
+  organisation_member: {
+    fr: 'Professionnels d’une structure',
+    facile: 'Membres d’une structure',
+    en: 'Members of an organisation',
+  },
   printed_card: { fr: 'Cartes imprimées', facile: 'Cartes imprimées', en: 'Printed cards' },
   provider_identity: {
     fr: 'Entrée par un autre site',
