@@ -8,15 +8,19 @@ export const OB3_CONTEXT = [
 ] as const
 
 /** Where a version lives for ever. */
-export const versionAddress = (origin: string, { slug, number }: Pick<BadgeVersion, 'slug' | 'number'>) =>
-  `${origin}/b/${slug}/v/${number}`
+export const versionAddress = (
+  origin: string,
+  { slug, number }: Pick<BadgeVersion, 'slug' | 'number'>,
+) => `${origin}/b/${slug}/v/${number}`
 
 /** The Achievement of Open Badges 3.0 that a version is, without its context: what an award puts in `credentialSubject`. */
 export function achievementOf(version: BadgeVersion, origin: string) {
   const { content, number } = version
   const id = versionAddress(origin, version)
   const alignment = content.criteria.flatMap((one) => alignmentOf(one, origin))
-  const levels = content.criteria.flatMap((one, place) => levelOf(one, content.language, `${id}#niveau-${place + 1}`))
+  const levels = content.criteria.flatMap((one, place) =>
+    levelOf(one, content.language, `${id}#niveau-${place + 1}`),
+  )
   return {
     id,
     type: ['Achievement'],
@@ -80,7 +84,7 @@ function levelOf({ text, level }: Criterion, language: 'fr' | 'en', id: string) 
 /** An organisation has its page; a person who recognises themselves is not named. */
 function creatorOf(maker: Maker, id: string, origin: string) {
   return maker.kind === 'organisation'
-    ? { id: `${origin}/organisations/${maker.id}`, type: ['Profile'], name: maker.name }
+    ? { id: `${origin}/structures/${maker.slug}`, type: ['Profile'], name: maker.name }
     : { id: `${id}#auteur`, type: ['Profile'], name: 'Une personne, pour elle-même' }
 }
 

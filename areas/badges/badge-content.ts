@@ -1,5 +1,13 @@
-import { type BadgeKind, criteriaIn, isGone, isLinkOf, kindOf, PICTURE, type Piece } from './piece.ts'
 import { type Design, designOf } from './picture.ts'
+import {
+  type BadgeKind,
+  criteriaIn,
+  isGone,
+  isLinkOf,
+  kindOf,
+  PICTURE,
+  type Piece,
+} from './piece.ts'
 
 /** What a badge says, put together from its pieces: what a version freezes. */
 export type BadgeContent = {
@@ -40,7 +48,9 @@ export type ConceptLink = {
 }
 
 /** Whose badge it is. A person is not named: it is said to be given to oneself. */
-export type Maker = { kind: 'person' } | { kind: 'organisation'; id: string; name: string }
+export type Maker =
+  | { kind: 'person' }
+  | { kind: 'organisation'; id: string; slug: string; name: string }
 
 export function contentOf(
   pieces: readonly Piece[],
@@ -54,7 +64,13 @@ export function contentOf(
     criteria: criteriaIn(pieces).map((piece) => criterionOf(piece, pieces)),
     givers: said('givers'),
     worth: said('worth'),
-    tags: [...new Set(said('tags').split(/[,;\n]/).map((tag) => tag.trim()))].filter(Boolean),
+    tags: [
+      ...new Set(
+        said('tags')
+          .split(/[,;\n]/)
+          .map((tag) => tag.trim()),
+      ),
+    ].filter(Boolean),
     cv: said('cv'),
     picture: designOf(pieces.find(({ key }) => key === PICTURE)?.value ?? {}),
     ...about,
@@ -83,7 +99,11 @@ function criterionOf({ id, value }: Piece, pieces: readonly Piece[]): Criterion 
 }
 
 /** What is still missing before it can be shown to all; the questions to go back to. */
-export function missingIn({ name, purpose, criteria }: BadgeContent): ('purpose' | 'form' | 'criteria')[] {
+export function missingIn({
+  name,
+  purpose,
+  criteria,
+}: BadgeContent): ('purpose' | 'form' | 'criteria')[] {
   return [
     ...(purpose === '' ? (['purpose'] as const) : []),
     ...(name === '' ? (['form'] as const) : []),

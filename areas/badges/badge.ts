@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalText, text } from '../../platform/fields.ts'
+import { text } from '../../platform/fields.ts'
 import { refusal } from '../../platform/refusal.ts'
 
 /** What somebody may be recognised for, as it is being written: whose it is, and how far it has come. */
@@ -22,7 +22,6 @@ export type Badge = {
 }
 
 export const MOST_BADGES = 100
-export const MOST_CRITERIA = 12
 /** A new badge begins with this many criteria at most when it comes from an experience: fewer are read better. */
 export const MOST_AT_FIRST = 5
 
@@ -36,8 +35,6 @@ export const newBadgeOfPro = z.object({
   name: text(80),
   whose: z.string().regex(/^(person|organisation)-[\da-f-]{36}$/, 'badges.sayWhose'),
 })
-
-export const commentTyped = z.object({ words: optionalText(600) })
 
 export const noSuchBadge = refusal('badges.noSuchBadge', 404)
 export const tooManyBadges = refusal('badges.tooManyBadges', 409)

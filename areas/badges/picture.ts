@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cleaned } from '../../platform/fields.ts'
-import type { PieceValue } from './piece.ts'
 import { PICTURE_ICONS, type PictureIcon } from './picture-icons.ts'
+import type { PieceValue } from './piece.ts'
 
 /** How a badge looks: a shape, a colour, a drawing, two short lines. Nothing is sent by anybody, so nothing can hide in it. */
 export type Design = {
@@ -37,7 +37,11 @@ export const COLOUR_NAMES = Object.keys(COLOURS) as [Colour, ...Colour[]]
 // the same
 export const ICON_NAMES = Object.keys(PICTURE_ICONS) as [PictureIcon, ...PictureIcon[]]
 
-const short = (max: number) => z.string().catch('').transform((typed) => [...cleaned(typed)].slice(0, max).join(''))
+const short = (max: number) =>
+  z
+    .string()
+    .catch('')
+    .transform((typed) => [...cleaned(typed)].slice(0, max).join(''))
 
 /** What is chosen; whatever is not known is as it was at first, so that an address typed by hand shows a picture too. */
 export const designTyped = z.object({
@@ -80,15 +84,32 @@ function sizeOf(lines: readonly string[]): number {
 const SHAPE_PATHS: Record<Shape, (ground: string, line: string) => string> = {
   round: (ground, line) => `<circle cx="200" cy="200" r="190" fill="${ground}"/>${ring(line, 174)}`,
   shield: (ground, line) =>
-    both('M200 10 372 52V205C372 300 296 360 200 392 104 360 28 300 28 205V52Z', 'M200 28 356 66V205C356 289 288 344 200 374 112 344 44 289 44 205V66Z', ground, line),
+    both(
+      'M200 10 372 52V205C372 300 296 360 200 392 104 360 28 300 28 205V52Z',
+      'M200 28 356 66V205C356 289 288 344 200 374 112 344 44 289 44 205V66Z',
+      ground,
+      line,
+    ),
   hexagon: (ground, line) =>
-    both('M200 8 372 104V296L200 392 28 296V104Z', 'M200 27 356 114V286L200 373 44 286V114Z', ground, line),
-  rosette: (ground, line) => `<path d="${scallops(18, 192, 176)}" fill="${ground}"/>${ring(line, 160)}`,
+    both(
+      'M200 8 372 104V296L200 392 28 296V104Z',
+      'M200 27 356 114V286L200 373 44 286V114Z',
+      ground,
+      line,
+    ),
+  rosette: (ground, line) =>
+    `<path d="${scallops(18, 192, 176)}" fill="${ground}"/>${ring(line, 160)}`,
   wake: (ground, line) =>
     `<circle cx="200" cy="200" r="190" fill="${ground}"/><g fill="none" stroke="${line}" stroke-width="6" stroke-linecap="round"><path d="M96 344C150 372 250 372 304 344"/><path d="M130 366C170 384 230 384 270 366"/><path d="M58 306C66 322 76 334 88 344"/><path d="M342 306C334 322 324 334 312 344"/></g>`,
   label: (ground, line) =>
-    both('M60 40H340Q372 40 372 72V328Q372 360 340 360H60Q28 360 28 328V72Q28 40 60 40Z', 'M66 56H334Q356 56 356 78V322Q356 344 334 344H66Q44 344 44 322V78Q44 56 66 56Z', ground, line),
-  sun: (ground, line) => `<path d="${scallops(12, 198, 168)}" fill="${ground}" stroke="${ground}" stroke-linejoin="round" stroke-width="4"/>${ring(line, 152)}`,
+    both(
+      'M60 40H340Q372 40 372 72V328Q372 360 340 360H60Q28 360 28 328V72Q28 40 60 40Z',
+      'M66 56H334Q356 56 356 78V322Q356 344 334 344H66Q44 344 44 322V78Q44 56 66 56Z',
+      ground,
+      line,
+    ),
+  sun: (ground, line) =>
+    `<path d="${scallops(12, 198, 168)}" fill="${ground}" stroke="${ground}" stroke-linejoin="round" stroke-width="4"/>${ring(line, 152)}`,
 }
 
 const ring = (line: string, radius: number) =>
@@ -108,4 +129,8 @@ function scallops(count: number, outer: number, inner: number): string {
 }
 
 const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')

@@ -77,8 +77,24 @@ export const answersTyped = z.object({
   worth: optionalText(ANSWER_MAX.worth),
   tags: optionalText(ANSWER_MAX.tags),
   cv: optionalText(ANSWER_MAX.cv),
-  seen: z.record(z.string(), z.coerce.number().int().min(0)).optional(),
+  seen: z
+    .string()
+    .optional()
+    .transform((typed) => seenIn(typed ?? '')),
 })
+
+/** `worth:2 tags:1`: the revision of each piece that was on the screen; 0 for one that was not there yet. */
+export const seenOf = (pieces: readonly Piece[], keys: readonly string[]): string =>
+  keys.map((key) => `${key}:${pieces.find((one) => one.key === key)?.revision ?? 0}`).join(' ')
+
+function seenIn(typed: string): Map<string, number> {
+  return new Map(
+    typed.split(' ').flatMap((one): [string, number][] => {
+      const [, key = '', revision = ''] = /^([a-z]+):(\d{1,9})$/.exec(one) ?? []
+      return key ? [[key, Number(revision)]] : []
+    }),
+  )
+}
 
 /** What one must be seen doing: in the style "sait …", how it is seen, and how well, from one to four. */
 export const criterionTyped = z.object({
@@ -95,8 +111,12 @@ export const criterionValue = ({ text, evidence, level }: CriterionTyped): Piece
   level,
 })
 
+/** A badge is read at a glance. */
+export const MOST_CRITERIA = 12
+
 export const criterionKey = (id: string) => `criterion-${id}`
-export const linkKey = (criterionId: string, conceptId: string) => `link-${criterionId}-${conceptId}`
+export const linkKey = (criterionId: string, conceptId: string) =>
+  `link-${criterionId}-${conceptId}`
 export const ORDER = 'order'
 export const PICTURE = 'picture'
 

@@ -24,8 +24,14 @@ export type Told = 'name' | 'purpose' | 'kind' | 'givers' | 'worth' | 'tags' | '
 /** One difference between two versions, in the terms of whoever reads it. */
 export type Difference =
   | { about: Told; before: string; after: string }
-  | { about: 'added' | 'removed'; text: string }
-  | { about: 'criterion' | 'evidence' | 'level' | 'links'; text: string; before: string; after: string }
+  | { about: 'added'; text: string }
+  | { about: 'removed'; text: string }
+  | {
+      about: 'criterion' | 'evidence' | 'level' | 'links'
+      text: string
+      before: string
+      after: string
+    }
   | { about: 'order' }
 
 /** What changed from one content to the next: the answers, then criteria one by one, then their order. */

@@ -3,7 +3,7 @@ create table badge (
   id              uuid primary key,
   slug            text not null unique check (slug ~ '^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?$'),
   person_id       uuid references person on delete cascade,
-  organisation_id uuid,
+  organisation_id uuid references organisation on delete restrict,
   language        text not null check (language in ('fr', 'en')),
   started_at      timestamptz not null,
   -- Number of the last version published; 0 before the first.

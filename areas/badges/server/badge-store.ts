@@ -70,7 +70,11 @@ export async function findBadge(
 
 export async function findBadges(
   db: Db,
-  { personId, organisationIds = [], ids = [] }: Partial<Pick<Badge, 'personId'>> & { organisationIds?: string[]; ids?: string[] },
+  {
+    personId,
+    organisationIds = [],
+    ids = [],
+  }: Partial<Pick<Badge, 'personId'>> & { organisationIds?: string[]; ids?: string[] },
 ): Promise<Badge[]> {
   const rows = await db
     .selectFrom('badge')

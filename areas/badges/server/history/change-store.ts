@@ -24,15 +24,15 @@ declare module '../../../../platform/server/db.ts' {
   }
 }
 
-const valueOf = (kept: unknown) => (kept === null ? null : pieceValue.parse(kept))
+const keptValue = (kept: unknown) => (kept === null ? null : pieceValue.parse(kept))
 
 function changeOf({ badge_id, seat_id, before, after, ...row }: Selectable<ChangeRow>): Change {
   return {
     ...row,
     badgeId: badge_id,
     seatId: seat_id,
-    before: valueOf(before),
-    after: valueOf(after),
+    before: keptValue(before),
+    after: keptValue(after),
   }
 }
 

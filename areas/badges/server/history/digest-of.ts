@@ -9,7 +9,12 @@ export function digestOf(parts: readonly (string | number | null)[]): string {
 }
 
 /** What stands for an author in the chain: who and what they are, with a salt that goes when the name goes. */
-export function authorDigest({ salt, kind, name, about }: Pick<Seat, 'salt' | 'kind' | 'name' | 'about'>): string {
+export function authorDigest({
+  salt,
+  kind,
+  name,
+  about,
+}: Pick<Seat, 'salt' | 'kind' | 'name' | 'about'>): string {
   return digestOf([salt, kind, name, about])
 }
 

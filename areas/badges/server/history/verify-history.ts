@@ -1,4 +1,4 @@
-import { type Badge } from '../../badge.ts'
+import type { Badge } from '../../badge.ts'
 import { type Change, type HistoryVerdict, NOTHING_BEFORE } from '../../change.ts'
 import type { Seat } from '../../seat.ts'
 import { authorDigest, changeDigest } from './digest-of.ts'

@@ -51,7 +51,12 @@ export async function findCommentsOf(db: Db, personId: string) {
   return db
     .selectFrom('badge_comment')
     .innerJoin('badge_seat', 'badge_seat.id', 'badge_comment.seat_id')
-    .select(['badge_comment.words', 'badge_comment.at', 'badge_comment.version', 'badge_comment.badge_id'])
+    .select([
+      'badge_comment.words',
+      'badge_comment.at',
+      'badge_comment.version',
+      'badge_comment.badge_id',
+    ])
     .where('badge_seat.person_id', '=', personId)
     .orderBy('badge_comment.at')
     .execute()

@@ -81,7 +81,11 @@ export async function findSeatsOf(db: Db, who: Who): Promise<Seat[]> {
   const rows = await db
     .selectFrom('badge_seat')
     .selectAll()
-    .where('personId' in who ? 'person_id' : 'professional_id', '=', 'personId' in who ? who.personId : who.professionalId)
+    .where(
+      'personId' in who ? 'person_id' : 'professional_id',
+      '=',
+      'personId' in who ? who.personId : who.professionalId,
+    )
     .orderBy('invited_at')
     .execute()
   return rows.map(seatOf)
@@ -121,11 +125,15 @@ export async function forgetSeatsOf(db: Db, personId: string): Promise<void> {
     .execute()
 }
 
-/** Somebody who sat twice at one table sits there once; the other seat keeps its name. */
+/** Somebody who sat twice at one table sits there once; the other seat is nobody's any more. */
 export async function moveSeats(db: Db, from: string, into: string): Promise<void> {
-  await sql`update badge_seat as theirs set person_id = null where person_id = ${from} and exists
+  await sql`update badge_seat as theirs set person_id = null, name = null, about = null, salt = null where person_id = ${from} and exists
     (select 1 from badge_seat as own where own.person_id = ${into} and own.badge_id = theirs.badge_id)`.execute(
     db,
   )
-  await db.updateTable('badge_seat').set({ person_id: into }).where('person_id', '=', from).execute()
+  await db
+    .updateTable('badge_seat')
+    .set({ person_id: into })
+    .where('person_id', '=', from)
+    .execute()
 }
