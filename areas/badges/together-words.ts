@@ -42,8 +42,7 @@ export const togetherWords = words('badgeTogether', {
   takeAway: same('Retirer sa place', 'Take their place away'),
   takenAway: {
     fr: 'Sa place est retirée. Ce qui est écrit reste.',
-    facile: 'Sa place est retirée.
-Ce qui est écrit reste.',
+    facile: 'Sa place est retirée.\nCe qui est écrit reste.',
     en: 'Taken away. What is written stays.',
   },
   givenBack: same('Sa place est rendue.', 'Their place is given back.'),
@@ -100,8 +99,7 @@ Ce qui est écrit reste.',
   writtenBy: same('Écrit par {name}', 'Written by {name}'),
   hasChosen: {
     fr: 'C’est choisi. Les autres textes restent dans l’histoire.',
-    facile: 'C’est choisi.
-Les autres textes restent dans l’histoire.',
+    facile: 'C’est choisi.\nLes autres textes restent dans l’histoire.',
     en: 'Chosen. The others stay in the history.',
   },
   justChanged: {

@@ -4,11 +4,11 @@ import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
 import { ANYONE, page, resource } from '../../../platform/web/page.tsx'
 import { sayer } from '../../../platform/words.ts'
+import { BadgePicture } from '../../../ui/badge/badge-picture.tsx'
 import { Button } from '../../../ui/form/button.tsx'
 import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
 import { Select } from '../../../ui/form/select.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
-import { BadgePicture } from '../../../ui/badge/badge-picture.tsx'
 import {
   ALT_MAX,
   badgePicture,

@@ -1,6 +1,6 @@
 import { type Reading, type Say, sayer } from '../../../platform/words.ts'
-import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { BadgePicture } from '../../../ui/badge/badge-picture.tsx'
+import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { Card } from '../../../ui/show/card.tsx'
 import { SummaryList } from '../../../ui/show/summary-list.tsx'
 import { levelKey, skillWords } from '../../skills/words.ts'

@@ -17,6 +17,7 @@ import { findBadges, insertBadge } from './badge-store.ts'
 import { keepChange } from './history/keep-change.ts'
 import { newSeat, ownSeat } from './together/must-sit.ts'
 import { insertSeat } from './together/seat-store.ts'
+import { keepOrder } from './writing/keep-order.ts'
 import { upsertPiece } from './writing/piece-store.ts'
 
 type New = { name: string; language: 'fr' | 'en' }
@@ -110,8 +111,10 @@ async function fill(
   )
   const fresh = { revision: 1, beside: [], seatId: seat.id, changedAt: ctx.now }
   await upsertPiece(ctx.db, badge.id, { ...fresh, id: ctx.newId(), key: 'name', value: after })
+  const ids: string[] = []
   for (const value of drafts) {
     const id = ctx.newId()
+    ids.push(id)
     const key = criterionKey(id)
     badge = await keepChange(
       ctx,
@@ -120,6 +123,7 @@ async function fill(
     )
     await upsertPiece(ctx.db, badge.id, { ...fresh, id, key, value })
   }
+  await keepOrder(ctx, { badgeId: badge.id, seatId: seat.id, pieces: [], ids })
   return { id: badge.id }
 }
 
@@ -129,7 +133,7 @@ async function criteriaFrom(ctx: Context, experienceId: string): Promise<PieceVa
   const claims = await claimsOfExperience(ctx, { experienceId })
   const competences = readCompetences(ctx.config.root)
   const known = claims.flatMap(({ competence, level, sentence }) => {
-    const label = competences.find(({ code }) => code === competence)?.label.fr
+    const label = competences.find(({ code }) => code === competence)?.official
     return label
       ? [{ text: saitOf(label), evidence: sentence ?? '', level: String(shownLevel(level)) }]
       : []

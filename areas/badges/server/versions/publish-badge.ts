@@ -67,7 +67,8 @@ function mustOwn(at: AtTable): void {
 
 /** Who wrote something of it, by kind, and how many agree with these very words: no name goes out. */
 function writersOf(seats: readonly Seat[], changes: readonly Change[], digest: string): Writers {
-  const wrote = seats.filter(({ id }) => changes.some(({ seatId }) => seatId === id))
+  const words = changes.filter(({ deed }) => deed !== 'agreed' && deed !== 'published')
+  const wrote = seats.filter(({ id }) => words.some(({ seatId }) => seatId === id))
   const count = (kind: Seat['kind']) => wrote.filter((one) => one.kind === kind).length
   const agreed = new Set(
     changes

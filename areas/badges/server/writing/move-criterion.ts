@@ -6,13 +6,13 @@ import {
   isGone,
   MOST_CRITERIA,
   noSuchPiece,
-  ORDER,
   type Piece,
   tooManyCriteria,
 } from '../../piece.ts'
 import type { Chair } from '../../seat.ts'
 import { keepChange } from '../history/keep-change.ts'
 import { mustSitToWrite } from '../together/must-sit.ts'
+import { keepOrder } from './keep-order.ts'
 import { findPieces, upsertPiece } from './piece-store.ts'
 
 type Which = { chair: Chair; criterionId: string }
@@ -30,22 +30,13 @@ export async function moveCriterion(
   const to = Math.max(0, Math.min(ids.length - 1, from + (way === 'up' ? -1 : 1)))
   if (to === from) return { place: from + 1, of: ids.length }
   const moved = ids.toSpliced(from, 1).toSpliced(to, 0, criterionId)
-  const known = pieces.find(({ key }) => key === ORDER)
   await keepChange(ctx, at, {
     deed: 'moved',
     key: criterionKey(criterionId),
     before: { place: String(from + 1) },
     after: { place: String(to + 1) },
   })
-  await upsertPiece(ctx.db, at.badge.id, {
-    id: known?.id ?? ctx.newId(),
-    key: ORDER,
-    value: { ids: moved.join(' ') },
-    revision: (known?.revision ?? 0) + 1,
-    beside: [],
-    seatId: at.seat.id,
-    changedAt: ctx.now,
-  })
+  await keepOrder(ctx, { badgeId: at.badge.id, seatId: at.seat.id, pieces, ids: moved })
   return { place: to + 1, of: ids.length }
 }
 

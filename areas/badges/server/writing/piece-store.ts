@@ -55,7 +55,3 @@ export async function upsertPiece(db: Db, badgeId: string, piece: Piece): Promis
     db,
   )
 }
-
-export async function deletePieces(db: Db, badgeId: string): Promise<void> {
-  await db.deleteFrom('badge_piece').where('badge_id', '=', badgeId).execute()
-}

@@ -15,6 +15,7 @@ import {
 import type { Chair } from '../../seat.ts'
 import { keepChange } from '../history/keep-change.ts'
 import { type AtTable, mustSitToWrite } from '../together/must-sit.ts'
+import { keepOrder } from './keep-order.ts'
 import { findPieces, upsertPiece } from './piece-store.ts'
 
 /** What became of what one wrote: kept; the same as before; or set beside what somebody else wrote meanwhile. */
@@ -45,9 +46,12 @@ export async function addCriterion(
 ): Promise<{ id: string }> {
   const at = await mustSitToWrite(ctx, chair)
   const pieces = await findPieces(ctx.db, at.badge.id)
-  if (criteriaIn(pieces).length >= MOST_CRITERIA) throw tooManyCriteria({ max: MOST_CRITERIA })
+  const ids = criteriaIn(pieces).map((one) => one.id)
+  if (ids.length >= MOST_CRITERIA) throw tooManyCriteria({ max: MOST_CRITERIA })
   const id = ctx.newId()
   await add(ctx, at, criterionKey(id), value, id)
+  const { badge, seat } = at
+  await keepOrder(ctx, { badgeId: badge.id, seatId: seat.id, pieces, ids: [...ids, id] })
   return { id }
 }
 
