@@ -20,6 +20,8 @@ const PUBLIC = [
   '/explorer/3886e5da212bcfd1/voisinage',
   '/explorer/chemin',
   '/explorer/versions',
+  '/structures',
+  '/employeurs',
   '/methode',
   '/accessibilite',
   '/confidentialite',

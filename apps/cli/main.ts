@@ -1,5 +1,6 @@
 import '../../areas/engagement/words.ts'
 import '../../areas/knowledge/words.ts'
+import '../../areas/organisations/words.ts'
 import { BadTombstones } from '../../areas/consent/tombstone.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { BadSetting, readConfig } from '../../platform/server/config.ts'
@@ -15,6 +16,7 @@ import { linkCommand } from './link-command.ts'
 import { matchCommand } from './match-command.ts'
 import { withContext } from './open-context.ts'
 import { optionsCommand } from './options-command.ts'
+import { organisationCommand } from './organisation-command.ts'
 import { professionalCommand } from './professional-command.ts'
 import { schemaCommand } from './schema-command.ts'
 import { statusCommand } from './status-command.ts'
@@ -32,6 +34,7 @@ const HELP = `Sillage en ligne de commande
   npm run --silent sillage -- schema                         la forme (JSON Schema) de la copie d’une personne
   npm run sillage -- professional "Prénom Nom" adresse       premier accès d’un professionnel
     --nouvelle-cle                     … qui a perdu son téléphone et ses codes de secours
+  npm run sillage -- organisation verify NOM SIRET|DOMAINE   ce que vous avez vérifié d’une structure est dit, avec le jour
   npm run sillage -- options [accept | refuse NUMÉRO]        réponses écrites par des personnes, à lire avant de les montrer
   npm run demo                                               six personnes fictives, et leurs codes d’accès
   npm run sillage -- help                                    cette aide
@@ -47,6 +50,7 @@ const commands: Record<string, Command> = {
   erasures: erasuresCommand,
   schema: schemaCommand,
   options: optionsCommand,
+  organisation: organisationCommand,
   professional: professionalCommand,
   help: async ({ output }) => {
     output.write(HELP)

@@ -35,7 +35,10 @@ const TYPED: Fields = {
   shows: 'yes',
   by: '1',
   words: 'Quelques mots',
+  role: 'writer',
 }
+
+const ORGANISATION = { name: 'Le Pont', kind: 'association', town: 'Limoges', postalCode: '87000' }
 
 /** Forms that need something else than what fields of these names usually hold. */
 const BY_DOOR: Record<string, Fields> = {
@@ -58,6 +61,8 @@ const BY_DOOR: Record<string, Fields> = {
   '/pro/referentiels/:listId/revue/:place': { choice: 'none', kind: '' },
   '/pro/referentiels/:listId/tableau': { 'line-1': 'none' },
   '/pro/referentiels/:listId/publier': { nobody: 'yes' },
+  '/pro/organisations/nouvelle': ORGANISATION,
+  '/pro/organisations/:organisationSlug/changer': ORGANISATION,
   '/mes-demarches/:moveId/resultat': { result: 'yes', doneOn: '2026-11-20', note: '' },
 }
 

@@ -26,6 +26,8 @@ import type { Db } from '../../platform/server/db.ts'
 import type { House } from '../../platform/server/testing.ts'
 import type { Door } from '../../platform/web/page.tsx'
 import { doors } from '../server/doors.ts'
+import type { Named } from './named.ts'
+import { givenOrganisations, ORGANISATIONS, ORGANISATIONS_ELSEWHERE } from './organisations.ts'
 
 /** A word nobody would write by chance, in all that Lina wrote: where it shows, her words show. */
 export const MARK = 'Zygomatique'
@@ -84,6 +86,7 @@ export async function givenEverybody(house: House): Promise<{ personId: string }
   await givenCvs(house)
   await house.as('nadia', printCards, { count: 1 })
   await givenOwnList(house)
+  await givenOrganisations(house)
   await givenPerson(house, 'omar')
   await givenExperience(house, 'omar', { claims: { ecrit: 2 } })
   return { personId }
@@ -126,9 +129,6 @@ async function givenAgreements(house: House): Promise<void> {
 
 const before = (house: House, days: number) => new Date(house.now.getTime() - days * 86_400_000)
 
-/** What a piece of an address names: something Lina or a professional of hers has, or a word of the house. */
-type Named = { table: string; column?: string; where?: string } | string
-
 const NAMED: Record<string, Named> = {
   experienceId: { table: 'experience' },
   photoId: { table: 'photo' },
@@ -142,6 +142,7 @@ const NAMED: Record<string, Named> = {
   batchId: { table: 'printed_card', column: 'batch' },
   twoId: { table: 'two_answers' },
   listId: { table: 'local_referential' },
+  ...ORGANISATIONS,
   deedId: { table: 'local_line', column: 'deed', where: 'deed is not null' },
   grantId: {
     table: 'read_grant',
@@ -169,12 +170,13 @@ const ELSEWHERE: [RegExp, string, Named][] = [
   [/questions\/:question$/, 'question', 'autonomie'],
   [/engagement\/:question$/, 'question', 'enfants'],
   [/partager\/:grantId/, 'grantId', { table: 'read_grant', where: 'given_at is null' }],
+  ...ORGANISATIONS_ELSEWHERE,
   [/cartes\/carte\/:personId/, 'personId', { table: 'printed_card', column: 'person_id' }],
 ]
 
 /** The pieces of an address that are somebody's own. */
 export const isOwned = (name: string) =>
-  typeof NAMED[name] === 'object' && !['personId', 'from', 'to'].includes(name)
+  typeof NAMED[name] === 'object' && !['personId', 'from', 'to', 'organisation'].includes(name)
 
 /** The address of a door with real pieces in it. A piece nobody declared here makes the test fail. */
 export async function addressOf(db: Db, door: Door, personId: string): Promise<string> {
@@ -211,6 +213,9 @@ const NOT_LINAS = [
   'local_referential',
   'local_line',
   'referential_version',
+  'organisation',
+  'organisation_member',
+  'organisation_invitation',
 ]
 
 /** Cards, applications and lists belong to Nadia, the only professional here who has any; editions to nobody; the rest is Lina's. */

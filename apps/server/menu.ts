@@ -15,6 +15,8 @@ const menuWords = words('menu', {
   lists: { fr: 'Référentiels', facile: 'Listes', en: 'Referentials' },
   security: { fr: 'Sécurité', facile: 'Sécurité', en: 'Security' },
   people: { fr: 'Personnes', facile: 'Personnes', en: 'People' },
+  organisations: { fr: 'Structures', facile: 'Structures', en: 'Organisations' },
+  employers: { fr: 'Employeurs', facile: 'Employeurs', en: 'Employers' },
   explorer: { fr: 'Explorer', facile: 'Explorer', en: 'Explore' },
   plan: { fr: 'Plan du site', facile: 'Plan du site', en: 'Site map' },
   legal: { fr: 'Mentions légales', facile: 'Mentions légales', en: 'Legal notice' },
@@ -56,6 +58,8 @@ export function footerFor(reading: Reading): MenuItem[] {
   const say = sayer(menuWords, reading)
   return [
     { href: '/explorer', label: say('explorer') },
+    { href: '/structures', label: say('organisations') },
+    { href: '/employeurs', label: say('employers') },
     { href: '/plan-du-site', label: say('plan') },
     { href: '/mentions-legales', label: say('legal') },
     { href: '/confidentialite', label: say('privacy') },

@@ -7,6 +7,7 @@ import { tasks as keepsakeTasks } from '../../areas/keepsakes/server/tasks.ts'
 import { tasks as localTasks } from '../../areas/local-referentials/server/tasks.ts'
 import { tasks as moveTasks } from '../../areas/moves/server/tasks.ts'
 import { tasks as occupationTasks } from '../../areas/occupations/server/tasks.ts'
+import { tasks as organisationTasks } from '../../areas/organisations/server/tasks.ts'
 import { tasks as periodTasks } from '../../areas/periods/server/tasks.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
@@ -33,6 +34,7 @@ function allTasks(site: Site): Task[] {
     ...periodTasks,
     ...occupationTasks,
     ...localTasks,
+    ...organisationTasks,
     {
       name: 'platform.forgetOldLetters',
       everyMinutes: 60,

@@ -27,6 +27,21 @@ export const planWords = words('plan', {
     facile: 'Explorer les métiers',
     en: 'Explore occupations and skills',
   },
+  structures: {
+    fr: 'Les structures qui reconnaissent',
+    facile: 'Les structures',
+    en: 'Organisations that recognise skills',
+  },
+  employers: {
+    fr: 'Pour les employeurs',
+    facile: 'Pour les entreprises',
+    en: 'For employers',
+  },
+  organisations: {
+    fr: 'Les structures des professionnels',
+    facile: 'Les structures des professionnels',
+    en: 'Professionals’ organisations',
+  },
   twoAnswers: {
     fr: 'Deux réponses à choisir',
     facile: 'Deux réponses à choisir',

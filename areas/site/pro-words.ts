@@ -38,6 +38,21 @@ export const proWords = words('pro', {
     en: 'Bring the list of your branch, company or sheltered workshop, and tie it to ROME or ESCO.',
   },
   listsLink: { fr: 'Ouvrir vos listes', facile: 'Ouvrir vos listes', en: 'Open your lists' },
+  organisationsTitle: {
+    fr: 'Vos structures',
+    facile: 'Vos structures',
+    en: 'Your organisations',
+  },
+  organisationsText: {
+    fr: 'Dites au nom de qui vous reconnaissez ce que les gens savent faire, et qui parle avec vous.',
+    facile: 'Dites le nom de votre structure.\nInvitez vos collègues.',
+    en: 'Say in whose name you recognise what people can do, and who speaks with you.',
+  },
+  organisationsLink: {
+    fr: 'Ouvrir vos structures',
+    facile: 'Ouvrir vos structures',
+    en: 'Open your organisations',
+  },
   noAccess: {
     fr: 'Votre premier accès vient de la personne qui a installé Sillage.',
     facile: 'Demandez votre accès à la personne qui a installé Sillage.',

@@ -20,12 +20,15 @@ create table organisation (
 create index organisation_listed on organisation (name) where is_listed;
 comment on table organisation is 'owner: organisations; not personal: who recognises skills: a name, a town, a site; purpose: accompanying; kept: structure';
 
--- One row for each professional who may speak for an organisation, and what they may do in its name.
+-- One row for each professional who may speak for an organisation, and what they may do in its name. Who left may be
+-- put back for a day, by whoever took them out.
 create table organisation_member (
   organisation_id uuid not null references organisation on delete cascade,
   professional_id uuid not null references professional on delete cascade,
   role            text not null check (role in ('admin', 'writer', 'giver')),
   joined_at       timestamptz not null,
+  removed_at      timestamptz,
+  removed_by      uuid,
   primary key (organisation_id, professional_id)
 );
 create index organisation_member_of_professional on organisation_member (professional_id);

@@ -21,6 +21,25 @@ import {
 import { reviewLinePage, reviewPage } from '../../../areas/local-referentials/pages/review-page.tsx'
 import { tablePage } from '../../../areas/local-referentials/pages/table-page.tsx'
 import {
+  cancelInvitationPage,
+  inviteMemberPage,
+  memberRolePage,
+  putMemberBackPage,
+  removeMemberPage,
+} from '../../../areas/organisations/pages/members-pages.tsx'
+import {
+  acceptInvitationPage,
+  declineInvitationPage,
+  newOrganisationPage,
+  organisationsPage,
+} from '../../../areas/organisations/pages/organisations-page.tsx'
+import {
+  changeOrganisationPage,
+  comeBackPage,
+  leaveOrganisationPage,
+  ownOrganisationPage,
+} from '../../../areas/organisations/pages/own-organisation-page.tsx'
+import {
   cardsPage,
   cardsPdfResource,
   cardsSheetPage,
@@ -69,4 +88,17 @@ export const professionalDoors: Door[] = [
   publishPage,
   euresResource,
   removeListPage,
+  organisationsPage,
+  newOrganisationPage,
+  acceptInvitationPage,
+  declineInvitationPage,
+  ownOrganisationPage,
+  changeOrganisationPage,
+  inviteMemberPage,
+  cancelInvitationPage,
+  memberRolePage,
+  removeMemberPage,
+  putMemberBackPage,
+  leaveOrganisationPage,
+  comeBackPage,
 ]

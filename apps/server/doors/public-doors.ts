@@ -3,6 +3,15 @@ import { noNetworkPage } from '../../../areas/answers/pages/no-network-page.tsx'
 import { addressLines } from '../../../areas/open-graph/api/document.ts'
 import { apiPage } from '../../../areas/open-graph/pages/api-page.tsx'
 import { keyPage } from '../../../areas/open-graph/pages/key-page.tsx'
+import { directoryPage } from '../../../areas/organisations/pages/directory-page.tsx'
+import {
+  criteriaSheetResource,
+  employersPage,
+} from '../../../areas/organisations/pages/employers-page.tsx'
+import {
+  organisationPage,
+  type Recognises,
+} from '../../../areas/organisations/pages/organisation-page.tsx'
 import { contactPage } from '../../../areas/site/pages/contact-page.tsx'
 import { dictionaryPage } from '../../../areas/site/pages/dictionary-page.tsx'
 import { displayPage } from '../../../areas/site/pages/display-page.tsx'
@@ -24,6 +33,9 @@ import { professionalPage } from '../../../areas/site/pages/professional-page.ts
 import { statsPage } from '../../../areas/site/pages/stats-page.tsx'
 import { tablesPage } from '../../../areas/site/pages/tables-page.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
+
+/** What an organisation recognises is plugged here; until an area shows it, the page is silent about it. */
+const recognises: Recognises = async () => undefined
 
 /** What everybody may see, and what a public service owes. Literal addresses come before those with a name in them. */
 export const publicDoors: Door[] = [
@@ -47,4 +59,8 @@ export const publicDoors: Door[] = [
   professionalPage,
   apiPage(addressLines),
   keyPage,
+  directoryPage,
+  organisationPage(recognises),
+  employersPage,
+  criteriaSheetResource,
 ]

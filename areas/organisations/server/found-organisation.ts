@@ -7,7 +7,7 @@ import {
   type OrganisationAsk,
   tooManyOrganisations,
 } from '../organisation.ts'
-import { findOrganisationsOf, insertMember } from './member-store.ts'
+import { findOrganisationsOf, insertMember } from './members/member-store.ts'
 import { insertOrganisation, slugsLike } from './organisation-store.ts'
 import { findCommune } from './places/place-store.ts'
 

@@ -2,7 +2,7 @@ import type { Context } from '../../../platform/server/context.ts'
 import { mustBeProfessional } from '../../accounts/server/must-be-professional.ts'
 import { mayActAs, type Role, roleNeeded } from '../member.ts'
 import { noSuchOrganisation, type Organisation } from '../organisation.ts'
-import { findRole } from './member-store.ts'
+import { findRole } from './members/member-store.ts'
 import { findOrganisation } from './organisation-store.ts'
 
 /**

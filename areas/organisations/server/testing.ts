@@ -1,9 +1,12 @@
 import type { House } from '../../../platform/server/testing.ts'
+import { importReferential } from '../../knowledge/server/import-referential.ts'
 import { givenProfessional } from '../../professionals/server/testing.ts'
+import { communesImporter } from '../../referentials/server/places/communes-importer.ts'
+import { givenFolder } from '../../referentials/server/testing.ts'
 import type { Role } from '../member.ts'
 import type { Organisation, OrganisationAsk } from '../organisation.ts'
 import { foundOrganisation } from './found-organisation.ts'
-import { insertMember } from './member-store.ts'
+import { insertMember } from './members/member-store.ts'
 
 const ORGANISATION: OrganisationAsk = {
   name: 'Les Ateliers du Pont',
@@ -38,4 +41,22 @@ export async function givenMember(
   const { professionalId } = actor
   await insertMember(house.db, { organisationId, professionalId, role, joinedAt: house.now })
   return { professionalId }
+}
+
+const COMMUNES = `code_commune_insee;nom_commune;code_postal;ligne_5;coordonnees_gps
+87085;LIMOGES;87000;;45.835, 1.26
+87999;ST ETIENNE DU TEST;87001;;45.7, 1.4
+87998;TEST SUR VIENNE;87001;;45.9, 1.1
+19031;BRIVE LA GAILLARDE;19100;;45.16, 1.53
+`
+
+/** Four communes around Limoges, two of which never were. */
+export async function givenCommunes(house: House): Promise<void> {
+  await importReferential(
+    { ...house.ctx('visitor'), actor: { kind: 'task', name: 'test' } },
+    {
+      importer: communesImporter,
+      source: { path: givenFolder({ 'laposte_hexasmal.csv': COMMUNES }) },
+    },
+  )
 }

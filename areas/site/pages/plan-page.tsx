@@ -19,6 +19,8 @@ const PARTS: readonly Part[] = [
       ['/aide', 'help'],
       ['/mots', 'hardWords'],
       ['/explorer', 'explorer'],
+      ['/structures', 'structures'],
+      ['/employeurs', 'employers'],
     ],
   },
   {
@@ -49,6 +51,7 @@ const PARTS: readonly Part[] = [
       ['/pro/securite', 'security'],
       ['/pro/cartes', 'cards'],
       ['/pro/referentiels', 'lists'],
+      ['/pro/organisations', 'organisations'],
       ['/methode', 'method'],
       ['/accessibilite', 'accessibility'],
       ['/confidentialite', 'privacy'],

@@ -63,6 +63,14 @@ export const professionalPage = page('/pro', {
               </ButtonLink>
             </Buttons>
           </Card>
+          <Card title={say('organisationsTitle')} icon="buildings">
+            <p>{say('organisationsText')}</p>
+            <Buttons>
+              <ButtonLink href="/pro/organisations" tone="quiet">
+                {say('organisationsLink')}
+              </ButtonLink>
+            </Buttons>
+          </Card>
           <Card title={say('security')} icon="key">
             <p>
               <a href="/pro/securite">{say('securityLink')}</a>

@@ -27,3 +27,28 @@ export async function findCommune(
   )
   return same?.code ?? (rows.length === 1 ? rows[0]?.code : undefined)
 }
+
+/** The edition of communes in use, and who publishes it; undefined when none is loaded. */
+export async function findCommunes(
+  db: Db,
+): Promise<{ edition: number; sourceLine: string } | undefined> {
+  const row = await db
+    .selectFrom('referential_version')
+    .select(['id', 'source_line'])
+    .where('name', '=', 'communes')
+    .where('state', '=', 'current')
+    .executeTakeFirst()
+  return row && { edition: row.id, sourceLine: row.source_line }
+}
+
+/** Where every commune of an edition lies: code, latitude and longitude in degrees; those without are left out. */
+export async function findPositions(
+  db: Db,
+  edition: number,
+): Promise<{ code: string; lat: number; lon: number }[]> {
+  const { rows } = await sql<{ code: string; lat: number; lon: number }>`
+    select code, (facts->>'lat')::float8 as lat, (facts->>'lon')::float8 as lon from concept
+    where version_id = ${edition} and kind = 'territory' and facts ? 'lat' and facts ? 'lon'
+    order by code`.execute(db)
+  return rows
+}
