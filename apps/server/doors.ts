@@ -1,4 +1,5 @@
 import type { Door } from '../../platform/web/page.tsx'
+import { badgeDoors } from './doors/badge-doors.ts'
 import { cvDoors } from './doors/cv-doors.ts'
 import { explorerDoors } from './doors/explorer-doors.ts'
 import { occupationDoors } from './doors/occupation-doors.ts'
@@ -15,6 +16,7 @@ export const doors: Door[] = [
   ...explorerDoors,
   ...spaceDoors,
   ...professionalDoors,
+  ...badgeDoors,
   ...cvDoors,
   ...recommendationDoors,
   ...storyDoors.map(mayWait),

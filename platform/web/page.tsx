@@ -30,6 +30,8 @@ export type Ask = {
   origin: string
   device: Device
   cookie: (name: CookieName) => string | undefined
+  /** Mark of what the browser already holds of this address (`If-None-Match`, RFC 9110 §13.1.2). */
+  held?: string | undefined
   /** Files sent with the form, by field; only a page that takes uploads receives any. */
   files: Readonly<Record<string, File>>
   /** The key of the form that was sent. */
