@@ -23,7 +23,7 @@ const ODD: Record<string, string | string[]> = {
 /** What the pages read in the query of their address. */
 const ASKED = [
   ...['page', 'q', 'liste', 'a', 'b', 'retour', 'depuis', 'quoi', 'savoir', 'partie'],
-  ...['dans', 'le', 'lien', 'sens', 'combien', 'de', 'apres'],
+  ...['dans', 'le', 'lien', 'sens', 'combien', 'de', 'apres', 'lieu', 'sorte'],
 ]
 
 const ownerOf = (one: Door) => (one.open.includes('person') ? 'lina' : 'nadia')
