@@ -35,6 +35,9 @@ const TYPED: Fields = {
   shows: 'yes',
   by: '1',
   words: 'Quelques mots',
+  text: 'Sait compter',
+  takes: 'yes',
+  about: 'Cheffe de rayon, Le Four',
   role: 'writer',
 }
 
@@ -42,6 +45,9 @@ const ORGANISATION = { name: 'Le Pont', kind: 'association', town: 'Limoges', po
 
 /** Forms that need something else than what fields of these names usually hold. */
 const BY_DOOR: Record<string, Fields> = {
+  '/badges/:badgeId/accord': { deed: 'say' },
+  '/badges/:badgeId/choisir/:piece': { choice: '1', shown: '2', seen: '1' },
+  '/badges/:badgeId/criteres/:criterionId/liens': { conceptId: 'be22875876c0ccc5', takes: 'yes' },
   '/ma-carte-d-acces/code-secret': { pin: '2580' },
   '/mon-espace/effacer': { when: 'later' },
   '/mes-cv/:cvId/ordre': { move: 'down.skills.oral' },
@@ -68,6 +74,7 @@ const BY_DOOR: Record<string, Fields> = {
 
 /** What Lina does first, at the same pieces of address, so that the deed of a door makes sense. */
 export const FIRST: Record<string, { path: string; fields?: Fields }> = {
+  '/badges/:badgeId/publier': { path: '/badges/:badgeId/choisir/:piece' },
   '/mes-cv/:cvId/retablir': { path: '/mes-cv/:cvId/supprimer' },
   '/experiences/:experienceId/retablir': { path: '/experiences/:experienceId/supprimer' },
   '/experiences/:experienceId/photos/:photoId/retablir': {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { issueAccessCard } from '../../areas/accounts/server/issue-access-card.ts'
 import { givenPerson } from '../../areas/accounts/server/testing.ts'
 import { setBeside } from '../../areas/answers/server/set-beside.ts'
+import { givenBadges } from '../../areas/badges/server/testing.ts'
 import { sayAgeBand } from '../../areas/consent/server/say-age-band.ts'
 import { stopGrant } from '../../areas/consent/server/stop-grant.ts'
 import { givenGrant } from '../../areas/consent/server/testing.ts'
@@ -84,6 +85,7 @@ export async function givenEverybody(house: House): Promise<{ personId: string }
   await givenProfessional(house, 'nadia')
   await givenAgreements(house)
   await givenCvs(house)
+  await givenBadges(house, 'lina', MARK)
   await house.as('nadia', printCards, { count: 1 })
   await givenOwnList(house)
   await givenOrganisations(house)
@@ -143,6 +145,12 @@ const NAMED: Record<string, Named> = {
   twoId: { table: 'two_answers' },
   listId: { table: 'local_referential' },
   ...ORGANISATIONS,
+  badgeId: { table: 'badge', where: 'draft is not null' },
+  criterionId: { table: 'badge_piece', where: "key like 'criterion-%' and beside = '[]'" },
+  piece: { table: 'badge_piece', column: 'key', where: "beside <> '[]'" },
+  seatId: { table: 'badge_seat', where: "kind = 'partner'" },
+  slug: { table: 'badge', column: 'slug', where: 'draft is null' },
+  version: '1',
   deedId: { table: 'local_line', column: 'deed', where: 'deed is not null' },
   grantId: {
     table: 'read_grant',
@@ -167,6 +175,7 @@ const NAMED: Record<string, Named> = {
 const ELSEWHERE: [RegExp, string, Named][] = [
   // A CV may be shown to the professional it was begun for.
   [/montrer$/, 'cvId', { table: 'cv', where: 'id in (select cv_id from cv_invitation_taken)' }],
+  [/^\/badge.*questions\/:question$/, 'question', 'a-quoi-il-sert'],
   [/questions\/:question$/, 'question', 'autonomie'],
   [/engagement\/:question$/, 'question', 'enfants'],
   [/partager\/:grantId/, 'grantId', { table: 'read_grant', where: 'given_at is null' }],
@@ -176,7 +185,8 @@ const ELSEWHERE: [RegExp, string, Named][] = [
 
 /** The pieces of an address that are somebody's own. */
 export const isOwned = (name: string) =>
-  typeof NAMED[name] === 'object' && !['personId', 'from', 'to', 'organisation'].includes(name)
+  typeof NAMED[name] === 'object' &&
+  !['personId', 'from', 'to', 'organisation', 'slug'].includes(name)
 
 /** The address of a door with real pieces in it. A piece nobody declared here makes the test fail. */
 export async function addressOf(db: Db, door: Door, personId: string): Promise<string> {
@@ -208,6 +218,8 @@ async function idIn(
 
 /** Of nobody or of a professional: not Lina's. */
 const NOT_LINAS = [
+  'badge_piece',
+  'badge_seat',
   'cv_invitation',
   'printed_card',
   'local_referential',

@@ -1,6 +1,8 @@
 import { choosePin } from '../../areas/accounts/server/choose-pin.ts'
 import { issueAccessCard } from '../../areas/accounts/server/issue-access-card.ts'
 import { givenPerson } from '../../areas/accounts/server/testing.ts'
+import { givenBadge } from '../../areas/badges/server/testing.ts'
+import { comment } from '../../areas/badges/server/together/say-agreed.ts'
 import { mustRead } from '../../areas/consent/server/must-read.ts'
 import { proposeGrant } from '../../areas/consent/server/propose-grant.ts'
 import { sayAgeBand } from '../../areas/consent/server/say-age-band.ts'
@@ -50,6 +52,7 @@ export async function givenTold(house: House, name: string, personId: string): P
   await givenTimesAndMoves(house, name)
   await givenLikes(house, name, personId, lived.draft)
   await givenCvs(house, name)
+  await givenBadges(house, name)
   await givenSharing(house, name, personId)
 }
 
@@ -156,6 +159,13 @@ async function givenCvs(house: House, name: string): Promise<void> {
   minutePasses(house)
   const binned = await givenCv(house, name, `Essai ${MARK}`)
   await house.as(name, deleteCv, { cvId: binned.id })
+}
+
+/** A badge published, and one being written, with a word beside. */
+async function givenBadges(house: House, name: string): Promise<void> {
+  await givenBadge(house, name, { name: `Tenir ${MARK}`, published: true })
+  const { badgeId } = await givenBadge(house, name, { criteria: [`Sait ranger ${MARK}`] })
+  await house.as(name, comment, { chair: { badgeId }, words: `À relire ${MARK}` })
 }
 
 async function givenSharing(house: House, name: string, personId: string): Promise<void> {

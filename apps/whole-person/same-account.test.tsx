@@ -27,6 +27,7 @@ const NOT_CARRIED: Record<string, string> = {
   'consent.erasureAskedOn': 'it is asked where one wants to be erased',
   'answers.sent': 'when and where one answered says nothing of what one can do',
   professionals: 'a card is printed by somebody of the place',
+  badges: 'a badge lives at its address, with those who wrote it',
   'cv.links': 'an address shows from where it was made',
   'cv.invitations': 'an application is named by somebody of the place',
 }
@@ -48,6 +49,8 @@ const TABLES_NOT_CARRIED: Record<string, string> = {
   retention_warning: 'whoever comes back is not away',
   sent_answer: 'a key that serves once, and a few days',
   interest_path: 'a drawn number that says nothing of the person',
+  badge: 'it lives at its address, with those who wrote it',
+  badge_seat: 'one sits where the badge is',
   cv_link: 'an address shows from where it was made',
   cv_invitation_taken: 'named by somebody of the place',
 }

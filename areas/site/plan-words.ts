@@ -51,6 +51,8 @@ export const planWords = words('plan', {
   today: { fr: 'Où j’en suis', facile: 'Où j’en suis', en: 'Where I am now' },
   experiences: { fr: 'Mon vécu', facile: 'Mon vécu', en: 'My life' },
   card: { fr: 'Ma carte', facile: 'Ma carte', en: 'My card' },
+  badges: { fr: 'Mes badges', facile: 'Mes badges', en: 'My badges' },
+  proBadges: { fr: 'Badges à écrire', facile: 'Badges à écrire', en: 'Badges to write' },
   cvs: { fr: 'Mes CV', facile: 'Mes CV', en: 'My CVs' },
   interests: { fr: 'Mes goûts', facile: 'Mes goûts', en: 'My tastes' },
   occupations: { fr: 'Mes métiers', facile: 'Mes métiers', en: 'My occupations' },

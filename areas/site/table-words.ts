@@ -7,6 +7,24 @@ export const tableWords = words('table', {
   api_key: { fr: 'Clés de l’API', facile: 'Clés', en: 'API keys' },
   audit_anchor: { fr: 'Début du journal', facile: 'Début du journal', en: 'Start of the log' },
   audit_line: { fr: 'Journal des droits', facile: 'Journal des droits', en: 'Log of rights' },
+  badge: { fr: 'Vos badges', facile: 'Vos badges', en: 'Your badges' },
+  badge_change: {
+    fr: 'Histoire des badges',
+    facile: 'Histoire des badges',
+    en: 'History of badges',
+  },
+  badge_comment: {
+    fr: 'Mots sur un badge',
+    facile: 'Mots sur un badge',
+    en: 'Words about a badge',
+  },
+  badge_piece: { fr: 'Textes des badges', facile: 'Textes des badges', en: 'Texts of badges' },
+  badge_seat: { fr: 'Qui écrit un badge', facile: 'Qui écrit un badge', en: 'Who writes a badge' },
+  badge_version: {
+    fr: 'Badges publiés',
+    facile: 'Badges publiés',
+    en: 'Published badges',
+  },
   concept: { fr: 'Métiers et gestes', facile: 'Métiers', en: 'Occupations and skills' },
   concept_identity: {
     fr: 'Identifiants durables',

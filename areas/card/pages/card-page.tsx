@@ -50,6 +50,7 @@ export const cardPage = page('/ma-carte', {
           <LinkList
             links={[
               { href: '/mes-cv', label: say('myCvs') },
+              { href: '/badges', label: say('myBadges') },
               { href: '/ou-j-en-suis', label: say('todayTitle') },
               { href: '/ma-carte.pdf', label: say('download') },
               ...(reading.language === 'fr'
