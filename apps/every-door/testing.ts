@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { issueAccessCard } from '../../areas/accounts/server/issue-access-card.ts'
 import { givenPerson } from '../../areas/accounts/server/testing.ts'
 import { setBeside } from '../../areas/answers/server/set-beside.ts'
+import { givenBadges } from '../../areas/badges/server/testing.ts'
 import { sayAgeBand } from '../../areas/consent/server/say-age-band.ts'
 import { stopGrant } from '../../areas/consent/server/stop-grant.ts'
 import { givenGrant } from '../../areas/consent/server/testing.ts'
@@ -86,6 +87,7 @@ export async function givenEverybody(house: House): Promise<{ personId: string }
   await givenAgreements(house)
   await givenCvs(house)
   await givenRecommendations(house, experienceId)
+  await givenBadges(house, 'lina', MARK)
   await house.as('nadia', printCards, { count: 1 })
   await givenOwnList(house)
   await givenOrganisations(house)
@@ -154,6 +156,12 @@ const NAMED: Record<string, Named> = {
   askId: { table: 'recommendation', where: "status = 'signed'" },
   key: 'x'.repeat(43),
   ...ORGANISATIONS,
+  badgeId: { table: 'badge', where: 'draft is not null' },
+  criterionId: { table: 'badge_piece', where: "key like 'criterion-%' and beside = '[]'" },
+  piece: { table: 'badge_piece', column: 'key', where: "beside <> '[]'" },
+  seatId: { table: 'badge_seat', where: "kind = 'partner'" },
+  slug: { table: 'badge', column: 'slug', where: 'draft is null' },
+  version: '1',
   deedId: { table: 'local_line', column: 'deed', where: 'deed is not null' },
   grantId: {
     table: 'read_grant',
@@ -180,6 +188,7 @@ const ELSEWHERE: [RegExp, string, Named][] = [
   [/montrer$/, 'cvId', { table: 'cv', where: 'id in (select cv_id from cv_invitation_taken)' }],
   // What is being prepared has pages of its own.
   [/:askId\/(contenu|apercu)$/, 'askId', { table: 'recommendation', where: "status = 'draft'" }],
+  [/^\/badge.*questions\/:question$/, 'question', 'a-quoi-il-sert'],
   [/questions\/:question$/, 'question', 'autonomie'],
   [/engagement\/:question$/, 'question', 'enfants'],
   [/partager\/:grantId/, 'grantId', { table: 'read_grant', where: 'given_at is null' }],
@@ -189,7 +198,8 @@ const ELSEWHERE: [RegExp, string, Named][] = [
 
 /** The pieces of an address that are somebody's own. */
 export const isOwned = (name: string) =>
-  typeof NAMED[name] === 'object' && !['personId', 'from', 'to', 'organisation'].includes(name)
+  typeof NAMED[name] === 'object' &&
+  !['personId', 'from', 'to', 'organisation', 'slug'].includes(name)
 
 /** The address of a door with real pieces in it. A piece nobody declared here makes the test fail. */
 export async function addressOf(db: Db, door: Door, personId: string): Promise<string> {
@@ -221,6 +231,8 @@ async function idIn(
 
 /** Of nobody or of a professional: not Lina's. */
 const NOT_LINAS = [
+  'badge_piece',
+  'badge_seat',
   'cv_invitation',
   'printed_card',
   'local_referential',

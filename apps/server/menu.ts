@@ -13,6 +13,7 @@ const menuWords = words('menu', {
   professional: { fr: 'Professionnels', facile: 'Professionnels', en: 'Professionals' },
   cards: { fr: 'Cartes', facile: 'Cartes', en: 'Cards' },
   lists: { fr: 'Référentiels', facile: 'Listes', en: 'Referentials' },
+  badges: { fr: 'Badges', facile: 'Badges', en: 'Badges' },
   security: { fr: 'Sécurité', facile: 'Sécurité', en: 'Security' },
   people: { fr: 'Personnes', facile: 'Personnes', en: 'People' },
   organisations: { fr: 'Structures', facile: 'Structures', en: 'Organisations' },
@@ -43,6 +44,7 @@ export function menuFor(kind: ActorKind, reading: Reading): MenuItem[] {
       { href: '/pro/personnes', label: say('people') },
       { href: '/pro/cartes', label: say('cards') },
       { href: '/pro/referentiels', label: say('lists') },
+      { href: '/pro/badges', label: say('badges') },
       { href: '/pro/securite', label: say('security') },
       { href: '/methode', label: say('method') },
     ]

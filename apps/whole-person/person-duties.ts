@@ -8,6 +8,9 @@ import { forgetPerson as forgetAnswers } from '../../areas/answers/server/forget
 import { handOverPerson as handOverAnswers } from '../../areas/answers/server/hand-over-person.ts'
 import { joinPerson as joinAnswers } from '../../areas/answers/server/join-person.ts'
 import { takeInPerson as takeInAnswers } from '../../areas/answers/server/take-in-person.ts'
+import { forgetPerson as forgetBadges } from '../../areas/badges/server/forget-person.ts'
+import { handOverPerson as handOverBadges } from '../../areas/badges/server/hand-over-person.ts'
+import { joinPerson as joinBadges } from '../../areas/badges/server/join-person.ts'
 import { consentCopy } from '../../areas/consent/handed-over.ts'
 import { forgetPerson as forgetConsent } from '../../areas/consent/server/forget-person.ts'
 import { handOverPerson as handOverConsent } from '../../areas/consent/server/hand-over-person.ts'
@@ -257,5 +260,12 @@ export const DUTIES: readonly Duty[] = [
     handOver: handOverCvs,
     takeIn: part(cvsCopy, takeInCvs),
     join: quietly(joinCvs),
+  },
+  {
+    // A badge lives at its address, with those who wrote it and the history that proves it: it does not travel.
+    area: 'badges',
+    forget: forgetBadges,
+    handOver: handOverBadges,
+    join: quietly(joinBadges),
   },
 ]
