@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
-import { enterAs } from './first-access.ts'
-import { touching } from './hands.ts'
 import { inspect } from './probes.ts'
-import { READINGS, reads } from './readings.ts'
+import { enterAs } from './steps/first-access.ts'
+import { touching } from './steps/hands.ts'
+import { READINGS, reads } from './steps/readings.ts'
 
 const PHONE = { width: 360, height: 740 }
 const COMPUTER = { width: 1280, height: 800 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { givenHouse } from '../../platform/server/testing.ts'
 import type { Door } from '../../platform/web/page.tsx'
 import { openDoor } from '../server/testing.tsx'
+import { isOwned } from './address-pieces.ts'
 import { FIRST, filled } from './filled-forms.ts'
 import {
   addressOf,
@@ -9,7 +10,6 @@ import {
   changesIn,
   everyDoor,
   givenEverybody,
-  isOwned,
   KNOCKING,
   type Knocking,
   lifeOf,
