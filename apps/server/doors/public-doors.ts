@@ -23,6 +23,7 @@ import { planPage } from '../../../areas/site/pages/plan-page.tsx'
 import { professionalPage } from '../../../areas/site/pages/professional-page.tsx'
 import { statsPage } from '../../../areas/site/pages/stats-page.tsx'
 import { tablesPage } from '../../../areas/site/pages/tables-page.tsx'
+import { verifyPage } from '../../../areas/verification/pages/verify-page.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
 
 /** What everybody may see, and what a public service owes. Literal addresses come before those with a name in them. */
@@ -47,4 +48,5 @@ export const publicDoors: Door[] = [
   professionalPage,
   apiPage(addressLines),
   keyPage,
+  verifyPage(),
 ]
