@@ -69,6 +69,9 @@ export function openDoor(house: House, log: Site['log'] = () => undefined) {
       fields: Record<string, string | string[]>,
       options: DoorOptions = {},
     ): Promise<Response> => ask('POST', path, options, formBody(fields)),
+    /** Sends JSON, as a program does. */
+    tell: async (path: string, body: string): Promise<Response> =>
+      ask('POST', path, { headers: { 'content-type': 'application/json' } }, body),
     /** Sends a form that holds a file, as `multipart/form-data`. */
     send: async (path: string, form: FormData, options: DoorOptions = {}): Promise<Response> =>
       ask('POST', path, options, form),

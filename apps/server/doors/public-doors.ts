@@ -23,6 +23,7 @@ import { planPage } from '../../../areas/site/pages/plan-page.tsx'
 import { professionalPage } from '../../../areas/site/pages/professional-page.tsx'
 import { statsPage } from '../../../areas/site/pages/stats-page.tsx'
 import { tablesPage } from '../../../areas/site/pages/tables-page.tsx'
+import { verifyApi } from '../../../areas/verification/api/verify-api.ts'
 import { verifyPage } from '../../../areas/verification/pages/verify-page.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
 
@@ -46,7 +47,7 @@ export const publicDoors: Door[] = [
   manifestResource,
   noNetworkPage,
   professionalPage,
-  apiPage(addressLines),
+  apiPage((ctx, origin) => addressLines(ctx, origin, [verifyApi(() => ctx)])),
   keyPage,
   verifyPage(),
 ]

@@ -3,8 +3,8 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context as Call, Next } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
-import type { Context } from '../../../platform/server/context.ts'
 import { type Rate, rateLimiter } from '../../../platform/rate.ts'
+import type { Context } from '../../../platform/server/context.ts'
 import { keyRing } from '../server/key-ring.ts'
 import { stateOf } from './cursor.ts'
 import { documentOf, hangAddresses } from './document.ts'
@@ -26,6 +26,8 @@ type House = Pick<Context, 'db' | 'config' | 'secrets'> & {
   clock: () => Date
   log: Log
   rates?: ApiRates
+  /** Addresses of other areas, told and slowed with these. */
+  others?: readonly OpenAPIHono[]
 }
 
 /** The whole API as one part of the house; the same in production, in tests and in benches. */
@@ -44,7 +46,7 @@ export function openGraphApi(house: House): Api {
     }),
   )
   api.use(fromMemory(house))
-  hangAddresses(api, house)
+  hangAddresses(api, house, house.others)
   api.get('/openapi.json', (call) => call.json(documentOf(api, originOf(call, house))))
   api.notFound((call) => problem(call, 404, 'openGraph.notHere'))
   api.onError((thrown, call) => failed(house, thrown, call))
