@@ -16,6 +16,7 @@ const menuWords = words('menu', {
   security: { fr: 'Sécurité', facile: 'Sécurité', en: 'Security' },
   people: { fr: 'Personnes', facile: 'Personnes', en: 'People' },
   explorer: { fr: 'Explorer', facile: 'Explorer', en: 'Explore' },
+  verify: { fr: 'Vérifier un badge', facile: 'Vérifier un badge', en: 'Check a badge' },
   plan: { fr: 'Plan du site', facile: 'Plan du site', en: 'Site map' },
   legal: { fr: 'Mentions légales', facile: 'Mentions légales', en: 'Legal notice' },
   privacy: { fr: 'Confidentialité', facile: 'Vie privée', en: 'Privacy' },
@@ -56,6 +57,7 @@ export function footerFor(reading: Reading): MenuItem[] {
   const say = sayer(menuWords, reading)
   return [
     { href: '/explorer', label: say('explorer') },
+    { href: '/verifier', label: say('verify') },
     { href: '/plan-du-site', label: say('plan') },
     { href: '/mentions-legales', label: say('legal') },
     { href: '/confidentialite', label: say('privacy') },

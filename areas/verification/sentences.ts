@@ -62,6 +62,9 @@ export function saidOf(
   const { [question]: verdict } = report
   const host = hostOf(shown.issuerId)
   const facts = { host: host ?? '', name: shown.issuer.name ?? host ?? '—', day: day ?? '—' }
+  // A name that no signature bears out is only a name.
+  if (verdict.code === 'issuer_known' && report.proof.answer !== 'yes')
+    return { tone: 'unknown', key: 'issuerUnproved', facts }
   const key = keyOf(question, verdict, { host, day })
   const tone = verdict.code === 'subject_not_asked' ? 'unasked' : shownAnswer(question, verdict)
   return { tone, key, facts }

@@ -77,6 +77,16 @@ export const summaryWords = words('summaries', {
     facile: 'Ces mots sont signés.\nIls comptent toujours.',
     en: 'These words are signed and still count.',
   },
+  wordFrom: {
+    fr: 'La signature vient de {host}.',
+    facile: 'La signature vient de {host}.',
+    en: 'The signature comes from {host}.',
+  },
+  wordFromNowhere: {
+    fr: 'La clé n’a pas d’adresse : le nom est seulement écrit.',
+    facile: 'La clé n’a pas d’adresse.\nLe nom est seulement écrit.',
+    en: 'The key has no address: the name is only written.',
+  },
   wordWithdrawn: {
     fr: 'La personne a retiré ces mots.',
     facile: 'La personne a retiré ces mots.',

@@ -158,9 +158,9 @@ export const verdictWords = words('verdicts', {
     en: 'We could not read the dates.',
   },
   statusClear: {
-    fr: 'L’organisation ne l’a pas retiré.',
-    facile: 'L’organisation ne l’a pas retiré.',
-    en: 'The organisation has not taken it back.',
+    fr: 'Il n’est pas sur la liste des badges retirés.',
+    facile: 'Il n’est pas sur la liste des badges retirés.',
+    en: 'It is not on the list of badges taken back.',
   },
   statusNotDeclared: {
     fr: 'Rien ne dit qu’il est retiré. L’organisation ne publie pas de liste pour ce badge.',
@@ -202,6 +202,11 @@ export const verdictWords = words('verdicts', {
     fr: 'Ce n’est pas un défaut. Le nom « {name} » est écrit par le badge, et rien d’autre ne le dit.',
     facile: 'Ce n’est pas grave.\nLe badge donne le nom « {name} ».\nRien d’autre ne le dit.',
     en: 'This is no fault. The name “{name}” is written by the badge, and nothing else says it.',
+  },
+  issuerUnproved: {
+    fr: 'Le badge nomme {name}, mais sa signature ne le montre pas.',
+    facile: 'Le badge nomme {name}.\nMais sa signature ne le montre pas.',
+    en: 'The badge names {name}, but its signature does not show it.',
   },
   issuerNo: {
     fr: 'Le badge ne dit pas qui le donne.',

@@ -19,6 +19,7 @@ const PARTS: readonly Part[] = [
       ['/aide', 'help'],
       ['/mots', 'hardWords'],
       ['/explorer', 'explorer'],
+      ['/verifier', 'verify'],
     ],
   },
   {

@@ -3,6 +3,7 @@ import { Content } from '../../../platform/web/layout.tsx'
 import type { View } from '../../../platform/web/page.tsx'
 import { sayer } from '../../../platform/words.ts'
 import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
+import { TwoColumns } from '../../../ui/frame/two-columns.tsx'
 import { Details } from '../../../ui/show/details.tsx'
 import { DataTable } from '../../../ui/show/table.tsx'
 import { VerdictBanner, Verdicts } from '../../../ui/verdicts/verdicts.tsx'
@@ -10,7 +11,7 @@ import type { verificationPageWords } from '../page-words.ts'
 import { summaryWords } from '../summary-words.ts'
 import { verdictWords } from '../verdict-words.ts'
 import { type Checked, QUESTIONS, summaryOf, toneOf, type Verification } from '../verification.ts'
-import { BadgeShown } from './badge-shown.tsx'
+import { BadgeHead, BadgeSays } from './badge-shown.tsx'
 import { Endorsements, linesOf, summaryKey } from './verdict-lines.tsx'
 
 type Frame = Pick<View<typeof verificationPageWords>, 'say' | 'reading'>
@@ -23,6 +24,7 @@ export function Answer({ answer, say, reading }: Frame & { answer: Verification 
     <Content
       title={isOne ? say('answerTitle') : say('severalTitle', { count: badges.length })}
       intro={isOne ? undefined : say('severalText')}
+      width="wide"
     >
       {wrapping && wrapping.proof.code !== 'not_signed' && (
         <Wrapping wrapping={wrapping} say={say} reading={reading} />
@@ -45,25 +47,37 @@ export function Answer({ answer, say, reading }: Frame & { answer: Verification 
   )
 }
 
-type BadgeProps = Frame & { badge: Checked; picture?: string | undefined; isInside?: boolean }
+type BadgeProps = Frame & { badge: Checked; picture?: string | undefined }
 
-function OneBadge({ badge, picture, isInside = false, say, reading }: BadgeProps) {
-  const summary = summaryOf(badge.report)
-  const summed = sayer(summaryWords, reading)
-  const Title = isInside ? 'h3' : 'h2'
+/** One badge: the sentence and the answers first, what it says beside them. */
+function OneBadge({ badge, picture, say, reading }: BadgeProps) {
   return (
-    <section class="stack">
-      {isInside && <Title>{badge.shown.name ?? say('nameless')}</Title>}
-      <VerdictBanner tone={toneOf(summary)}>{summed(summaryKey(summary))}</VerdictBanner>
-      {!isInside && <BadgeShown badge={badge} picture={picture} say={say} reading={reading} />}
-      {!isInside && <h2>{say('verdicts')}</h2>}
-      <Verdicts lines={linesOf(badge, reading)} />
+    <TwoColumns side={<BadgeSays badge={badge} say={say} reading={reading} />}>
+      <BadgeHead badge={badge} picture={picture} say={say} />
+      <Summary badge={badge} reading={reading} />
+      <section class="checked">
+        <h2>{say('verdicts')}</h2>
+        <Verdicts lines={linesOf(badge, reading)} />
+      </section>
       <Endorsements badge={badge} say={say} reading={reading} />
       {badge.inside.length > 0 && <h2>{say('inside')}</h2>}
       {badge.inside.map((each, place) => (
-        <OneBadge key={place} badge={each} isInside say={say} reading={reading} />
+        <section key={place} class="checked">
+          <h3>{each.shown.name ?? say('nameless')}</h3>
+          <Summary badge={each} reading={reading} />
+          <Verdicts lines={linesOf(each, reading)} />
+        </section>
       ))}
-    </section>
+    </TwoColumns>
+  )
+}
+
+function Summary({ badge, reading }: Pick<BadgeProps, 'badge' | 'reading'>) {
+  const summary = summaryOf(badge.report)
+  return (
+    <VerdictBanner tone={toneOf(summary)}>
+      {sayer(summaryWords, reading)(summaryKey(summary))}
+    </VerdictBanner>
   )
 }
 

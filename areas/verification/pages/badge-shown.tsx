@@ -5,33 +5,43 @@ import type { Named } from '../shown-badge.ts'
 import type { Checked } from '../verification.ts'
 import { dayOf } from './verdict-lines.tsx'
 
-type Props = Pick<View<typeof verificationPageWords>, 'say' | 'reading'> & {
-  badge: Checked
-  picture: string | undefined
-}
+type Props = Pick<View<typeof verificationPageWords>, 'say' | 'reading'> & { badge: Checked }
+type HeadProps = Pick<Props, 'badge' | 'say'> & { picture: string | undefined }
 
-/** What the badge says, as it says it: nothing here is fetched, and nothing here is ours. */
-export function BadgeShown({ badge, picture, say, reading }: Props) {
+/** Which badge it is, at a glance. Its picture is in what was sent: nothing is fetched to show it. */
+export function BadgeHead({ badge, picture, say }: HeadProps) {
   const { shown, kind } = badge
   const drawn = shown.picture ?? picture
   return (
-    <section class="stack" aria-label={say(kind === 'record' ? 'saysRecord' : 'says')}>
-      <div class="shown-badge">
-        {drawn && (
-          <img
-            class="shown-badge__picture"
-            src={drawn}
-            width={112}
-            height={112}
-            alt={say('pictureAlt')}
-          />
+    <div class="shown-badge">
+      {drawn && (
+        <img
+          class="shown-badge__picture"
+          src={drawn}
+          width={96}
+          height={96}
+          alt={say('pictureAlt')}
+        />
+      )}
+      <div class="shown-badge__words">
+        <h2>{shown.name ?? say('nameless')}</h2>
+        {shown.issuer.name && (
+          <p class="quiet told-as-is">
+            {say(kind === 'endorsement' ? 'saidBy' : 'givenBy')} {shown.issuer.name}
+          </p>
         )}
-        <div class="shown-badge__words">
-          <h2>{shown.name ?? say('nameless')}</h2>
-          {shown.description && <p class="told-as-is">{shown.description}</p>}
-        </div>
       </div>
-      <SummaryList rows={rowsOf({ badge, picture, say, reading })} />
+    </div>
+  )
+}
+
+/** What the badge says, as it says it. */
+export function BadgeSays({ badge, say, reading }: Props) {
+  return (
+    <section class="checked">
+      <h2>{say(badge.kind === 'record' ? 'saysRecord' : 'says')}</h2>
+      {badge.shown.description && <p class="told-as-is">{badge.shown.description}</p>}
+      <SummaryList rows={rowsOf({ badge, say, reading })} />
     </section>
   )
 }

@@ -4,7 +4,7 @@ import { type Reading, sayer } from '../../../platform/words.ts'
 import { Quote } from '../../../ui/skill/quote.tsx'
 import { type VerdictLine, Verdicts } from '../../../ui/verdicts/verdicts.tsx'
 import type { verificationPageWords } from '../page-words.ts'
-import { type Said, type SummaryKey, saidOf, saidOfWord } from '../sentences.ts'
+import { hostOf, type Said, type SummaryKey, saidOf, saidOfWord } from '../sentences.ts'
 import type { ShownBadge } from '../shown-badge.ts'
 import { summaryWords } from '../summary-words.ts'
 import { verdictWords } from '../verdict-words.ts'
@@ -70,17 +70,25 @@ export function Endorsements({ badge, say, reading }: Props) {
         <>
           {shown?.comment && <Quote text={shown.comment} />}
           <p>{text}</p>
+          {tone === 'yes' && <p>{signedFrom(shown, reading)}</p>}
           <Identified shown={shown} say={say} />
         </>
       ),
     }
   })
   return (
-    <>
+    <section class="checked">
       <h2>{say('endorsements')}</h2>
       <Verdicts lines={lines} />
-    </>
+    </section>
   )
+}
+
+/** From which host somebody's words were signed: the name in them is theirs to choose, the host is not. */
+function signedFrom(shown: ShownBadge | undefined, reading: Reading): string {
+  const host = hostOf(shown?.issuerId)?.split('/')[0]
+  const told = sayer(summaryWords, reading)
+  return host === undefined ? told('wordFromNowhere') : told('wordFrom', { host })
 }
 
 /** What the words themselves say of how their author was known. */
