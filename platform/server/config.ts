@@ -76,8 +76,8 @@ export function readConfig(
     publicUrl: env.PUBLIC_URL?.replace(/\/$/, '') || undefined,
     root,
     keyEncryption: {
-      current: keyFrom(env, 'KEY_ENCRYPTION_KEY'),
-      former: keyFrom(env, 'KEY_ENCRYPTION_KEY_FORMER'),
+      current: keyFrom('KEY_ENCRYPTION_KEY', env.KEY_ENCRYPTION_KEY),
+      former: keyFrom('KEY_ENCRYPTION_KEY_FORMER', env.KEY_ENCRYPTION_KEY_FORMER),
     },
     privateOrigins: originsFrom(env.PRIVATE_ORIGINS ?? ''),
     apiRate: apiRateFrom(env.API_RATE ?? '5/100'),
@@ -95,10 +95,10 @@ export function readConfig(
   }
 }
 
-function keyFrom(env: NodeJS.ProcessEnv, name: string): string | undefined {
-  const text = env[name] || undefined
+function keyFrom(name: string, text: string | undefined): string | undefined {
+  if (!text) return undefined
   // The value itself is never repeated: a message may end in a log.
-  if (text !== undefined && Buffer.from(text, 'base64').length !== 32)
+  if (Buffer.from(text, 'base64').length !== 32)
     throw new BadSetting(`${name} doit être 32 octets en base64 (openssl rand -base64 32).`)
   return text
 }

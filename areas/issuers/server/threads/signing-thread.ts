@@ -1,12 +1,17 @@
 /** Signs documents off the web thread. Private keys are opened here, and stay in memory here only. */
 import { parentPort, workerData } from 'node:worker_threads'
-import type { JsonObject } from '../../../../engines/credentials/json.ts'
-import { idOf } from '../../../../engines/credentials/json.ts'
+import { idOf, type JsonObject, listOf } from '../../../../engines/credentials/json.ts'
+import {
+  OB_3,
+  OB_EXTENSIONS,
+  VC_2,
+} from '../../../../engines/credentials/json-ld/known-contexts.ts'
 import { controllerOf } from '../../../../engines/credentials/keys/did.ts'
 import { Recent } from '../../../../engines/credentials/keys/recent.ts'
 import { openKey } from '../../../../engines/credentials/keys/sealed-key.ts'
 import { checkModel } from '../../../../engines/credentials/model/check-model.ts'
 import { digestOfDocument } from '../../../../engines/credentials/model/digest.ts'
+import { isBadge, isEndorsement } from '../../../../engines/credentials/model/open-badge-rules.ts'
 import { checkProof, signDocument } from '../../../../engines/credentials/proofs/integrity-proof.ts'
 import { CredentialRefusal } from '../../../../engines/credentials/refusal.ts'
 
@@ -27,6 +32,8 @@ const JUDGED_EVERY = 100
 
 // The worker's input is untyped by Node; signInThreads() is its only sender.
 const keks = workerData as ReadonlyMap<string, Uint8Array>
+/** What a badge of ours may be told with: no word of our own, none of the examples; a dead address kills every badge. */
+const OURS: ReadonlySet<unknown> = new Set([VC_2, OB_3, OB_EXTENSIONS])
 const opened = new Recent<string, Uint8Array>(OPEN)
 let signed = 0
 
@@ -38,7 +45,7 @@ async function answerTo({ id, keys, jobs, created }: SigningOrder): Promise<Sign
   try {
     const named = new Map(keys.map((key) => [key.name, key]))
     const done = []
-    for (const job of jobs) done.push(await signed1(job, named.get(job.key), created))
+    for (const job of jobs) done.push(await signOne(job, named.get(job.key), created))
     return { id, done }
   } catch (problem) {
     // The name of the fault and no more: a message could quote what was to be signed.
@@ -46,7 +53,7 @@ async function answerTo({ id, keys, jobs, created }: SigningOrder): Promise<Sign
   }
 }
 
-async function signed1(
+async function signOne(
   { document, key: name, method }: SigningJob,
   key: SealedKey | undefined,
   created: string,
@@ -57,6 +64,7 @@ async function signed1(
     if (finding) return { refused: finding.code, where: finding.where }
     if (idOf(document.issuer) !== controllerOf(method))
       return { refused: 'not_the_issuer', where: 'issuer' }
+    if (!isInOurWords(document)) return { refused: 'context_not_ours', where: '@context' }
     const pkcs8 = opened.get(`${name} ${key.about}`, () => open(key))
     const answer = await signDocument(document, { pkcs8, verificationMethod: method, created })
     if (signed++ % JUDGED_EVERY === 0) await judge(answer, name)
@@ -65,6 +73,11 @@ async function signed1(
     if (problem instanceof CredentialRefusal) return { refused: problem.code, where: problem.where }
     throw problem
   }
+}
+
+function isInOurWords(document: JsonObject): boolean {
+  if (!isBadge(document) && !isEndorsement(document)) return true
+  return listOf(document['@context']).every((each) => OURS.has(each))
 }
 
 function open({ sealed, kek, about }: SealedKey): Uint8Array {

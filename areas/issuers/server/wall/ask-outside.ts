@@ -19,8 +19,9 @@ const PATIENCE_MS = 3_000
 export async function askOutside(
   address: string,
   privateOrigins: readonly string[] = [],
+  patienceMs = PATIENCE_MS,
 ): Promise<Answer> {
-  const signal = AbortSignal.timeout(PATIENCE_MS)
+  const signal = AbortSignal.timeout(patienceMs)
   let next = address
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
     const url = mayBeAsked(next, privateOrigins)
