@@ -58,6 +58,7 @@ const BY_DOOR: Record<string, Fields> = {
   '/pro/referentiels/:listId/revue/:place': { choice: 'none', kind: '' },
   '/pro/referentiels/:listId/tableau': { 'line-1': 'none' },
   '/pro/referentiels/:listId/publier': { nobody: 'yes' },
+  '/verifier': { text: '{"type": "VerifiableCredential", "credentialSubject": {}}' },
   '/mes-demarches/:moveId/resultat': { result: 'yes', doneOn: '2026-11-20', note: '' },
 }
 

@@ -120,7 +120,8 @@ function textIn(value: Json | undefined, longest: number): string | undefined {
   const [first] = listOf(value)
   const text = isObject(first) ? first['@value'] : first
   if (typeof text !== 'string' || text.trim() === '') return undefined
-  const clean = text.toWellFormed().replace(/(?![\n\t])\p{Cc}/gu, '')
+  // Signs that turn the direction of reading would let a name hide another.
+  const clean = text.toWellFormed().replace(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '')
   return clean.length > longest ? `${clean.slice(0, longest)}…` : clean
 }
 

@@ -23,14 +23,14 @@ export const summaryWords = words('summaries', {
     en: 'This badge is no longer at its address. The organisation may have taken it back.',
   },
   sumRevoked: {
-    fr: 'Ce badge a été retiré par l’organisation. Il ne compte plus.',
-    facile: 'L’organisation a retiré ce badge.\nIl ne compte plus.',
-    en: 'The organisation took this badge back. It no longer counts.',
+    fr: 'Ce badge est marqué comme retiré. Il ne compte plus.',
+    facile: 'Ce badge est retiré.\nIl ne compte plus.',
+    en: 'This badge is marked as taken back. It no longer counts.',
   },
   sumSuspended: {
-    fr: 'L’organisation a mis ce badge en pause.',
-    facile: 'L’organisation a mis ce badge en pause.',
-    en: 'The organisation has paused this badge.',
+    fr: 'Ce badge est mis en pause : il ne compte pas pour le moment.',
+    facile: 'Ce badge est en pause.\nIl ne compte pas en ce moment.',
+    en: 'This badge is paused: it does not count for now.',
   },
   sumMalformed: {
     fr: 'Ce document ne suit pas les règles des badges.',
@@ -38,9 +38,9 @@ export const summaryWords = words('summaries', {
     en: 'This document does not follow the rules of badges.',
   },
   sumExpired: {
-    fr: 'Ce badge a été valable. Il ne l’est plus.',
-    facile: 'Ce badge était bon avant.\nIl est fini.',
-    en: 'This badge was good. It no longer is.',
+    fr: 'La date de fin de ce badge est passée.',
+    facile: 'La date de fin est passée.',
+    en: 'The end date of this badge is past.',
   },
   sumNotYet: {
     fr: 'Ce badge n’est pas encore valable.',
@@ -68,9 +68,9 @@ export const summaryWords = words('summaries', {
     en: 'The signature is good and so are the dates. No list tells whether the badge was taken back.',
   },
   sumGood: {
-    fr: 'La signature est bonne, le badge est en cours et il n’a pas été retiré.',
+    fr: 'La signature est bonne, le badge est en cours et il n’est pas marqué comme retiré.',
     facile: 'La signature est bonne.\nLe badge compte toujours.',
-    en: 'The signature is good, the badge is in force and was not taken back.',
+    en: 'The signature is good, the badge is in force and not marked as taken back.',
   },
   wordYes: {
     fr: 'Ces mots sont signés et comptent toujours.',
@@ -88,9 +88,9 @@ export const summaryWords = words('summaries', {
     en: 'The key has no address: the name is only written.',
   },
   wordWithdrawn: {
-    fr: 'La personne a retiré ces mots.',
-    facile: 'La personne a retiré ces mots.',
-    en: 'The person took these words back.',
+    fr: 'Ces mots ont été retirés.',
+    facile: 'Ces mots sont retirés.',
+    en: 'These words were taken back.',
   },
   wordElsewhere: {
     fr: 'Ces mots parlent d’autre chose que de ce badge.',

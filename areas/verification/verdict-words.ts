@@ -158,9 +158,9 @@ export const verdictWords = words('verdicts', {
     en: 'We could not read the dates.',
   },
   statusClear: {
-    fr: 'Il n’est pas sur la liste des badges retirés.',
-    facile: 'Il n’est pas sur la liste des badges retirés.',
-    en: 'It is not on the list of badges taken back.',
+    fr: 'Il n’est pas marqué comme retiré.',
+    facile: 'Le badge n’est pas retiré.',
+    en: 'It is not marked as taken back.',
   },
   statusNotDeclared: {
     fr: 'Rien ne dit qu’il est retiré. L’organisation ne publie pas de liste pour ce badge.',
@@ -168,14 +168,14 @@ export const verdictWords = words('verdicts', {
     en: 'Nothing says it was taken back. The organisation publishes no list for this badge.',
   },
   revoked: {
-    fr: 'L’organisation l’a retiré.',
-    facile: 'L’organisation l’a retiré.',
-    en: 'The organisation has taken it back.',
+    fr: 'Il est marqué comme retiré.',
+    facile: 'Le badge est retiré.',
+    en: 'It is marked as taken back.',
   },
   suspended: {
-    fr: 'L’organisation l’a mis en pause.',
-    facile: 'L’organisation l’a mis en pause.',
-    en: 'The organisation has paused it.',
+    fr: 'Il est marqué comme mis en pause.',
+    facile: 'Le badge est en pause.',
+    en: 'It is marked as paused.',
   },
   statusNo: {
     fr: 'Le badge dit mal où voir s’il est retiré.',

@@ -78,7 +78,7 @@ describe('checking a badge without account', () => {
     const changed = await paste({ ...document, validFrom: '2020-01-01T00:00:00Z' })
     expect(changed.page).toContain('La signature ne va pas avec ce badge.')
     await withdrawStatus(atWork(house), place)
-    expect((await paste(document)).page).toContain('Ce badge a été retiré par l’organisation.')
+    expect((await paste(document)).page).toContain('Ce badge est marqué comme retiré.')
     const { proof: _, ...unsigned } = document
     expect((await paste(unsigned)).page).toContain('Ce badge n’est pas signé.')
     const stolen = { ...document, issuer: { id: 'did:web:ailleurs.test', type: ['Profile'] } }
@@ -105,7 +105,7 @@ describe('checking a badge without account', () => {
     if (words[0]) await withdrawStatus(atWork(house), words[0].place)
     const after = await paste(shown)
     expect(after.page.match(/Ces mots sont signés et comptent toujours/g)).toHaveLength(1)
-    expect(after.page).toContain('La personne a retiré ces mots.')
+    expect(after.page).toContain('Ces mots ont été retirés.')
     expect(after.page).toContain('Karim B., Voisin')
     expect(after.page).toContain(GOOD)
   })
