@@ -19,6 +19,7 @@ import { checkModel } from '../engines/credentials/model/check-model.ts'
 import { checkProof, signDocument } from '../engines/credentials/proofs/integrity-proof.ts'
 import { verifyCredential } from '../engines/credentials/verify/verify-credential.ts'
 import { stockOf } from './credentials/stock.ts'
+import { verificationRows } from './credentials/verification.ts'
 import { type BenchReport, mustOf } from './report.ts'
 
 export const question =
@@ -58,6 +59,7 @@ export async function run(): Promise<BenchReport> {
     verify: await perSecond(signed, verifyOne),
   }
   const again = await signAgain()
+  const page = await verificationRows()
   return {
     name: 'credentials',
     question,
@@ -77,6 +79,7 @@ export async function run(): Promise<BenchReport> {
         kind: 'ours',
       },
       { what: `${BADGES} badges signed again`, figures: again, kind: 'ours' },
+      ...page.rows,
     ],
     musts: [
       mustOf('issued a second', ours.issue, 'higher', 3000),
@@ -84,6 +87,7 @@ export async function run(): Promise<BenchReport> {
       mustOf('issued, times the usual stack', ours.issue / theirs.issue, 'higher', 25),
       mustOf('verified, times the usual stack', ours.verify / theirs.verify, 'higher', 25),
       mustOf(`${BADGES} badges signed again, seconds`, again.seconds, 'lower', 90),
+      ...page.musts,
     ],
     notes: [
       `A badge has ${JSON.stringify(sample).length} characters and ${toQuads(sample ?? {}).length} statements, proof included; each is another one.`,

@@ -73,6 +73,7 @@ const BY_DOOR: Record<string, Fields> = {
   '/pro/referentiels/:listId/publier': { nobody: 'yes' },
   '/pro/organisations/nouvelle': ORGANISATION,
   '/pro/organisations/:organisationSlug/changer': ORGANISATION,
+  '/verifier': { text: '{"type": "VerifiableCredential", "credentialSubject": {}}' },
   '/mes-demarches/:moveId/resultat': { result: 'yes', doneOn: '2026-11-20', note: '' },
 }
 

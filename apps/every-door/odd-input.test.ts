@@ -42,7 +42,7 @@ describe('odd input at any door', LONG, () => {
     const { personId } = await givenEverybody(house)
     const told: string[] = []
     for (const one of everyDoor) {
-      if (one.kind !== 'page' || !one.act) continue
+      if (one.kind !== 'page' || !(one.act || one.reply)) continue
       const address = await addressOf(house.db, one, personId)
       for (const [what, value] of Object.entries(ODD))
         await takingBack(house, async () => {

@@ -99,6 +99,7 @@ export const planWords = words('plan', {
     facile: 'Nos données pour d’autres sites',
     en: 'Our data for your programs',
   },
+  verify: { fr: 'Vérifier un badge', facile: 'Vérifier un badge', en: 'Check a badge' },
   stats: { fr: 'Statistiques', facile: 'Chiffres', en: 'Statistics' },
   contact: { fr: 'Contact', facile: 'Contact', en: 'Contact' },
 })

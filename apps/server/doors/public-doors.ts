@@ -32,6 +32,8 @@ import { planPage } from '../../../areas/site/pages/plan-page.tsx'
 import { professionalPage } from '../../../areas/site/pages/professional-page.tsx'
 import { statsPage } from '../../../areas/site/pages/stats-page.tsx'
 import { tablesPage } from '../../../areas/site/pages/tables-page.tsx'
+import { verifyApi } from '../../../areas/verification/api/verify-api.ts'
+import { verifyPage } from '../../../areas/verification/pages/verify-page.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
 
 /** What an organisation recognises is plugged here; until an area shows it, the page is silent about it. */
@@ -57,10 +59,11 @@ export const publicDoors: Door[] = [
   manifestResource,
   noNetworkPage,
   professionalPage,
-  apiPage(addressLines),
+  apiPage((ctx, origin) => addressLines(ctx, origin, [verifyApi(() => ctx)])),
   keyPage,
   directoryPage,
   organisationPage(recognises),
   employersPage,
   criteriaSheetResource,
+  verifyPage(),
 ]
