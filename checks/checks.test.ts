@@ -142,6 +142,12 @@ describe('keeping habits', () => {
       'clock',
     ],
     [
+      'dice of Node in an engine',
+      'engines/linker/key.ts',
+      "import { createHash, randomBytes } from 'node:crypto'\nexport const key = () => createHash('x').update(randomBytes(9))\n",
+      'clock',
+    ],
+    [
       'markup from a string',
       'ui/raw.tsx',
       'export const Raw = () => <p dangerouslySetInnerHTML={x} />\n',

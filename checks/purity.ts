@@ -69,10 +69,20 @@ function asksTheWorld(node: Node): boolean {
   if (ts.isNewExpression(node))
     return node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0
   if (ts.isCallExpression(node)) return node.expression.getText() === 'Date'
+  if (ts.isImportSpecifier(node))
+    return (
+      /^(random|generateKey|webcrypto$)/.test((node.propertyName ?? node.name).text) &&
+      isOfCrypto(node)
+    )
   if (!ts.isPropertyAccessExpression(node)) return false
   return /^(globalThis\.)?(Math\.random|Date\.now|performance\.now|crypto\.(randomUUID|getRandomValues))$/.test(
     node.getText(),
   )
+}
+
+/** Dice of Node: an engine may hash with `node:crypto`, not throw with it. */
+function isOfCrypto(node: Node): boolean {
+  return /['"](node:)?crypto['"]/.test(node.parent.parent.parent.getText())
 }
 
 const MARKUP = new Set(['dangerouslySetInnerHTML', 'innerHTML', 'outerHTML', 'insertAdjacentHTML'])

@@ -19,6 +19,8 @@ const PUBLIC = [
   '/explorer/be22875876c0ccc5/liens',
   '/explorer/3886e5da212bcfd1/voisinage',
   '/explorer/chemin',
+  '/explorer/demain?region=bretagne',
+  '/explorer/be22875876c0ccc5/demain',
   '/explorer/versions',
   '/structures',
   '/employeurs',

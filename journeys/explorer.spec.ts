@@ -25,6 +25,7 @@ async function explore(page: Page, hands: Hands, seen: Look): Promise<void> {
   const occupation = new URL(page.url()).pathname
 
   await hands.press(/voisinage/)
+  await expectMiddle(page)
   await seen(page)
   const drawn = page.locator('.around__drawing a')
   await expect(page.locator('tbody tr')).toHaveCount(await drawn.count())
@@ -51,6 +52,30 @@ async function explore(page: Page, hands: Hands, seen: Look): Promise<void> {
 
   await page.goto('/explorer/versions')
   await seen(page)
+  await lookAhead(page, hands, seen)
+}
+
+/** However small the screen, a drawing opens on the concept it is about. */
+async function expectMiddle(page: Page): Promise<void> {
+  const box = await page.locator('.around').boundingBox()
+  const mark = await page.locator('.around__number').first().boundingBox()
+  expect(box && mark && mark.x - box.x - box.width / 2).toBeCloseTo(0, -2)
+}
+
+/** What becomes of a family of occupations, in the region where one lives. */
+async function lookAhead(page: Page, hands: Hands, seen: Look): Promise<void> {
+  await page.goto('/explorer')
+  await hands.press('Les métiers de demain')
+  await seen(page)
+  await hands.press('Allumeurs de réverbères')
+  await expect(page.locator('main')).toContainText('Le total porte sur 2 régions sur 3')
+  await page.getByLabel('Votre région').selectOption('Bretagne')
+  await hands.press('Voir')
+  await expect(page.locator('main')).toContainText('environ 14 000 postes à pourvoir en Bretagne')
+  await seen(page)
+  await hands.press('Revenir à la notion')
+  await hands.press('Ce métier demain')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('demain')
 }
 
 test.describe('anybody, in the graph', () => {

@@ -7,18 +7,21 @@ import { sql } from 'kysely'
 import { testDatabaseUrl } from '../platform/server/config.ts'
 import { connect } from '../platform/server/db.ts'
 import { accessPath } from './first-access.ts'
+import { openLetterBox } from './post/letters.ts'
 
 const port = process.argv[2] ?? '4310'
 const rome = '../shared/data/rome4-v460/RefRomeCsv.zip'
 const folder = mkdtempSync(join(tmpdir(), 'sillage-journeys-'))
 const server = testDatabaseUrl()
 const database = server ? await freshDatabase(server) : undefined
+const letters = await openLetterBox(port)
 const env = {
   ...process.env,
   PORT: port,
   SILLAGE_DATA: folder,
   DATABASE_URL: database?.url ?? '',
   NODE_ENV: 'production',
+  SMTP_URL: letters.url,
 }
 
 // On a PostgreSQL server the journeys run on the official ROME when it is at hand; on the embedded one, on the starter pack.
@@ -31,6 +34,34 @@ if (database && existsSync(rome)) {
 } else if (database) {
   console.warn('ROME 4.0 is not at hand: the journeys run on the starter pack here too.')
 }
+
+// Figures on 2030 that nobody published: enough to see the pages that show them.
+const figures = join(folder, 'metiers-fictifs.json')
+const need = (code_fap: string, fap_libelle: string, region: string, thousands: number) => ({
+  code_fap,
+  fap_libelle,
+  region,
+  effectifs_2019_milliers: 3 * thousands,
+  creations_destructions_milliers: thousands / 4,
+  departs_fin_carriere_milliers: (3 * thousands) / 4,
+  jeunes_debutants_milliers: -thousands / 2,
+  postes_a_pourvoir_milliers: thousands,
+  niveau_tension_2019: '4',
+})
+writeFileSync(
+  figures,
+  JSON.stringify([
+    need('Z0Z', 'Allumeurs de réverbères', 'Bretagne', 14.4),
+    need('Z0Z', 'Allumeurs de réverbères', 'Grand Est', 2.1),
+    need('Z0Z;Z1Z', 'Lumières et nuages', 'Corse', 0.9),
+    need('Z1Z', 'Souffleurs de nuages', 'Bretagne', -0.1),
+  ]),
+)
+const loaded = spawnSync(process.execPath, ['apps/cli/main.ts', 'import', 'metiers2030', figures], {
+  env,
+  stdio: 'ignore',
+})
+if (loaded.status !== 0) process.exit(1)
 
 // A first access works once: the one journey of a professional takes it (`first-access.ts`).
 const invited = spawnSync(
@@ -49,6 +80,7 @@ process.on('SIGTERM', () => product.kill('SIGTERM'))
 process.on('SIGINT', () => product.kill('SIGTERM'))
 product.on('exit', async (code) => {
   await database?.drop()
+  letters.close()
   rmSync(folder, { recursive: true, force: true })
   rmSync(accessPath(port), { force: true })
   process.exit(code ?? 0)

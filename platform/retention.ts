@@ -19,6 +19,10 @@ export const RETENTION = {
   bin: { hours: 24 },
   shareCode: { hours: 24 },
   shareDraft: { hours: 24 },
+  /** The address of who signed a recommendation; what they wrote stays the person's to show. */
+  endorserMail: { months: 24 },
+  /** The address of who was asked and did not sign. */
+  endedAsk: { days: 30 },
   /** Between asking to be erased and being erased: time to change one's mind. */
   erasure: { days: 7 },
   securityLog: { months: 12 },

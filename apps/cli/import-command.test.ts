@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { editionDiff } from '../../areas/knowledge/server/edition-diff.ts'
+import { conceptId } from '../../areas/knowledge/server/graph/concept-id.ts'
+import { prospectsOf } from '../../areas/prospects/server/prospects-of.ts'
 import { importerNames } from '../../areas/referentials/server/find-importer.ts'
 import { givenHouse } from '../../platform/server/testing.ts'
 import { importCommand } from './import-command.ts'
@@ -98,5 +100,11 @@ describe.skipIf(!hasData)('importing all open data into a fresh instance', () =>
       join concept c on c.version_id = v.id and c.kind = m.dst_kind and c.code = m.dst
       where m.src_in = 'esco' and m.dst_in = 'rome'`.execute(house.db)
     expect(rows).toEqual([{ reached: 11118 }])
+    const baker = conceptId({ referential: 'rome', kind: 'occupation', code: 'D1102' })
+    const { families, prospects } = await prospectsOf(house.ctx('visitor'), { id: baker })
+    expect(families.map(({ family }) => family.label)).toEqual([
+      'Bouchers, charcutiers, boulangers',
+    ])
+    expect(prospects.filter(({ kind }) => kind === 'need')).toHaveLength(13)
   })
 })

@@ -1,5 +1,7 @@
 import '../../areas/engagement/words.ts'
+import '../../areas/issuers/words.ts'
 import '../../areas/knowledge/words.ts'
+import '../../areas/recommendations/words.ts'
 import '../../areas/organisations/words.ts'
 import { BadTombstones } from '../../areas/consent/tombstone.ts'
 import { Refusal } from '../../platform/refusal.ts'
@@ -12,14 +14,16 @@ import { type Command, WrongCall } from './command.ts'
 import { demoCommand } from './demo-command.ts'
 import { erasuresCommand } from './erasures-command.ts'
 import { importCommand } from './import-command.ts'
+import { issuersCommand } from './issuers-command.ts'
 import { linkCommand } from './link-command.ts'
 import { matchCommand } from './match-command.ts'
 import { withContext } from './open-context.ts'
 import { optionsCommand } from './options-command.ts'
-import { organisationCommand } from './organisation-command.ts'
-import { professionalCommand } from './professional-command.ts'
 import { schemaCommand } from './schema-command.ts'
 import { statusCommand } from './status-command.ts'
+import { domainsCommand } from './structures/domains-command.ts'
+import { organisationCommand } from './structures/organisation-command.ts'
+import { professionalCommand } from './structures/professional-command.ts'
 
 const HELP = `Sillage en ligne de commande
 
@@ -36,6 +40,8 @@ const HELP = `Sillage en ligne de commande
     --nouvelle-cle                     … qui a perdu son téléphone et ses codes de secours
   npm run sillage -- organisation verify NOM SIRET|DOMAINE   ce que vous avez vérifié d’une structure est dit, avec le jour
   npm run sillage -- options [accept | refuse NUMÉRO]        réponses écrites par des personnes, à lire avant de les montrer
+  npm run sillage -- domains [verify DOMAINE "Structure" | remove DOMAINE]   structures vérifiées : qui signe de là le dit
+  npm run sillage -- issuers                                 clés et signatures : list, rotate, remove-key, export, rewrap, api-key, log
   npm run demo                                               six personnes fictives, et leurs codes d’accès
   npm run sillage -- help                                    cette aide
 `
@@ -50,8 +56,10 @@ const commands: Record<string, Command> = {
   erasures: erasuresCommand,
   schema: schemaCommand,
   options: optionsCommand,
+  domains: domainsCommand,
   organisation: organisationCommand,
   professional: professionalCommand,
+  issuers: issuersCommand,
   help: async ({ output }) => {
     output.write(HELP)
     return 0

@@ -35,6 +35,10 @@ const TYPED: Fields = {
   shows: 'yes',
   by: '1',
   words: 'Quelques mots',
+  relation: 'tutor',
+  way: 'place',
+  personName: 'Lina',
+  deed: 'accept',
   role: 'writer',
 }
 

@@ -22,6 +22,7 @@ import { noteMove } from '../../areas/moves/server/note-move.ts'
 import { beginPeriod } from '../../areas/periods/server/begin-period.ts'
 import { printCards } from '../../areas/professionals/server/printed/print-cards.ts'
 import { givenProfessional } from '../../areas/professionals/server/testing.ts'
+import { givenDraft, givenRecommendation } from '../../areas/recommendations/server/testing.ts'
 import type { Db } from '../../platform/server/db.ts'
 import type { House } from '../../platform/server/testing.ts'
 import type { Door } from '../../platform/web/page.tsx'
@@ -84,6 +85,7 @@ export async function givenEverybody(house: House): Promise<{ personId: string }
   await givenProfessional(house, 'nadia')
   await givenAgreements(house)
   await givenCvs(house)
+  await givenRecommendations(house, experienceId)
   await house.as('nadia', printCards, { count: 1 })
   await givenOwnList(house)
   await givenOrganisations(house)
@@ -108,6 +110,13 @@ async function givenCvs(house: House): Promise<void> {
   const token = house.ctx('nadia').secrets.unseal(sealedToken)
   const taken = await house.as('lina', takeInvitation, { token, language: 'fr' })
   await house.as('lina', showToProfessional, { cvId: taken.cvId ?? '', shows: true })
+}
+
+/** A word to read, and an ask that has not left. */
+async function givenRecommendations(house: House, experienceId: string): Promise<void> {
+  const comment = `Elle range tout ${MARK}`
+  await givenRecommendation(house, 'lina', { experienceId, comment, accepted: false })
+  await givenDraft(house, 'lina', experienceId)
 }
 
 /** The agreement of the one who may read comes last: it is the one that an address names. */
@@ -142,6 +151,8 @@ const NAMED: Record<string, Named> = {
   batchId: { table: 'printed_card', column: 'batch' },
   twoId: { table: 'two_answers' },
   listId: { table: 'local_referential' },
+  askId: { table: 'recommendation', where: "status = 'signed'" },
+  key: 'x'.repeat(43),
   ...ORGANISATIONS,
   deedId: { table: 'local_line', column: 'deed', where: 'deed is not null' },
   grantId: {
@@ -167,6 +178,8 @@ const NAMED: Record<string, Named> = {
 const ELSEWHERE: [RegExp, string, Named][] = [
   // A CV may be shown to the professional it was begun for.
   [/montrer$/, 'cvId', { table: 'cv', where: 'id in (select cv_id from cv_invitation_taken)' }],
+  // What is being prepared has pages of its own.
+  [/:askId\/(contenu|apercu)$/, 'askId', { table: 'recommendation', where: "status = 'draft'" }],
   [/questions\/:question$/, 'question', 'autonomie'],
   [/engagement\/:question$/, 'question', 'enfants'],
   [/partager\/:grantId/, 'grantId', { table: 'read_grant', where: 'given_at is null' }],

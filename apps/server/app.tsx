@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { badgeAddresses } from '../../areas/badges/api/badge-addresses.ts'
+import { issuerAddresses } from '../../areas/issuers/api/issuer-addresses.ts'
+import { vcApi } from '../../areas/issuers/api/vc-api.ts'
 import { API_PATH } from '../../areas/open-graph/address-line.ts'
 import { lastingAddresses } from '../../areas/open-graph/api/lasting-addresses.ts'
 import { openGraphApi } from '../../areas/open-graph/api/open-graph-api.ts'
@@ -45,6 +48,12 @@ export function createApp(site: Site): Hono {
   app.get('/favicon.ico', (call) => call.redirect('/favicon.svg', 308))
   app.route(API_PATH, openGraphApi(site))
   app.route('/id', lastingAddresses(site))
+  app.route('/', issuerAddresses(site))
+  app.route('/', vcApi(site))
+  app.route(
+    '/b',
+    badgeAddresses(() => nobody(site)),
+  )
   for (const door of site.doors) hang(app, site, door)
   app.notFound((call) => calm(bareVisit(call, site), 'notFound'))
   app.onError((problem, call) => {
@@ -65,7 +74,7 @@ export function createApp(site: Site): Hono {
 /** A visit that asks nothing of the database: for pages that must show even when it is away. */
 function bareVisit(call: Visit['call'], site: Site): Visit {
   const display = displayFrom(displayText(call))
-  const ctx = makeContext({ ...site, now: site.clock(), actor: { kind: 'visitor' } })
+  const ctx = nobody(site)
   return {
     call,
     site,
@@ -83,6 +92,10 @@ function bareVisit(call: Visit['call'], site: Site): Visit {
     params: {},
   }
 }
+
+/** For what is shown to anybody, whoever asks. */
+const nobody = (site: Site) =>
+  makeContext({ ...site, now: site.clock(), actor: { kind: 'visitor' } })
 
 /** Logs the pattern of the address, never the address itself, and no word of the person's. */
 function measured(site: Site) {

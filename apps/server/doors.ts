@@ -1,9 +1,11 @@
 import type { Door } from '../../platform/web/page.tsx'
+import { badgeDoors } from './doors/badge-doors.ts'
 import { cvDoors } from './doors/cv-doors.ts'
 import { explorerDoors } from './doors/explorer-doors.ts'
 import { occupationDoors } from './doors/occupation-doors.ts'
 import { professionalDoors } from './doors/professional-doors.ts'
 import { publicDoors } from './doors/public-doors.ts'
+import { recommendationDoors } from './doors/recommendation-doors.ts'
 import { spaceDoors } from './doors/space-doors.ts'
 import { storyDoors } from './doors/story-doors.ts'
 import { mayWait } from './may-wait.ts'
@@ -14,7 +16,9 @@ export const doors: Door[] = [
   ...explorerDoors,
   ...spaceDoors,
   ...professionalDoors,
+  ...badgeDoors,
   ...cvDoors,
+  ...recommendationDoors,
   ...storyDoors.map(mayWait),
   ...occupationDoors.map(mayWait),
 ]

@@ -26,6 +26,13 @@ import { beginPeriod } from '../../areas/periods/server/begin-period.ts'
 import { deletePeriod } from '../../areas/periods/server/delete-period.ts'
 import { sayPeriod, sayPeriodTimes } from '../../areas/periods/server/say-period.ts'
 import { givenProfessional } from '../../areas/professionals/server/testing.ts'
+import { reportAsk } from '../../areas/recommendations/server/answer/decline-ask.ts'
+import {
+  givenAsk,
+  givenCodeOnItsWay,
+  givenRecommendation,
+} from '../../areas/recommendations/server/testing.ts'
+import { withdrawRecommendation } from '../../areas/recommendations/server/withdraw-recommendation.ts'
 import { sayToday } from '../../areas/skills/server/say-today.ts'
 import { inTransaction } from '../../platform/server/db.ts'
 import type { House } from '../../platform/server/testing.ts'
@@ -50,6 +57,7 @@ export async function givenTold(house: House, name: string, personId: string): P
   await givenTimesAndMoves(house, name)
   await givenLikes(house, name, personId, lived.draft)
   await givenCvs(house, name)
+  await givenRecommendations(house, name, lived.market)
   await givenSharing(house, name, personId)
 }
 
@@ -156,6 +164,23 @@ async function givenCvs(house: House, name: string): Promise<void> {
   minutePasses(house)
   const binned = await givenCv(house, name, `Essai ${MARK}`)
   await house.as(name, deleteCv, { cvId: binned.id })
+}
+
+/** A word shown, one taken back, an ask reported, and a code on its way. */
+async function givenRecommendations(
+  house: House,
+  name: string,
+  experienceId: string,
+): Promise<void> {
+  const comment = `Elle tient la caisse ${MARK}`
+  await givenRecommendation(house, name, { experienceId, comment })
+  const paul = { experienceId, mail: `paul.${name}@rue.test`, comment }
+  const { withdrawKey } = await givenRecommendation(house, name, paul)
+  await house.as('visitor', withdrawRecommendation, { key: withdrawKey })
+  const reported = await givenAsk(house, name, { experienceId, mail: `ines.${name}@rue.test` })
+  const { token } = reported
+  await house.as('visitor', reportAsk, { token, key: undefined, reason: 'other', words: MARK })
+  await givenCodeOnItsWay(house, name, experienceId)
 }
 
 async function givenSharing(house: House, name: string, personId: string): Promise<void> {

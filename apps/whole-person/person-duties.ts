@@ -67,6 +67,9 @@ import { joinPerson as joinPeriods } from '../../areas/periods/server/join-perso
 import { takeInPerson as takeInPeriods } from '../../areas/periods/server/take-in-person.ts'
 import { forgetPerson as forgetPrinted } from '../../areas/professionals/server/forget-person.ts'
 import { handOverPerson as handOverPrinted } from '../../areas/professionals/server/hand-over-person.ts'
+import { forgetPerson as forgetRecommendations } from '../../areas/recommendations/server/forget-person.ts'
+import { handOverPerson as handOverRecommendations } from '../../areas/recommendations/server/hand-over-person.ts'
+import { joinPerson as joinRecommendations } from '../../areas/recommendations/server/join-person.ts'
 import { claimsCopy } from '../../areas/skills/handed-over.ts'
 import { forgetPerson as forgetSkills } from '../../areas/skills/server/forget-person.ts'
 import { handOverPerson as handOverSkills } from '../../areas/skills/server/hand-over-person.ts'
@@ -181,6 +184,13 @@ export const DUTIES: readonly Duty[] = [
     handOver: handOverSkills,
     takeIn: part(claimsCopy, takeInSkills),
     join: quietly(joinSkills),
+  },
+  {
+    // What somebody else signed stands where they signed it, and where they can take it back: it does not travel.
+    area: 'recommendations',
+    forget: forgetRecommendations,
+    handOver: handOverRecommendations,
+    join: quietly(joinRecommendations),
   },
   {
     area: 'engagement',

@@ -27,6 +27,7 @@ const NOT_CARRIED: Record<string, string> = {
   'consent.erasureAskedOn': 'it is asked where one wants to be erased',
   'answers.sent': 'when and where one answered says nothing of what one can do',
   professionals: 'a card is printed by somebody of the place',
+  recommendations: 'what somebody else signed stands where they can take it back',
   'cv.links': 'an address shows from where it was made',
   'cv.invitations': 'an application is named by somebody of the place',
 }
@@ -48,6 +49,9 @@ const TABLES_NOT_CARRIED: Record<string, string> = {
   retention_warning: 'whoever comes back is not away',
   sent_answer: 'a key that serves once, and a few days',
   interest_path: 'a drawn number that says nothing of the person',
+  recommendation: 'what somebody else signed stands where they can take it back',
+  recommendation_code: 'a secret, ten minutes long',
+  recommendation_report: 'it is told to those who run the place',
   cv_link: 'an address shows from where it was made',
   cv_invitation_taken: 'named by somebody of the place',
 }

@@ -3,22 +3,26 @@ import { tasks as answerTasks } from '../../areas/answers/server/tasks.ts'
 import { tasks as consentTasks } from '../../areas/consent/server/tasks.ts'
 import { tasks as cvTasks } from '../../areas/cv/server/tasks.ts'
 import { tasks as experienceTasks } from '../../areas/experiences/server/tasks.ts'
+import { tasks as issuerTasks } from '../../areas/issuers/server/tasks.ts'
 import { tasks as keepsakeTasks } from '../../areas/keepsakes/server/tasks.ts'
 import { tasks as localTasks } from '../../areas/local-referentials/server/tasks.ts'
 import { tasks as moveTasks } from '../../areas/moves/server/tasks.ts'
 import { tasks as occupationTasks } from '../../areas/occupations/server/tasks.ts'
 import { tasks as organisationTasks } from '../../areas/organisations/server/tasks.ts'
 import { tasks as periodTasks } from '../../areas/periods/server/tasks.ts'
+import { tasks as recommendationTasks } from '../../areas/recommendations/server/tasks.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
 import { forgetOldLetters, sendLetters } from '../../platform/server/outbox.ts'
 import type { Site } from '../../platform/web/site.ts'
 import { tasks as wholePersonTasks } from '../whole-person/tasks.ts'
+import { react } from './reactions.ts'
 
 /** A deed that nobody asks for: its name, how often, and the verb. Every one may be run twice without harm. */
 export type Task = { name: string; everyMinutes: number; run: (ctx: Context) => Promise<unknown> }
 
-const LETTERS_EVERY_MINUTES = 0.1
+/** Somebody is looking at their letter box for a code. */
+const LETTERS_EVERY_MINUTES = 0.03
 
 function allTasks(site: Site): Task[] {
   const { smtpUrl, mailFrom } = site.config
@@ -34,7 +38,10 @@ function allTasks(site: Site): Task[] {
     ...periodTasks,
     ...occupationTasks,
     ...localTasks,
+    ...recommendationTasks,
+    { name: 'platform.react', everyMinutes: 0.1, run: (ctx: Context) => react(ctx) },
     ...organisationTasks,
+    ...issuerTasks,
     {
       name: 'platform.forgetOldLetters',
       everyMinutes: 60,

@@ -1,4 +1,6 @@
 import { inReading, type Reading, sayer } from '../../platform/words.ts'
+import { assuranceInWords, signerInWords } from '../recommendations/in-words.ts'
+import { recommendationWords } from '../recommendations/words.ts'
 import type { Pole } from '../skills/competence.ts'
 import { levelKey, skillWords } from '../skills/words.ts'
 import type { Card, CardSkill, Lived } from './card.ts'
@@ -26,16 +28,17 @@ export type Sheet = {
   } | null
   table: { heading: string; head: [string, string, string, string]; rows: SheetRow[] }
   quotes: { heading: string; items: SheetQuote[] }
+  others: { heading: string; items: { words: string; who: string }[] }
   lived: { heading: string; items: { title: string; detail: string }[]; more: string }
   liked: { heading: string; items: string[] }
   foot: string
 }
 
 /** Widths in "em" and counts that keep one A4 page readable; proved on twenty people in the tests of the document. */
-const ROOM = { name: 22, title: 18, where: 14, detail: 20 }
-const FEW = { quote: 90, places: 2, lived: 8 }
-const SOME = { quote: 60, places: 2, lived: 8 }
-const MANY = { quote: 42, places: 1, lived: 6 }
+const ROOM = { name: 22, title: 18, where: 14, detail: 20, signer: 34 }
+const FEW = { quote: 90, places: 2, lived: 8, others: 3 }
+const SOME = { quote: 60, places: 2, lived: 8, others: 2 }
+const MANY = { quote: 42, places: 1, lived: 6, others: 1 }
 const roomFor = (skills: number) => (skills <= 4 ? FEW : skills <= 8 ? SOME : MANY)
 
 export function sheetOf(card: Card, choice: SheetChoice, reading: Reading): Sheet {
@@ -43,7 +46,9 @@ export function sheetOf(card: Card, choice: SheetChoice, reading: Reading): Shee
   const skills = card.skills.filter(({ code }) => isChosen(choice.skills, code))
   const experiences = card.experiences.filter(({ id }) => isChosen(choice.experiences, id))
   const name = choice.name && card.name ? fitted(card.name, ROOM.name) : ''
-  const most = roomFor(skills.length).lived
+  const others = othersOf(card, skills.length, choice, reading)
+  // A word of somebody takes the place of two names of what was lived.
+  const most = Math.max(2, roomFor(skills.length).lived - 4 * others.items.length)
   const interests = choice.interests ? card.interests : []
   return {
     lang: reading.language,
@@ -59,6 +64,7 @@ export function sheetOf(card: Card, choice: SheetChoice, reading: Reading): Shee
       rows: skills.map((skill) => rowOf(skill, reading)),
     },
     quotes: { heading: say('inMyWords'), items: quotesOf(skills, choice, reading) },
+    others,
     lived: {
       heading: say('lived'),
       items: experiences.slice(0, most).map((lived) => ({
@@ -135,6 +141,28 @@ function quotesOf(
       room.places,
     ),
   }))
+}
+
+/** One line each: who, and their sentence, or how it is known who they are. The last signed, as many as there is room for. */
+function othersOf(
+  { others }: Card,
+  skills: number,
+  choice: SheetChoice,
+  reading: Reading,
+): Sheet['others'] {
+  const heading = sayer(recommendationWords, reading)('others')
+  const say = sayer(cardWords, reading)
+  const most = choice.others ? roomFor(skills).others : 0
+  return {
+    heading,
+    items: others.slice(0, most).map((one) => {
+      const words = one.comment ? drawnOnPaper(one.comment) : ''
+      return {
+        words: words ? say('quoted', { words: shortText(words, roomFor(skills).quote) }) : '',
+        who: `${fitted(signerInWords(one), ROOM.signer)} · ${assuranceInWords(one, reading)}`,
+      }
+    }),
+  }
 }
 
 /** Where it was lived: a name or two, then how many others. */

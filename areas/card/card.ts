@@ -1,9 +1,11 @@
 import type { Sentence } from '../../platform/words.ts'
 import type { Experience } from '../experiences/experience.ts'
 import { addressOf } from '../experiences/journey.ts'
+import type { GivenRecommendation } from '../recommendations/given.ts'
 import type { Competence, Pole, ShownLevel } from '../skills/competence.ts'
+import type { Firmness } from '../skills/firmness.ts'
 import { shownLevel } from '../skills/level.ts'
-import type { Firmness, Standing } from '../skills/standing.ts'
+import type { Standing } from '../skills/standing.ts'
 
 /** One thing the person knows how to do: how well, in whose words, who says so, where it was lived. */
 export type CardSkill = {
@@ -41,6 +43,8 @@ export type Card = {
   /** A story begun and not finished: where to go on. */
   unfinished: { title: string; address: string } | null
   interests: Liked[]
+  /** What others said of it, and the person lets be seen; the last signed first. */
+  others: GivenRecommendation[]
   day: Date
 }
 
@@ -50,12 +54,13 @@ export type CardGround = {
   experiences: readonly Experience[]
   competences: readonly Competence[]
   interests: readonly Liked[]
+  others: readonly GivenRecommendation[]
   day: Date
 }
 
 /** Puts the card together, strongest skill first. */
 export function drawCard(ground: CardGround): Card {
-  const { name, standings, competences, interests, day } = ground
+  const { name, standings, competences, interests, others, day } = ground
   const experiences = ground.experiences.filter((experience) => experience.title !== '')
   const livedOf = new Map(experiences.map((experience) => [experience.id, livedFrom(experience)]))
   const begun = ground.experiences.find((experience) => !experience.finishedAt)
@@ -68,6 +73,7 @@ export function drawCard(ground: CardGround): Card {
     experiences: [...livedOf.values()],
     unfinished: begun ? { title: begun.title, address: addressOf(begun, begun.step) } : null,
     interests: [...interests],
+    others: others.toSorted((a, b) => b.signedAt.getTime() - a.signedAt.getTime()),
     day,
   }
 }

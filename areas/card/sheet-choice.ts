@@ -7,6 +7,8 @@ export type SheetChoice = {
   experiences: string[] | null
   name: boolean
   interests: boolean
+  /** What others said. */
+  others: boolean
   /** The language of the page, when it is not the one the person reads: whoever reads in English may hand over French labels. */
   language: Language | null
 }
@@ -16,6 +18,7 @@ export const EVERYTHING: SheetChoice = {
   experiences: null,
   name: true,
   interests: true,
+  others: true,
   language: null,
 }
 
@@ -33,6 +36,7 @@ export function readChoice(query: URLSearchParams): SheetChoice {
     experiences,
     name: query.has('prenom'),
     interests: query.has('gouts'),
+    others: query.has('mots'),
     language,
   }
 }
@@ -47,7 +51,11 @@ export function readingOf({ language }: SheetChoice, reading: Reading): Reading 
 /** The same choice as the end of an address, or nothing when all is chosen. */
 export function choiceInAddress(choice: SheetChoice, card: Card): string {
   const isWhole =
-    choice.skills === null && choice.experiences === null && choice.name && choice.interests
+    choice.skills === null &&
+    choice.experiences === null &&
+    choice.name &&
+    choice.interests &&
+    choice.others
   if (isWhole) return choice.language ? `?langue=${choice.language}` : ''
   const query = new URLSearchParams({ choix: 'oui' })
   for (const { code } of card.skills)
@@ -56,6 +64,7 @@ export function choiceInAddress(choice: SheetChoice, card: Card): string {
     if (isChosen(choice.experiences, id)) query.append('vecu', id)
   if (choice.name) query.set('prenom', 'oui')
   if (choice.interests) query.set('gouts', 'oui')
+  if (choice.others) query.set('mots', 'oui')
   if (choice.language) query.set('langue', choice.language)
   return `?${query}`
 }

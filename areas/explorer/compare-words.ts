@@ -13,6 +13,11 @@ export const compareWords = words('explorerCompare', {
     facile: 'Ils ont {shared} {shared|point|points} en commun.',
     en: 'They share {shared} {shared|thing|things}.',
   },
+  taken: {
+    fr: '« {name} » est un nom du métier « {label} » : c’est lui que nous comparons.',
+    facile: '« {name} », c’est le métier : {label}.',
+    en: '“{name}” is a name of the occupation “{label}”: that is what we compare.',
+  },
   nothing: {
     fr: 'Ils n’ont rien en commun dans nos listes.',
     facile: 'Ils n’ont rien en commun.',

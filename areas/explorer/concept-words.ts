@@ -25,6 +25,7 @@ export const conceptWords = words('explorerConcept', {
   value: { fr: 'Valeur', facile: 'Valeur', en: 'Value' },
   steps: { fr: 'Regarder autour', facile: 'Regarder autour', en: 'Look around' },
   surroundings: { fr: 'Son voisinage', facile: 'Autour', en: 'Its surroundings' },
+  tomorrow: { fr: 'Ce métier demain', facile: 'Demain', en: 'Tomorrow' },
   way: { fr: 'Le chemin vers…', facile: 'Le chemin vers…', en: 'The way to…' },
   compare: { fr: 'Comparer avec…', facile: 'Comparer avec…', en: 'Compare with…' },
   sheet: { fr: 'Voir pour moi', facile: 'Voir pour moi', en: 'See it for me' },
@@ -47,6 +48,11 @@ export const conceptWords = words('explorerConcept', {
     fr: 'Vous lisez ce que la liste disait le {day}. Les liens sont ceux d’aujourd’hui.',
     facile: 'C’est ce que l’on disait le {day}.\nLes liens sont d’aujourd’hui.',
     en: 'You are reading what the list said on {day}. Links are those of today.',
+  },
+  pastWithLinks: {
+    fr: 'Vous lisez ce que la liste disait le {day}, avec ses liens de ce jour.',
+    facile: 'C’est ce que l’on disait le {day}.',
+    en: 'You are reading what the list said on {day}, with its links of that day.',
   },
   notYet: {
     fr: 'Le {day}, cette notion n’était pas encore là. Voici la plus récente.',

@@ -45,4 +45,6 @@ export function isConceptId(text: string): boolean {
   return /^[0-9a-f]{16}$/.test(text)
 }
 
-export const addressOf = (id: string) => `/explorer/${id}`
+/** Its page; with a day, as it was then. */
+export const addressOf = (id: string, day?: string) =>
+  day === undefined ? `/explorer/${id}` : `/explorer/${id}?le=${day}`

@@ -60,6 +60,11 @@ export const explorerWords = words('explorer', {
     en: 'The way between two occupations',
   },
   compare: { fr: 'Comparer', facile: 'Comparer', en: 'Compare' },
+  tomorrow: {
+    fr: 'Les métiers de demain',
+    facile: 'Les métiers de demain',
+    en: 'Occupations of tomorrow',
+  },
   editions: {
     fr: 'Toutes les éditions',
     facile: 'Toutes les éditions',

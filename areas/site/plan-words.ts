@@ -27,6 +27,11 @@ export const planWords = words('plan', {
     facile: 'Explorer les métiers',
     en: 'Explore occupations and skills',
   },
+  tomorrow: {
+    fr: 'Les métiers de demain',
+    facile: 'Les métiers de demain',
+    en: 'Occupations of tomorrow',
+  },
   structures: {
     fr: 'Les structures qui reconnaissent',
     facile: 'Les structures',
@@ -51,6 +56,11 @@ export const planWords = words('plan', {
   today: { fr: 'Où j’en suis', facile: 'Où j’en suis', en: 'Where I am now' },
   experiences: { fr: 'Mon vécu', facile: 'Mon vécu', en: 'My life' },
   card: { fr: 'Ma carte', facile: 'Ma carte', en: 'My card' },
+  recommendations: {
+    fr: 'Mes recommandations',
+    facile: 'Mes recommandations',
+    en: 'My recommendations',
+  },
   cvs: { fr: 'Mes CV', facile: 'Mes CV', en: 'My CVs' },
   interests: { fr: 'Mes goûts', facile: 'Mes goûts', en: 'My tastes' },
   occupations: { fr: 'Mes métiers', facile: 'Mes métiers', en: 'My occupations' },

@@ -23,6 +23,17 @@ describe('where a person stands', () => {
   it('is nowhere to be seen before they say anything', () => {
     expect(standingOf([])).toEqual([])
   })
+  it('is firmer once two other people saw it; twice the same one is one', () => {
+    const heard = (...authors: string[]) =>
+      standingOf(
+        [said({}), said({ competence: 'oral' })],
+        [],
+        authors.map((authorId) => ({ competence: 'organiser', authorId })),
+      ).map(({ competence, firmness, voices }) => [competence, firmness, voices])
+    const oral = ['oral', 'declared', 0]
+    expect(heard('claire', 'claire')).toEqual([oral, ['organiser', 'declared', 1]])
+    expect(heard('claire', 'paul')).toEqual([oral, ['organiser', 'recommended', 2]])
+  })
   it('is the highest thing they say, wherever they lived it', () => {
     const [standing] = standingOf([said({ level: 2 }), said({ level: 3, experienceId: 'club' })])
     expect(standing).toMatchObject({

@@ -1,9 +1,7 @@
 import type { Claim } from './claim.ts'
 import { type Pole, poleOf } from './competence.ts'
+import { type Firmness, firmnessOf, type Voice, voicesFor } from './firmness.ts'
 import type { Saying } from './saying.ts'
-
-/** How firmly a skill stands: said by the person, vouched for by others, or recognised by a badge or a test. */
-export type Firmness = 'declared' | 'recommended' | 'recognised'
 
 /** Where a person stands on one competence, all experiences together. */
 export type Standing = {
@@ -23,12 +21,18 @@ export type Standing = {
 }
 
 /** One standing per competence; strongest first, then the most often lived, then by code. */
-export function standingOf(claims: readonly Claim[], sayings: readonly Saying[] = []): Standing[] {
+export function standingOf(
+  claims: readonly Claim[],
+  sayings: readonly Saying[] = [],
+  voices: readonly Voice[] = [],
+): Standing[] {
   const byCompetence = Map.groupBy(claims, (claim) => claim.competence)
   return [...byCompetence]
     .map(([competence, its]) => {
       const said = sayings.filter((saying) => saying.competence === competence)
-      return together(competence, its, lastWord(its, said))
+      const standing = together(competence, its, lastWord(its, said))
+      const count = voicesFor(competence, voices)
+      return { ...standing, voices: count, firmness: firmnessOf(count) }
     })
     .sort(inOrder)
 }
@@ -43,7 +47,7 @@ function together(
   competence: string,
   claims: readonly Claim[],
   today: Saying | undefined,
-): Standing {
+): Omit<Standing, 'firmness' | 'voices'> {
   const strongest = claims.toSorted(
     (a, b) => b.level - a.level || b.claimedAt.getTime() - a.claimedAt.getTime(),
   )
@@ -52,10 +56,8 @@ function together(
     competence,
     pole: poleOf(competence),
     level: today?.level ?? strongest[0]?.level ?? 1,
-    firmness: 'declared',
     experienceIds: [...new Set(strongest.map((claim) => claim.experienceId))],
     sentence: today?.sentence ?? strongest.find((claim) => claim.sentence)?.sentence ?? null,
-    voices: 0,
     since: new Date(first),
   }
 }

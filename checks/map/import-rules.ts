@@ -16,6 +16,9 @@ export function importRule(house: House): Breach[] {
   })
 }
 
+/** Parts of Node that only compute; their dice are refused with the clock. */
+const COMPUTES = new Set(['node:crypto', 'node:zlib'])
+
 type Said = { rule: string; say: string } | undefined
 
 function spelling(house: House, found: Import): Said {
@@ -48,7 +51,7 @@ function packageBreach({ from, written }: Import): Said {
   if (!isNode) return undefined
   if (place.floor === 'areas' && place.ring === 'islands')
     return { rule: 'islands', say: `Take "${written}" out: an island runs in the browser.` }
-  if (place.floor === 'engines')
+  if (place.floor === 'engines' && !COMPUTES.has(written))
     return {
       rule: 'engines',
       say: `Take "${written}" out: an engine is pure, pass in what it needs.`,

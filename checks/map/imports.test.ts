@@ -128,6 +128,11 @@ describe('importing along the arrows', () => {
     ).toEqual([])
   })
 
+  it('lets an engine hash, sign and compress: nothing but its arguments comes in', () => {
+    const path = 'engines/linker/a.ts'
+    expect(breachesWith({ [path]: borrow('node:crypto') + borrow('node:zlib') })).toEqual([])
+  })
+
   it('lets a test reach further than the code it proves', () => {
     expect(breachesWith({ 'engines/linker/a.test.ts': borrow('node:fs') })).toEqual([])
     expect(

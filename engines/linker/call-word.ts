@@ -1,5 +1,5 @@
 import { cognates } from './gloss.ts'
-import { neighbours, relatives } from './kinship.ts'
+import { neighbours, relatives } from './kinship/kinship.ts'
 import type { LinkerIndex } from './lexicon.ts'
 import { guessesFor, lookalikes } from './spelling.ts'
 import { rootOf, stemOf } from './stem.ts'

@@ -1,5 +1,5 @@
 import { type Call, type Called, calledBy, calledInPlace } from './call-word.ts'
-import { meanings } from './kinship.ts'
+import { meanings } from './kinship/kinship.ts'
 import { BRACKET_SHARE, type LinkerIndex } from './lexicon.ts'
 import { type Word, wordsOf } from './normalise.ts'
 import { stemOf } from './stem.ts'

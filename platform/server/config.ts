@@ -17,6 +17,10 @@ export type Config = {
   publicUrl: string | undefined
   /** Root of the checkout: packs, migrations, threads and built assets are found from here. */
   root: string
+  /** Keys, base64 of 32 bytes, that close the private keys of issuers; undefined means a file beside the database. */
+  keyEncryption: { current: string | undefined; former: string | undefined }
+  /** Origins (https://badges.intranet, http://127.0.0.1:8080) that may be asked though their address is private. */
+  privateOrigins: readonly string[]
   /** Requests a second that one caller of the API may make, without a key and with one. */
   apiRate: { open: number; keyed: number }
   contact: { email: string; publisher: string; director: string; host: string }
@@ -71,6 +75,11 @@ export function readConfig(
     mailFrom: env.MAIL_FROM ?? 'Sillage <ne-pas-repondre@sillage.test>',
     publicUrl: env.PUBLIC_URL?.replace(/\/$/, '') || undefined,
     root,
+    keyEncryption: {
+      current: keyFrom('KEY_ENCRYPTION_KEY', env.KEY_ENCRYPTION_KEY),
+      former: keyFrom('KEY_ENCRYPTION_KEY_FORMER', env.KEY_ENCRYPTION_KEY_FORMER),
+    },
+    privateOrigins: originsFrom(env.PRIVATE_ORIGINS ?? ''),
     apiRate: apiRateFrom(env.API_RATE ?? '5/100'),
     contact: {
       email: env.CONTACT_EMAIL ?? 'contact@sillage.test',
@@ -84,6 +93,22 @@ export function readConfig(
       ...providerFrom(env, 'proconnect', { scopes: 'openid idp_id', userinfo: 'RS256' }),
     },
   }
+}
+
+function keyFrom(name: string, text: string | undefined): string | undefined {
+  if (!text) return undefined
+  // The value itself is never repeated: a message may end in a log.
+  if (Buffer.from(text, 'base64').length !== 32)
+    throw new BadSetting(`${name} doit être 32 octets en base64 (openssl rand -base64 32).`)
+  return text
+}
+
+function originsFrom(text: string): string[] {
+  const origins = text.split(/[\s,]+/).filter((one) => one !== '')
+  for (const origin of origins)
+    if (!/^https?:\/\/[^/?#@]+$/.test(origin))
+      throw new BadSetting(`PRIVATE_ORIGINS : « ${origin} » doit ressembler à https://hôte:port.`)
+  return origins
 }
 
 function apiRateFrom(text: string): Config['apiRate'] {

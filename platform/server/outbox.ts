@@ -5,7 +5,14 @@ import { keptSince, RETENTION } from '../retention.ts'
 import type { Db } from './db.ts'
 
 /** A letter to send. Its text is plain; names and addresses never reach the logs. */
-export type Letter = { to: string; subject: string; text: string; replyTo?: string }
+export type Letter = {
+  to: string
+  subject: string
+  text: string
+  replyTo?: string
+  /** Whose words are in it: what still waits goes with them when they are erased. It does not leave with the letter. */
+  aboutId?: string
+}
 
 type OutboxRow = {
   id: Generated<number>
@@ -37,6 +44,11 @@ export async function forgetOldLetters(db: Db, now: Date): Promise<number> {
   return Number(answer.numDeletedRows)
 }
 
+/** Somebody is erased: what waits to leave with their words does not leave. */
+export async function forgetLettersAbout(db: Db, personId: string): Promise<void> {
+  await sql`delete from outbox where body->>'aboutId' = ${personId}`.execute(db)
+}
+
 const MOST_ATTEMPTS = 8
 
 /** Sends what waits, a few at a time. A failed letter is tried again later (1, 2, 4 … minutes). Answers how many left. */
@@ -56,7 +68,8 @@ export async function sendLetters(
       returning id, body, attempts`.execute(db)
     for (const { id, body } of rows) {
       try {
-        await transport.sendMail({ from, ...body })
+        const { aboutId: _kept, ...letter } = body
+        await transport.sendMail({ from, ...letter })
       } catch {
         continue // the row stays, with its next try already set
       }

@@ -5,7 +5,7 @@ import { applyCookie, keepNotice } from './cookies.ts'
 import type { Problem, Typed } from './form.ts'
 import { type Going, goTo, isGoing } from './going.ts'
 import type { Page } from './page.tsx'
-import { renderCalm, renderPage } from './render.tsx'
+import { renderCalm, renderMissing, renderPage } from './render.tsx'
 import { allow } from './security-headers.ts'
 import type { CalmPage, Visit } from './visit.ts'
 
@@ -56,8 +56,10 @@ export function toThePause(visit: Visit, held: Held, notice: string | undefined)
   return follow(visit, goTo(held.goTo + back, notice))
 }
 
-export function answerRefusal(visit: Visit, problem: unknown): Response {
+export function answerRefusal(visit: Visit, problem: unknown, missing?: Page['missing']): Response {
   if (!(problem instanceof Refusal)) throw problem
+  if (problem.status === 404 && missing)
+    return renderMissing(visit, missing, sayCode(problem.code, visit.display, problem.facts))
   if (problem.status === 404) return calm(visit, 'notFound')
   if (problem.status === 401) return calm(visit, 'comeIn')
   return renderCalm(

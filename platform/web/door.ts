@@ -17,7 +17,7 @@ export function hang(app: Hono, site: Site, door: Door): void {
       if (door.kind === 'resource') return await door.answer(visit.ctx, visit.params, visit.ask)
       return await showPage(visit, door, 200, {}, [])
     } catch (problem) {
-      return answerRefusal(visit, problem)
+      return answerRefusal(visit, problem, door.kind === 'page' ? door.missing : undefined)
     }
   })
   if (door.kind !== 'page' || !door.act) return

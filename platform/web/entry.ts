@@ -33,6 +33,7 @@ export async function welcome(call: Call, site: Site): Promise<Visit> {
       origin: originOf(call, site),
       device: deviceOf(call.req.header('user-agent')),
       cookie: (name) => cookieOf(call, name),
+      held: call.req.header('if-none-match'),
       files: {},
     },
     params: call.req.param(),

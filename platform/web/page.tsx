@@ -30,6 +30,8 @@ export type Ask = {
   origin: string
   device: Device
   cookie: (name: CookieName) => string | undefined
+  /** Mark of what the browser already holds of this address (`If-None-Match`, RFC 9110 §13.1.2). */
+  held?: string | undefined
   /** Files sent with the form, by field; only a page that takes uploads receives any. */
   files: Readonly<Record<string, File>>
   /** The key of the form that was sent. */
@@ -41,6 +43,9 @@ export type Upload = { field: string; largest: number; tooBig: string }
 
 /** What a page may ask of the device, besides showing itself. */
 export type Allowance = 'microphone' | 'camera'
+
+/** What was refused, in a sentence, and the pieces of the address that led there. */
+export type Missing = { said: string; params: Record<string, string>; reading: Reading }
 
 /** One address: what it shows, what it accepts, what it does, how it looks. */
 export type PageDefinition<
@@ -63,6 +68,8 @@ export type PageDefinition<
   prepare?: (ctx: Context, input: z.output<Form> & Params<Path>, ask: Ask) => Promise<Ready>
   act?: (ctx: Context, input: z.output<Form> & Params<Path> & Ready, ask: Ask) => Promise<Going>
   view?: (props: Loaded & View<W>) => VNode
+  /** What the address names is not there: what is said, and where to go, in place of the calm page that says nothing. */
+  missing?: (props: Missing) => VNode
   /** What is typed here is a secret: it is never kept for later when the session has closed meanwhile. */
   isSecret?: boolean
   /** An account is opened here: the form has a key even before there is a person to remember it for. */
@@ -85,6 +92,7 @@ export type Page = {
   prepare: ((ctx: Context, input: object, ask: Ask) => Promise<object>) | undefined
   act: ((ctx: Context, input: object, ask: Ask) => Promise<Going>) | undefined
   view: ((props: object) => VNode) | undefined
+  missing: ((props: Missing) => VNode) | undefined
   isSecret: boolean
   opensAccount: boolean
   isShell: boolean
@@ -142,6 +150,7 @@ export function page<
       : undefined,
     // The door gives what this page's own show() answered.
     view: view ? (props) => view(props as Loaded & View<W>) : undefined,
+    missing: definition.missing,
   }
 }
 

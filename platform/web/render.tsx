@@ -39,6 +39,15 @@ function bodyOf(visit: Visit, page: Page, { loaded, problems, typed }: Shown): V
   })
 }
 
+/** What a page itself says when what its address names is not there. */
+export function renderMissing(
+  visit: Visit,
+  missing: NonNullable<Page['missing']>,
+  said: string,
+): Response {
+  return send(visit, missing({ said, params: visit.params, reading: visit.display }), 404, [])
+}
+
 const STATUS: Record<CalmPage, number> = {
   notFound: 404,
   comeIn: 401,

@@ -22,28 +22,31 @@ type Props = {
   lang?: string | undefined
 }
 
-/** A neighbourhood: each mark is a link, numbered as in the table that says the same. Scrolls by itself on a phone. */
+/** A neighbourhood: each mark is a link, numbered as in the table that says the same. On a phone it scrolls by itself, from its middle. */
 export function SurroundingsDrawing({ title, width, height, lines, concepts, lang }: Props) {
   return (
     <div class="around" role="region" aria-label={title} tabindex={0}>
-      <svg
-        class="around__drawing"
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-        role="group"
-        aria-label={title}
-        lang={lang}
-      >
-        <g class="around__lines">
-          {lines.map(({ isFirst, ...ends }, rank) => (
-            <line key={rank} class={isFirst ? 'around__line--first' : undefined} {...ends} />
+      <div class="around__paper">
+        <svg
+          class="around__drawing"
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          role="group"
+          aria-label={title}
+          lang={lang}
+        >
+          <g class="around__lines">
+            {lines.map(({ isFirst, ...ends }, rank) => (
+              <line key={rank} class={isFirst ? 'around__line--first' : undefined} {...ends} />
+            ))}
+          </g>
+          {concepts.map((one) => (
+            <Mark key={one.number} {...one} />
           ))}
-        </g>
-        {concepts.map((one) => (
-          <Mark key={one.number} {...one} />
-        ))}
-      </svg>
+        </svg>
+        <span class="around__middle" />
+      </div>
     </div>
   )
 }

@@ -19,13 +19,14 @@ type Sheet = {
     heading: string
     items: readonly { quote: string; label: string; pole: Pole; where: string }[]
   }
+  others: { heading: string; items: readonly { words: string; who: string }[] }
   lived: { heading: string; items: readonly { title: string; detail: string }[]; more: string }
   liked: { heading: string; items: readonly string[] }
   foot: string
 }
 
 /** The page to print, to be read on the screen: the same words in the same order as on paper. */
-export function CardSheet({ drawing, table, quotes, lived, liked, foot }: Sheet) {
+export function CardSheet({ drawing, table, quotes, others, lived, liked, foot }: Sheet) {
   return (
     <article class="card-sheet">
       {drawing && (
@@ -64,6 +65,14 @@ export function CardSheet({ drawing, table, quotes, lived, liked, foot }: Sheet)
               {where && ` · ${where}`}
             </p>
           </div>
+        )}
+      </Part>
+      <Part heading={others.heading} items={others.items}>
+        {({ words, who }) => (
+          <p>
+            {words && `${words} · `}
+            <span class="quiet small">{who}</span>
+          </p>
         )}
       </Part>
       <Part heading={lived.heading} items={lived.items} more={lived.more}>

@@ -6,6 +6,9 @@ import { explorePage } from '../../../areas/explorer/pages/explore-page.tsx'
 import { linksPage } from '../../../areas/explorer/pages/links-page.tsx'
 import { surroundingsPage } from '../../../areas/explorer/pages/surroundings-page.tsx'
 import { wayPage } from '../../../areas/explorer/pages/way-page.tsx'
+import { aheadPage } from '../../../areas/prospects/pages/ahead-page.tsx'
+import { overviewResource } from '../../../areas/prospects/pages/overview-csv.ts'
+import { overviewPage } from '../../../areas/prospects/pages/overview-page.tsx'
 import { publicCount } from '../../../areas/site/public-count.ts'
 import { howManyHave } from '../../../areas/skills/server/how-many-have.ts'
 import type { Door } from '../../../platform/web/page.tsx'
@@ -27,6 +30,9 @@ export const explorerDoors: Door[] = [
   comparePage,
   editionsPage,
   editionDiffPage,
+  overviewPage,
+  overviewResource,
+  aheadPage,
   linksPage,
   surroundingsPage,
   conceptPage(countPeople),

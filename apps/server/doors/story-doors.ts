@@ -57,6 +57,7 @@ import { periodWordsPage } from '../../../areas/periods/pages/period-words-page.
 import { periodsPage } from '../../../areas/periods/pages/periods-page.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
 import { noted } from '../noted.ts'
+import { othersSaw } from '../others-saw.tsx'
 
 /** What one lived, knows and likes. Literal addresses come before those with a name in them. */
 export const storyDoors: Door[] = [
@@ -65,7 +66,7 @@ export const storyDoors: Door[] = [
   keepAnswerPage,
   kindPage,
   shortStoryPage,
-  noted(summaryPage),
+  noted(summaryPage(othersSaw)),
   themePage,
   activitiesPage,
   proposalsPage,

@@ -6,6 +6,7 @@ import { CardSkillItem } from '../../card/pages/card-skill-item.tsx'
 import { CardWake } from '../../card/pages/card-wake.tsx'
 import type { Occupation } from '../../knowledge/occupation.ts'
 import { InFrench } from '../../occupations/pages/in-french.tsx'
+import { Recommendations } from '../../recommendations/pages/recommendation-item.tsx'
 import type { Part } from '../server/read-part.ts'
 import { partWords } from '../words.ts'
 import { ToldExperience } from './told-experience.tsx'
@@ -25,6 +26,7 @@ export function ShownPart({ part, reading }: Props) {
             <CardSkillItem key={skill.code} skill={skill} reading={reading} isReadOnly />
           ))}
         </CardGrid>
+        <Recommendations all={part.card.others} competences={part.competences} reading={reading} />
       </TwoColumns>
     )
   }

@@ -16,7 +16,7 @@ import { readCompetences } from '../../skills/server/read-competences.ts'
 
 /** One part of somebody's space, as others may read it. */
 export type Part =
-  | { scope: 'card'; card: Card }
+  | { scope: 'card'; card: Card; competences: readonly Competence[] }
   | {
       scope: 'experiences'
       experiences: Experience[]
@@ -29,7 +29,10 @@ type Wanted = { personId: string; name: string | null; scope: Scope }
 
 /** Reads one part; each verb it calls asks whether whoever acts may, and leaves the line. */
 export async function readPart(ctx: Context, { personId, name, scope }: Wanted): Promise<Part> {
-  if (scope === 'card') return { scope, card: await cardShown(ctx, { personId, name }) }
+  if (scope === 'card') {
+    const competences = readCompetences(ctx.config.root)
+    return { scope, card: await cardShown(ctx, { personId, name }), competences }
+  }
   if (scope === 'experiences') {
     return {
       scope,

@@ -1,12 +1,15 @@
 import { Content } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
-import type { Reading, Say } from '../../../platform/words.ts'
+import { type Reading, type Say, sayer } from '../../../platform/words.ts'
 import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { CardGrid, TwoColumns } from '../../../ui/frame/two-columns.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import { Card } from '../../../ui/show/card.tsx'
 import { EmptyState } from '../../../ui/show/empty-state.tsx'
 import { showAccessCard } from '../../accounts/server/show-access-card.ts'
+import { Recommendations } from '../../recommendations/pages/recommendation-item.tsx'
+import { recommendationWords } from '../../recommendations/words.ts'
+import { readCompetences } from '../../skills/server/read-competences.ts'
 import type { Card as SkillsCard } from '../card.ts'
 import { nextStepOf } from '../next-step.ts'
 import { readCard } from '../server/read-card.ts'
@@ -23,9 +26,10 @@ export const cardPage = page('/ma-carte', {
   open: ['person'],
   show: async (ctx) => ({
     card: await readCard(ctx),
+    competences: readCompetences(ctx.config.root),
     hasCode: (await showAccessCard(ctx)) !== undefined,
   }),
-  view: ({ card, hasCode, say, reading }) =>
+  view: ({ card, competences, hasCode, say, reading }) =>
     card.skills.length === 0 ? (
       <NothingYet card={card} say={say} reading={reading} />
     ) : (
@@ -40,6 +44,7 @@ export const cardPage = page('/ma-carte', {
               <CardSkillItem key={skill.code} skill={skill} reading={reading} />
             ))}
           </CardGrid>
+          <Recommendations all={card.others} competences={competences} reading={reading} />
           <NextStepCard card={card} reading={reading} />
           <Buttons>
             <ButtonLink href="/metiers">{say('seeOccupations')}</ButtonLink>
@@ -50,6 +55,10 @@ export const cardPage = page('/ma-carte', {
           <LinkList
             links={[
               { href: '/mes-cv', label: say('myCvs') },
+              {
+                href: '/recommandations',
+                label: sayer(recommendationWords, reading)('title'),
+              },
               { href: '/ou-j-en-suis', label: say('todayTitle') },
               { href: '/ma-carte.pdf', label: say('download') },
               ...(reading.language === 'fr'

@@ -1,12 +1,13 @@
 import { goTo } from '../../../platform/web/going.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
-import { inReading, type Reading, type Say } from '../../../platform/words.ts'
+import { inReading, type Reading, type Say, sayer } from '../../../platform/words.ts'
 import { Button, ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { Checkbox } from '../../../ui/form/checkbox.tsx'
 import { Select } from '../../../ui/form/select.tsx'
 import { Details } from '../../../ui/show/details.tsx'
 import { CardSheet } from '../../../ui/skill/card-sheet.tsx'
+import { recommendationWords } from '../../recommendations/words.ts'
 import { type Card, isBlank } from '../card.ts'
 import { sheetOf } from '../card-sheet.ts'
 import { readCard } from '../server/read-card.ts'
@@ -74,6 +75,14 @@ function ChoiceForm({ card, choice, say, reading }: ChoiceProps) {
           value="oui"
           label={say('chooseInterests')}
           checked={choice.interests}
+        />
+      )}
+      {card.others.length > 0 && (
+        <Checkbox
+          name="mots"
+          value="oui"
+          label={sayer(recommendationWords, reading)('others')}
+          checked={choice.others}
         />
       )}
       <Boxes

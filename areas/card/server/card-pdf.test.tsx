@@ -21,6 +21,7 @@ const LIVES: Record<string, Life> = {
   'three skills': { skills: 3, experiences: 2, interests: 0 },
   'four skills': { skills: 4, experiences: 3, voices: 2 },
   'five skills, long sentences': { skills: 5, experiences: 4, sentence: LONG },
+  'four skills, three others said a word': { skills: 4, experiences: 3, others: 3, sentence: LONG },
   'six skills': { skills: 6, experiences: 5, interests: 5 },
   'eight skills, long sentences': { skills: 8, experiences: 8, sentence: LONG, interests: 5 },
   'nine skills, long titles': { skills: 9, experiences: 9, title: LONG, sentence: LONG },
@@ -31,6 +32,7 @@ const LIVES: Record<string, Life> = {
     title: LONG,
     interests: 5,
     voices: 4,
+    others: 3,
   },
   'everything at the top': {
     skills: 12,
@@ -146,7 +148,10 @@ describe.skipIf(tools.length > 0)('the card on paper, read by others', () => {
       expect(structure.match(/^\s*TH\b/gm)).toHaveLength(4)
       expect(structure.match(/\/Scope \/Column/g)).toHaveLength(4)
       expect(structure.match(/^\s*LI\b/gm)?.length ?? 0).toBe(
-        sheet.quotes.items.length + sheet.lived.items.length + sheet.liked.items.length,
+        sheet.quotes.items.length +
+          sheet.others.items.length +
+          sheet.lived.items.length +
+          sheet.liked.items.length,
       )
       // Poppler gives words written from right to left in the order of the paper, not of the language.
       if (!who.startsWith('right to left'))

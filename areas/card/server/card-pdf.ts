@@ -25,9 +25,13 @@ export function cardPdf(root: string, sheet: Sheet): Buffer {
 }
 
 /** A first guess, seldom one step too large: nothing is lost but a second compilation. */
-function likelySize({ table, quotes, lived, liked }: Sheet): number {
+function likelySize({ table, quotes, others, lived, liked }: Sheet): number {
   const rows =
-    table.rows.length + 2.2 * quotes.items.length + lived.items.length + liked.items.length / 2
+    table.rows.length +
+    2.2 * quotes.items.length +
+    lived.items.length +
+    2 * others.items.length +
+    liked.items.length / 2
   const size = Math.floor((LARGEST - Math.max(0, rows - 28) * 0.15) / STEP) * STEP
   return Math.min(LARGEST, Math.max(SMALLEST, size))
 }

@@ -1,5 +1,7 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { experiencesShown } from '../../experiences/server/experiences-of.ts'
+import { voicesIn } from '../../recommendations/given.ts'
+import { recommendationsOf } from '../../recommendations/server/recommendations-of.ts'
 import { claimsShown } from '../../skills/server/claims-shown.ts'
 import { readCompetences } from '../../skills/server/read-competences.ts'
 import { standingOf } from '../../skills/standing.ts'
@@ -12,12 +14,14 @@ export async function cardShown(
 ): Promise<Card> {
   const scope = 'card'
   const claims = await claimsShown(ctx, { personId, scope })
+  const others = await recommendationsOf(ctx, { personId })
   return drawCard({
     name,
-    standings: standingOf(claims),
+    standings: standingOf(claims, [], voicesIn(others)),
     experiences: await experiencesShown(ctx, { personId, scope }),
     competences: readCompetences(ctx.config.root),
     interests: [],
+    others,
     day: ctx.now,
   })
 }

@@ -17,6 +17,8 @@ export type Life = {
   levels?: number[]
   voices?: number
   interests?: number
+  /** How many others said a word, which is then as long as the sentence. */
+  others?: number
 }
 
 const DAY = new Date('2026-11-21T09:00:00Z')
@@ -82,6 +84,7 @@ export function givenCard(root: string, life: Life): Card {
     },
   }))
   return drawCard({
+    others: wordsOfOthers(life.others ?? 0, { name, title, comment: sentence }),
     name,
     standings,
     experiences,
@@ -89,6 +92,28 @@ export function givenCard(root: string, life: Life): Card {
     interests,
     day: DAY,
   })
+}
+
+/** As many words of others as asked, by nobody in particular. */
+function wordsOfOthers(
+  count: number,
+  { name, title, comment }: { name: string | null; title: string; comment: string | null },
+): Card['others'] {
+  return Array.from({ length: count }, (_, rank) => ({
+    id: `word-${rank}`,
+    about: { kind: 'experience' as const, id: 'lived-0', title },
+    relation: 'tutor' as const,
+    skills: [],
+    comment,
+    name: `${name} ${rank}`,
+    role: title,
+    organisation: title,
+    assurance: 'mail' as const,
+    verifiedOrganisation: null,
+    isSameBrowser: false,
+    signedAt: DAY,
+    authorId: null,
+  }))
 }
 
 /** True when a tool is installed on this machine. */

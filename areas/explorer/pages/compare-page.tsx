@@ -2,6 +2,7 @@ import { Content } from '../../../platform/web/layout.tsx'
 import { ANYONE, page } from '../../../platform/web/page.tsx'
 import { type Say, sayer } from '../../../platform/words.ts'
 import { LinkList } from '../../../ui/move/link-list.tsx'
+import { Notice } from '../../../ui/show/notice.tsx'
 import { DataTable } from '../../../ui/show/table.tsx'
 import type { ConceptInGraph } from '../../knowledge/knowledge-graph.ts'
 import { compareWords } from '../compare-words.ts'
@@ -9,6 +10,7 @@ import { addressOf } from '../kind.ts'
 import { shownLabel } from '../label.ts'
 import { isCorrespondence } from '../relation.ts'
 import { compareConcepts } from '../server/compare-concepts.ts'
+import { occupationOf, type Picked } from '../server/two-picked.ts'
 import { pickWords } from '../way-words.ts'
 import { relationInWords } from './concept-linked.tsx'
 import { Name } from './concept-name.tsx'
@@ -25,10 +27,14 @@ export const comparePage = page(PATH, {
   open: ANYONE,
   show: async (ctx, _params, ask) => {
     const picked = await pickedOf(ctx, ask, FIELDS)
-    const { world, first, second } = picked
+    const { world } = picked
+    const first = occupationOf(world, picked.first)
+    const second = occupationOf(world, picked.second)
     const compared = first && second ? compareConcepts(world, first.node, second.node) : []
     return {
       ...picked,
+      first,
+      second,
       compared: compared.filter(({ relation }) => !isCorrespondence(relation)),
     }
   },
@@ -55,6 +61,7 @@ export const comparePage = page(PATH, {
         width="wide"
       >
         <div class="stack compared">
+          <NamesTaken picked={[first, second]} say={say} />
           <DataTable
             id="points"
             caption={say('caption')}
@@ -92,6 +99,23 @@ export const comparePage = page(PATH, {
     )
   },
 })
+
+type NamesProps = { picked: readonly Picked[]; say: Say<typeof compareWords> }
+
+/** Whoever chose a name is told which occupation it names. */
+function NamesTaken({ picked, say }: NamesProps) {
+  const taken = picked.flatMap(({ concept, named }) => (named ? [{ concept, named }] : []))
+  if (taken.length === 0) return null
+  return (
+    <Notice>
+      {taken.map(({ concept, named }) => (
+        <p key={named.id}>
+          {say('taken', { name: shownLabel(named.label), label: shownLabel(concept.label) })}
+        </p>
+      ))}
+    </Notice>
+  )
+}
 
 type SomeProps = { concepts: readonly ConceptInGraph[]; say: Say<typeof compareWords> }
 

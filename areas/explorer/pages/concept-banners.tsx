@@ -6,7 +6,8 @@ import { addressOf } from '../kind.ts'
 import type { Explored } from '../server/explore-concept.ts'
 import { Name } from './concept-name.tsx'
 
-type Props = Pick<Explored, 'sheet' | 'when' | 'replacement' | 'linked'> & {
+type Shown = 'sheet' | 'when' | 'replacement' | 'linked' | 'areLinksOfThen'
+type Props = Pick<Explored, Shown> & {
   day: string | undefined
   /** A date was asked for that no calendar has. */
   isNoDay: boolean
@@ -16,7 +17,7 @@ type Props = Pick<Explored, 'sheet' | 'when' | 'replacement' | 'linked'> & {
 
 /** What one must know before reading on: it is gone, it is of another day, it is a name of something else. */
 export function ConceptBanners(props: Props) {
-  const { sheet, when, replacement, linked, day, isNoDay, say, reading } = props
+  const { sheet, when, replacement, linked, areLinksOfThen, day, isNoDay, say, reading } = props
   const occupation = linked.find(({ relation, way }) => relation === 'has_title' && way === 'in')
     ?.concepts[0]
   const facts = { day: day ? dayInWords(new Date(day), reading) : '' }
@@ -30,7 +31,7 @@ export function ConceptBanners(props: Props) {
       )}
       {when !== 'now' && (
         <Notice>
-          <p>{say(when, facts)}</p>
+          <p>{say(areLinksOfThen ? 'pastWithLinks' : when, facts)}</p>
           <p>
             <a href={addressOf(sheet.id)}>{say('today')}</a>
           </p>
@@ -43,18 +44,28 @@ export function ConceptBanners(props: Props) {
       )}
       {occupation && (
         <Notice>
-          <To words={say('isTitleOf')} concept={occupation} />
+          <To
+            words={say('isTitleOf')}
+            concept={occupation}
+            day={areLinksOfThen ? day : undefined}
+          />
         </Notice>
       )}
     </>
   )
 }
 
-function To({ words, concept }: { words: string; concept: { id: string; label: string } }) {
+type ToProps = {
+  words: string
+  concept: { id: string; label: string }
+  day?: string | undefined
+}
+
+function To({ words, concept, day }: ToProps) {
   return (
     <p>
       {words}{' '}
-      <a href={addressOf(concept.id)}>
+      <a href={addressOf(concept.id, day)}>
         <Name label={concept.label} />
       </a>
     </p>

@@ -17,19 +17,22 @@ export function relationInWords(key: RelationKey, reading: Reading): string {
     : `${key.relation} ${key.way === 'out' ? '→' : '←'}`
 }
 
-export function addressOfLinks(id: string, { relation, way }: RelationKey): string {
-  return `/explorer/${id}/liens?${new URLSearchParams({ lien: relation, sens: way })}`
+export function addressOfLinks(id: string, { relation, way }: RelationKey, day?: string): string {
+  const asked = { lien: relation, sens: way, ...(day === undefined ? {} : { le: day }) }
+  return `/explorer/${id}/liens?${new URLSearchParams(asked)}`
 }
 
 type Props = {
   id: string
   linked: readonly Linked[]
+  /** Of which day they are, when it is not today: where they lead is of that day too. */
+  day?: string | undefined
   say: Say<typeof conceptWords>
   reading: Reading
 }
 
 /** What goes with a concept, relation by relation. */
-export function LinkedLists({ id, linked, say, reading }: Props) {
+export function LinkedLists({ id, linked, day, say, reading }: Props) {
   return (
     <section class="stack" aria-labelledby="avec">
       <h2 id="avec">{say('linked')}</h2>
@@ -44,7 +47,7 @@ export function LinkedLists({ id, linked, say, reading }: Props) {
             <ul class="linked__list">
               {concepts.slice(0, FIRST).map((concept) => (
                 <li key={concept.id}>
-                  <a href={addressOf(concept.id)}>
+                  <a href={addressOf(concept.id, day)}>
                     <Name label={concept.label} />
                   </a>
                 </li>
@@ -52,7 +55,10 @@ export function LinkedLists({ id, linked, say, reading }: Props) {
             </ul>
             {concepts.length > FIRST && (
               <p class="linked__all">
-                <a href={addressOfLinks(id, key)} aria-label={say('allOf', { relation: name })}>
+                <a
+                  href={addressOfLinks(id, key, day)}
+                  aria-label={say('allOf', { relation: name })}
+                >
                   {say('seeAll', { count: countInWords(concepts.length, reading) })}
                 </a>
               </p>
@@ -65,6 +71,14 @@ export function LinkedLists({ id, linked, say, reading }: Props) {
 }
 
 /** The quiet way back to a concept. */
-export function BackTo({ id, label }: { id: string; label: string }) {
-  return <LinkList links={[{ href: addressOf(id), label }]} />
+export function BackTo({
+  id,
+  label,
+  day,
+}: {
+  id: string
+  label: string
+  day?: string | undefined
+}) {
+  return <LinkList links={[{ href: addressOf(id, day), label }]} />
 }

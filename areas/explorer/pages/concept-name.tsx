@@ -48,9 +48,10 @@ export function conceptLine(
   concept: ConceptInGraph,
   editions: KnowledgeGraph['editions'],
   reading: Reading,
+  day?: string,
 ): ConceptLine {
   return {
-    href: addressOf(concept.id),
+    href: addressOf(concept.id, day),
     label: <Name label={concept.label} />,
     icon: TONE_ICONS[toneOf(concept.kind)],
     what: (

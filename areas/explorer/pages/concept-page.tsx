@@ -6,6 +6,7 @@ import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { TwoColumns } from '../../../ui/frame/two-columns.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import type { Place } from '../../knowledge/referential.ts'
+import { dayIn } from '../asked-day.ts'
 import { conceptWords } from '../concept-words.ts'
 import { shownLabel } from '../label.ts'
 import { exploreConcept } from '../server/explore-concept.ts'
@@ -15,6 +16,7 @@ import { FactsOfConcept } from './concept-facts.tsx'
 import { LinkedLists } from './concept-linked.tsx'
 import { InFrench, kindInWords, referentialTitle } from './concept-name.tsx'
 import { HistoryOfConcept, MappingsOfConcept, SourceOfConcept } from './concept-sources.tsx'
+import { NotThere } from './not-there.tsx'
 
 /** How many people have it, when that may be told: never below the least number, and rounded. */
 export type HowMany = { kind: 'few' } | { kind: 'about'; count: number }
@@ -26,6 +28,7 @@ export function conceptPage(countPeople: CountPeople): Page {
   return page('/explorer/:id', {
     words: conceptWords,
     open: ANYONE,
+    missing: NotThere,
     show: async (ctx, { id }, { query, origin }) => {
       const asked = query.get('le') ?? ''
       const day = dayIn(asked)
@@ -40,6 +43,8 @@ export function conceptPage(countPeople: CountPeople): Page {
     },
     view: ({ say, reading, people, lasting, day, isNoDay, ...explored }) => {
       const { sheet, said, linked, mappings, editions } = explored
+      // links of another day lead to pages of that day; from there one looks around today
+      const then = explored.areLinksOfThen ? day : undefined
       return (
         <Content
           title={shownLabel(said.label)}
@@ -72,8 +77,13 @@ export function conceptPage(countPeople: CountPeople): Page {
               }
             >
               <FactsOfConcept facts={said.facts} say={say} reading={reading} part="texts" />
-              <WaysOn id={sheet.id} say={say} isInGraph={!sheet.isGone} />
-              <LinkedLists id={sheet.id} linked={linked} say={say} reading={reading} />
+              <WaysOn
+                id={sheet.id}
+                kind={sheet.kind}
+                say={say}
+                isInGraph={!sheet.isGone && !then}
+              />
+              <LinkedLists id={sheet.id} linked={linked} day={then} say={say} reading={reading} />
             </TwoColumns>
             <Back reading={reading} />
           </div>
@@ -83,23 +93,24 @@ export function conceptPage(countPeople: CountPeople): Page {
   })
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
+/** Of these, something is known of what they become. */
+const WITH_FUTURE: readonly string[] = ['occupation', 'title', 'job_family']
 
-function dayIn(text: string): string | undefined {
-  const isDay = DAY.test(text) && !Number.isNaN(Date.parse(text))
-  return isDay && new Date(text).toISOString().startsWith(text) ? text : undefined
-}
-
-type WaysProps = { id: string; isInGraph: boolean; say: Say<typeof conceptWords> }
+type WaysProps = { id: string; kind: string; isInGraph: boolean; say: Say<typeof conceptWords> }
 
 /** From here one looks around, goes somewhere, or compares. */
-function WaysOn({ id, isInGraph, say }: WaysProps) {
+function WaysOn({ id, kind, isInGraph, say }: WaysProps) {
   if (!isInGraph) return null
   return (
     <Buttons>
       <ButtonLink href={`/explorer/${id}/voisinage`} tone="quiet" icon="graph">
         {say('surroundings')}
       </ButtonLink>
+      {WITH_FUTURE.includes(kind) && (
+        <ButtonLink href={`/explorer/${id}/demain`} tone="quiet" icon="trend-up">
+          {say('tomorrow')}
+        </ButtonLink>
+      )}
       <ButtonLink href={`/explorer/chemin?de=${id}`} tone="quiet" icon="path">
         {say('way')}
       </ButtonLink>

@@ -101,6 +101,22 @@ describe('one concept', () => {
     expect(await textOf(`${chief}?le=2025-01-01`)).toContain('n’était pas encore là')
     expect(await textOf(`${chief}?le=2026-02-31`)).toContain('Cette date n’existe pas')
   })
+  it('of another day has the links of that day, and they lead to that day', async () => {
+    await givenRome(house, givenExport(), new Date('2026-01-10T10:00:00Z'))
+    const later = givenExport({
+      coherence_item: (text) => text.replace('"X1101","301",""\n', ''),
+    })
+    await givenRome(house, later, new Date('2026-07-10T10:00:00Z'))
+    const history = inRome('savoir', '301')
+    expect(await textOf(`/explorer/${lighter}`)).not.toContain(history)
+    const then = await textOf(`/explorer/${lighter}?le=2026-03-01`)
+    expect(then).toContain(`href="/explorer/${history}?le=2026-03-01"`)
+    expect(then).toContain('avec ses liens de ce jour')
+    const all = await textOf(`/explorer/${lighter}/liens?lien=requires&sens=out&le=2026-03-01`)
+    expect(all).toContain('3 en tout, le 1 mars 2026')
+    expect(all).toContain(`href="/explorer/${history}?le=2026-03-01"`)
+    expect(await textOf(`/explorer/${lighter}/liens?lien=requires&sens=out`)).toContain('2 en tout')
+  })
   it('that no edition names any more stays, and leads to what took its place', async () => {
     await givenRome(house)
     const gone = givenExport({
@@ -129,6 +145,9 @@ describe('one concept', () => {
       expect([id, answer.status]).toEqual([id, 404])
       expect(await answer.text()).toContain('<h1')
     }
+    const html = await textOf('/explorer/garder-des-chats')
+    expect(html).toContain('Cet élément n’est pas dans notre base.')
+    expect(html).toMatch(/<input[^>]*name="q"[^>]*value="garder des chats"/)
   })
 })
 

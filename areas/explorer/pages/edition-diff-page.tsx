@@ -9,6 +9,7 @@ import { diffWords } from '../edition-words.ts'
 import { addressOf } from '../kind.ts'
 import { compareEditions, type ToldChange } from '../server/compare-editions.ts'
 import { countInWords, kindInWords, Name } from './concept-name.tsx'
+import { NotThere } from './not-there.tsx'
 
 type Sayer = { say: Say<typeof diffWords>; reading: Reading }
 
@@ -16,6 +17,7 @@ type Sayer = { say: Say<typeof diffWords>; reading: Reading }
 export const editionDiffPage = page('/explorer/versions/:from/:to', {
   words: diffWords,
   open: ANYONE,
+  missing: NotThere,
   show: async (ctx, { from, to }, { query, reading }) => {
     const change = CHANGES.find((one) => one === query.get('quoi')) ?? 'added'
     const cursor = query.get('apres')?.slice(0, 500)

@@ -108,6 +108,7 @@ export const explorePage = page('/explorer', {
             links={[
               { href: '/explorer/chemin', label: say('way') },
               { href: '/explorer/comparer', label: say('compare') },
+              { href: '/explorer/demain', label: say('tomorrow') },
               { href: '/explorer/versions', label: say('editions') },
             ]}
           />

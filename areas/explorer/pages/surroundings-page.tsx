@@ -13,6 +13,7 @@ import { graphAt } from '../server/graph-at.ts'
 import { surroundingsWords } from '../surroundings-words.ts'
 import { BackTo, relationInWords } from './concept-linked.tsx'
 import { kindInWords, Name } from './concept-name.tsx'
+import { NotThere } from './not-there.tsx'
 
 const TONES: readonly Tone[] = ['work', 'skill', 'learning', 'around']
 
@@ -22,6 +23,7 @@ type Sayer = { say: Say<typeof surroundingsWords>; reading: Reading }
 export const surroundingsPage = page('/explorer/:id/voisinage', {
   words: surroundingsWords,
   open: ANYONE,
+  missing: NotThere,
   show: async (ctx, { id }, { query, reading }) => {
     const { world, node, concept } = await graphAt(ctx, id)
     const most = sizeAsked(query.get('combien'), reading)

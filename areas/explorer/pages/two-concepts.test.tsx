@@ -80,6 +80,13 @@ describe('comparing two concepts', () => {
       'Ils n’ont rien en commun',
     )
   })
+  it('takes the occupation when its name was chosen, and says so', async () => {
+    await givenRome(house)
+    const read = await readOf(`/explorer/comparer?a=${inRome('title', '102')}&b=${blower}`)
+    expect(read).toContain('« Chef allumeur / Cheffe allumeuse » est un nom du métier')
+    expect(read).toMatch(/« Allumeur \/ Allumeuse de réverbères » et « Souffleur/)
+    expect(read).toContain('Allumer une flamme')
+  })
   it('is asked for by picking one, then the other', async () => {
     await givenRome(house)
     expect(await readOf('/explorer/comparer')).toContain('Choisissez le premier')

@@ -1,7 +1,7 @@
 import type { Surroundings } from '../../../engines/graph/surroundings.ts'
 import { conceptAt, type KnowledgeGraph } from '../../knowledge/knowledge-graph.ts'
 import type { Drawing, DrawnConcept } from '../drawing.ts'
-import { layOut, RADIUS, type Spot } from './lay-out.ts'
+import { layOut, type Spot } from './lay-out.ts'
 import { nodesAround } from './nodes-around.ts'
 import { placeWords } from './place-words.ts'
 
@@ -25,12 +25,11 @@ export function drawSurroundings(world: KnowledgeGraph, node: number, most: numb
 function draw(world: KnowledgeGraph, middle: number, most: number): Drawing {
   const around = nodesAround(world, middle, most)
   const centred = layOut(around)
-  const left = Math.min(...centred.map(({ x }) => x)) - SIDE
-  const right = Math.max(...centred.map(({ x }) => x)) + SIDE
-  const top = Math.min(...centred.map(({ y }) => y)) - EDGE
-  const bottom = Math.max(...centred.map(({ y }) => y)) + EDGE
-  const spots: Spot[] = centred.map(({ x, y }) => ({ x: x - left, y: y - top }))
-  const bounds = { left: 4, right: right - left - 4 }
+  // the concept stands in the very middle, so that a screen too small for the drawing can begin there
+  const across = Math.max(...centred.map(({ x }) => Math.abs(x))) + SIDE
+  const down = Math.max(...centred.map(({ y }) => Math.abs(y))) + EDGE
+  const spots: Spot[] = centred.map(({ x, y }) => ({ x: x + across, y: y + down }))
+  const bounds = { left: 4, right: 2 * across - 4 }
   const labels = around.nodes.map(({ node }) => world.labels[node] ?? '')
   const words = placeWords(spots, labels, bounds)
   const numbers = new Map(around.nodes.map(({ node }, rank) => [node, rank + 1]))
@@ -43,8 +42,8 @@ function draw(world: KnowledgeGraph, middle: number, most: number): Drawing {
     links: linksOf(world, node, around.links, numbers),
   }))
   return {
-    width: right - left,
-    height: Math.max(bottom - top, 4 * RADIUS),
+    width: 2 * across,
+    height: 2 * down,
     concepts,
     lines: linesOf(concepts, around.links, numbers),
   }

@@ -16,6 +16,7 @@ import { currentGraph } from '../../knowledge/server/graph/current-graph.ts'
 import { mappingsOfConcept } from '../../knowledge/server/graph/mappings-of-concept.ts'
 import { isConceptId } from '../kind.ts'
 import { isCorrespondence } from '../relation.ts'
+import { linkedThen } from './linked-then.ts'
 import { type Linked, linkedTo } from './linked-to.ts'
 
 /** A correspondence, with its other end when a referential in use has it. */
@@ -28,6 +29,8 @@ export type Explored = {
   when: 'now' | 'past' | 'notYet'
   replacement: ConceptInGraph | undefined
   linked: Linked[]
+  /** Links are those of the edition that speaks: of today, or of the day asked for. */
+  areLinksOfThen: boolean
   mappings: ShownMapping[]
   editions: KnowledgeGraph['editions']
 }
@@ -42,16 +45,19 @@ export async function exploreConcept(
   const world = await currentGraph(ctx)
   const node = world.nodeOf.get(id)
   const mappings = await mappingsOfConcept(ctx, id)
-  const past = day && saidOn(sheet, day)
+  const past = day ? saidOn(sheet, day) : undefined
+  const then = past && (await linkedThen(ctx, sheet, past.edition.id))
   return {
     sheet,
     said: past || sheet.said,
     when: past ? 'past' : day ? 'notYet' : 'now',
     replacement: conceptIn(world, sheet.replacedBy),
     linked:
-      node === undefined
+      then ??
+      (node === undefined
         ? []
-        : linkedTo(world, node).filter(({ relation }) => !isCorrespondence(relation)),
+        : linkedTo(world, node).filter(({ relation }) => !isCorrespondence(relation))),
+    areLinksOfThen: then !== undefined,
     mappings: mappings
       .filter(({ kind }) => kind !== 'prepares')
       .map((one) => ({ ...one, concept: conceptIn(world, conceptId(one.other)) })),
@@ -59,7 +65,7 @@ export async function exploreConcept(
   }
 }
 
-function saidOn({ history }: ConceptSheet, day: string): ConceptEdition | undefined {
+export function saidOn({ history }: ConceptSheet, day: string): ConceptEdition | undefined {
   const end = new Date(`${day}T23:59:59.999Z`)
   return history.find(({ edition }) => edition.loadedAt <= end)
 }

@@ -1,14 +1,21 @@
+import { neighbours } from '../../../engines/graph/graph.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import {
   type ConceptInGraph,
   conceptAt,
   type KnowledgeGraph,
+  relationNumbers,
 } from '../../knowledge/knowledge-graph.ts'
 import { currentGraph } from '../../knowledge/server/graph/current-graph.ts'
 import { nearToPick } from './find-way.ts'
 import { type Found, searchGraph } from './search-graph.ts'
 
-export type Picked = { node: number; concept: ConceptInGraph }
+export type Picked = {
+  node: number
+  concept: ConceptInGraph
+  /** The name that was chosen, when what it names is taken in its place. */
+  named?: ConceptInGraph
+}
 export type TwoPicked = {
   world: KnowledgeGraph
   first: Picked | undefined
@@ -47,5 +54,21 @@ export async function twoPicked(
         ? undefined
         : await searchGraph(ctx, { words, group: 'tout', page, each }),
     near: one && !other ? nearToPick(world, one.node, NEAR) : [],
+  }
+}
+
+/** A name has little to be compared: the occupation it names is taken in its place. */
+export function occupationOf(
+  world: KnowledgeGraph,
+  picked: Picked | undefined,
+): Picked | undefined {
+  if (picked?.concept.kind !== 'title') return picked
+  const kinds = relationNumbers(world, ['has_title'])
+  const [occupation] = neighbours(world.graph, picked.node, { way: 'in', kinds })
+  if (!occupation) return picked
+  return {
+    node: occupation.node,
+    concept: conceptAt(world, occupation.node),
+    named: picked.concept,
   }
 }

@@ -5,6 +5,7 @@ import { dumpsApi } from './dumps-api.ts'
 import { editionsApi } from './editions-api.ts'
 import type { Api, ApiEnv, Ground } from './ground.ts'
 import { matchesApi } from './matches-api.ts'
+import { prospectsApi } from './prospects-api.ts'
 import { romeoApi } from './romeo-api.ts'
 import { searchApi } from './search-api.ts'
 import { sparqlApi } from './sparql-api.ts'
@@ -15,6 +16,7 @@ const TAGS = ['Search', 'Concepts', 'Matches', 'Editions', 'ROMEO v2', 'SPARQL']
 export function hangAddresses(api: Api, ground: Ground): void {
   searchApi(api, ground)
   conceptsApi(api, ground)
+  prospectsApi(api, ground)
   matchesApi(api, ground)
   editionsApi(api, ground)
   dumpsApi(api, ground)

@@ -7,10 +7,12 @@ import { predicateOf, rdfConcept } from '../server/rdf/rdf-concepts.ts'
 import { conceptNode, conceptTriples, JSON_LD_CONTEXT, schemeOf } from '../server/rdf/write-rdf.ts'
 import { failed, type Log } from './failed.ts'
 import { type Ground, originOf, worldOf } from './ground.ts'
+import { notTooFast, type Paced } from './not-too-fast.ts'
 
 /** Where a concept lives for ever: people are led to its page, programs receive its data (Cool URIs, W3C 2008). */
-export function lastingAddresses(ground: Ground & { log: Log }): Hono {
+export function lastingAddresses(ground: Ground & Paced & { log: Log }): Hono {
   const app = new Hono()
+  app.use(notTooFast(ground))
   app.get('/:id', async (call) => {
     const id = call.req.param('id')
     const wanted = wantedForm(call.req.header('accept') ?? '')

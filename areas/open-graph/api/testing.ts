@@ -2,7 +2,8 @@ import type { House } from '../../../platform/server/testing.ts'
 import { ensureStarterPack } from '../../knowledge/server/ensure-starter-pack.ts'
 import { importReferential } from '../../knowledge/server/import-referential.ts'
 import { givenExport, romeImporter, zipOf } from '../../knowledge/server/importers/testing.ts'
-import { type ApiRates, openGraphApi } from './open-graph-api.ts'
+import type { ApiRates } from './not-too-fast.ts'
+import { openGraphApi } from './open-graph-api.ts'
 
 /** The starter pack and a tiny ROME, loaded. */
 export async function givenGraph(house: House): Promise<void> {

@@ -4,12 +4,11 @@ import { givenHouse } from '../../../platform/server/testing.ts'
 import { conceptId } from '../../knowledge/server/graph/concept-id.ts'
 import { givenGraph } from '../api/testing.ts'
 
-const house = givenHouse()
+const house = givenHouse(givenGraph)
 const door = openDoor(house)
 
 describe('the pages about the API', () => {
   it('show every address of the running API and every file to take away', async () => {
-    await givenGraph(house)
     const html = await (await door.get('/api')).text()
     const { paths } = await (await door.get('/api/v1/openapi.json')).json()
     for (const path of Object.keys(paths)) expect(html).toContain(`/api/v1${path}`)
@@ -18,7 +17,6 @@ describe('the pages about the API', () => {
   })
 
   it('send a key that opens the API wider, keep neither key nor address, and give few a day', async () => {
-    await givenGraph(house)
     const ask = () => door.post('/api/cle', { email: 'equipe@partenaire.test' })
     const answer = await ask()
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/api'])
@@ -51,7 +49,6 @@ describe('lasting addresses', () => {
   const asking = (accept: string) => door.get(`/id/${lighter}`, { headers: { accept } })
 
   it('lead people to the page of a concept, and programs to its data', async () => {
-    await givenGraph(house)
     const person = await asking('text/html,application/xhtml+xml')
     expect([person.status, person.headers.get('location')]).toEqual([303, `/explorer/${lighter}`])
     const json = await asking('application/json')
@@ -69,6 +66,17 @@ describe('lasting addresses', () => {
       expect([typed, answer.status]).toEqual([typed, 303])
       expect(answer.headers.get('location')).toMatch(/^\/explorer\/[\w%.-]+$/)
     }
+  })
+
+  it('ask who goes too fast to wait, like the rest of the API', async () => {
+    const { lastingAddresses } = await import('../api/lasting-addresses.ts')
+    const { db, config, secrets } = house.ctx('visitor')
+    const rates = { open: { burst: 2, perSecond: 1 }, keyed: { burst: 5, perSecond: 1 } }
+    const clock = () => new Date('2026-11-27T10:00:00Z')
+    const app = lastingAddresses({ db, config, secrets, clock, rates, log: () => undefined })
+    const statuses: number[] = []
+    for (let time = 0; time < 3; time++) statuses.push((await app.request('/0123')).status)
+    expect(statuses).toEqual([303, 303, 429])
   })
 
   it('say that nothing is there', async () => {

@@ -66,6 +66,15 @@ export async function findProfessionalByMail(db: Db, email: string): Promise<str
   return row?.id
 }
 
+export async function findProfessionalName(db: Db, id: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('professional')
+    .select('name')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.name
+}
+
 export type SecondFactor = {
   email: string
   sealedTotp: string | null

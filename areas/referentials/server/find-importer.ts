@@ -12,6 +12,7 @@ import { communesImporter } from './places/communes-importer.ts'
 import { nafImporter } from './places/naf-importer.ts'
 import { fapRomeImporter } from './prospects/fap-rome-importer.ts'
 import { metiers2030Importer } from './prospects/metiers2030-importer.ts'
+import { prospectsImporter } from './prospects/prospects-importer.ts'
 import { rncpImporter } from './rncp/rncp-importer.ts'
 import { romeImporter } from './rome/rome-importer.ts'
 import { apprenticeshipImporter } from './trainings/apprenticeship-importer.ts'
@@ -28,6 +29,7 @@ const importers: readonly Importer[] = [
   apprenticeshipImporter,
   metiers2030Importer,
   fapRomeImporter,
+  prospectsImporter,
   nafImporter,
   communesImporter,
   frameworkImporter,

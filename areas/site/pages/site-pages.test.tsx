@@ -3,8 +3,9 @@ import { openDoor } from '../../../apps/server/testing.tsx'
 import { readTableMap } from '../../../platform/server/table-map.ts'
 import { givenHouse } from '../../../platform/server/testing.ts'
 import { GOALS } from '../goal-words.ts'
+import { purposeWords } from '../keeping-words.ts'
 import { readResults } from '../server/read-results.ts'
-import { purposeWords, tableWords } from '../table-words.ts'
+import { tableWords } from '../table-words.ts'
 
 const house = givenHouse()
 const door = openDoor(house)

@@ -5,7 +5,8 @@ import { ANYONE, page } from '../../../platform/web/page.tsx'
 import { type Reading, sayer, wordOf } from '../../../platform/words.ts'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import { DataTable } from '../../../ui/show/table.tsx'
-import { keptWords, purposeWords, tablesWords, tableWords } from '../table-words.ts'
+import { keptWords, purposeWords, tablesWords } from '../keeping-words.ts'
+import { tableWords } from '../table-words.ts'
 
 /** What exactly is kept, why, and how long? Written by the database itself, from what each table says of itself. */
 export const tablesPage = page('/confidentialite/tables', {

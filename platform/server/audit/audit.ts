@@ -22,6 +22,14 @@ export type AuditKind =
   | 'secret.changed'
   | 'secret.used'
   | 'secret.revoked'
+  | 'recommendation.asked'
+  | 'recommendation.signed'
+  | 'recommendation.accepted'
+  | 'recommendation.reported'
+  | 'recommendation.withdrawn'
+  | 'key.rotated'
+  | 'key.removed'
+  | 'key.exported'
   | 'audit.shortened'
 
 /** One event: whose rights it touches (an id, kept as a pseudonym), and codes or counts. Never a sentence. */

@@ -72,6 +72,57 @@ function headOf(row: HeadRow): EditionHead {
   }
 }
 
+export type LinkThen = {
+  relation: string
+  way: 'out' | 'in'
+  kind: string
+  code: string
+  label: string
+}
+
+/** What one edition linked to a code, both ways, heaviest first: a relation names codes only, so one end may be several things. */
+export async function findLinks(
+  db: Db,
+  { version, code }: { version: number; code: string },
+): Promise<LinkThen[]> {
+  const { rows } = await sql<LinkThen>`
+    select relation, way, c.kind, c.code, c.label from (
+      select kind as relation, 'out' as way, dst as end_code, weight from relation
+      where version_id = ${version} and src = ${code}
+      union all
+      select kind, 'in', src, weight from relation where version_id = ${version} and dst = ${code}) as r
+    join concept c on c.version_id = ${version} and c.code = r.end_code
+    order by weight desc, c.code collate "C"`.execute(db)
+  return rows
+}
+
+/** The kinds of things an edition names by one code. */
+export async function findKinds(
+  db: Db,
+  { version, code }: { version: number; code: string },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('concept')
+    .select('kind')
+    .where('version_id', '=', version)
+    .where('code', '=', code)
+    .execute()
+  return rows.map(({ kind }) => kind)
+}
+
+/** Some facts of every concept of one sort in an edition, by code; a concept that has none of them is left out. */
+export async function findFacts(
+  db: Db,
+  { version, kind, names }: { version: number; kind: string; names: readonly string[] },
+): Promise<{ code: string; facts: Record<string, unknown> }[]> {
+  const { rows } = await sql<{ code: string; facts: Record<string, unknown> }>`
+    select c.code, jsonb_object_agg(f.key, f.value) as facts
+    from concept c, jsonb_each(c.facts) f
+    where c.version_id = ${version} and c.kind = ${kind} and f.key = any(${[...names]}::text[])
+    group by c.code`.execute(db)
+  return rows
+}
+
 /** Every edition ever loaded, by name, the latest first. */
 export async function listEditions(db: Db): Promise<EditionHead[]> {
   const rows = await db

@@ -1,3 +1,4 @@
+import { csvLine } from '../../../../platform/csv-line.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import type { KnowledgeGraph } from '../../../knowledge/knowledge-graph.ts'
 import type { Replacement } from '../../../knowledge/referential.ts'
@@ -9,7 +10,7 @@ import { conceptId } from '../../../knowledge/server/graph/concept-id.ts'
 import { editionRows } from '../../../knowledge/server/graph/edition-rows.ts'
 import { graphOfEdition } from '../../../knowledge/server/graph/graph-of-edition.ts'
 import { conceptsOf, relationsOf } from '../../../knowledge/server/snapshot/version-rows.ts'
-import { csvLine, type DumpForm } from '../../dump.ts'
+import type { DumpForm } from '../../dump.ts'
 import { foreignLinks, rdfConcepts } from '../rdf/rdf-concepts.ts'
 import {
   conceptNode,

@@ -11,9 +11,10 @@ import {
   rawFiles,
 } from '../../../knowledge/server/importers/raw-files.ts'
 import { csvTable } from '../../../knowledge/server/importers/read-csv.ts'
-import { jsonTable, memberOf, readJson } from '../../../knowledge/server/importers/read-json.ts'
+import { jsonTable } from '../../../knowledge/server/importers/read-json.ts'
 import { given, type Row, type Table } from '../../../knowledge/server/importers/table.ts'
 import { dayOf } from '../day-of.ts'
+import { MOST_SAID, saidOfItself } from '../said-of-itself.ts'
 import { slugOf } from '../slug-of.ts'
 import { Circles } from './circles.ts'
 
@@ -26,14 +27,11 @@ export const frameworkImporter: Importer = {
 }
 
 const READ_AS = '1'
-/** Lines that may stand above the header of a CSV. */
-const MOST_SAID = 20
 
 export async function openReferential(source: ExportSource): Promise<OpenedReferential> {
   const [file, other] = await rawFiles(source, (name) => /\.(csv|json)$/i.test(name))
   if (!file || other) throw brokenExport({ why: 'il faut un seul fichier CSV ou JSON' })
-  const isJson = startOf(file).trimStart().startsWith('{')
-  const said = isJson ? saidInJson(file) : saidInCsv(file)
+  const { isJson, said } = saidOfItself(file)
   const name = slugOf(said('name') || said('title'))
   const title = said('title') || said('name')
   if (name === '') throw brokenExport({ why: `${file.name} ne dit pas son nom (« name »)` })
@@ -47,29 +45,6 @@ export async function openReferential(source: ExportSource): Promise<OpenedRefer
       own: { name, title },
     },
     read: () => readFramework(isJson ? jsonItems(file) : csvItems(file)),
-  }
-}
-
-type Said = (name: string) => string
-
-function startOf(file: RawFile): string {
-  const [first = new Uint8Array()] = file.chunks()
-  return Buffer.from(first)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-}
-
-function saidInJson(file: RawFile): Said {
-  const whole = readJson(file)
-  return (name) => memberOf(whole, name)
-}
-
-/** "name;RECTEC" above the header, one a line. */
-function saidInCsv(file: RawFile): Said {
-  const lines = startOf(file).split(/\r?\n/, MOST_SAID)
-  return (name) => {
-    const pattern = new RegExp(`^"?${name}"?\\s*[,;\\t]\\s*"?(.*?)"?[,;\\t]*\\s*$`, 'i')
-    return lines.map((line) => pattern.exec(line)?.[1]).find((value) => value) ?? ''
   }
 }
 

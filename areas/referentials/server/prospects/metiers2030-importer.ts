@@ -21,7 +21,7 @@ export const metiers2030Importer: Importer = {
   officialUrl: undefined,
 }
 
-const READ_AS = '1'
+const READ_AS = '2'
 const SOURCE = 'Source : DARES – France Stratégie, Métiers en 2030'
 
 export async function openReferential(source: ExportSource): Promise<OpenedReferential> {
@@ -58,11 +58,13 @@ async function readProspects(file: RawFile): Promise<Collector> {
     columns: ['code_fap', 'fap_libelle', 'region', 'niveau_tension_2019'],
     optional: THOUSANDS,
   })
+  const names = new Map<string, string>()
+  await table.each(({ code_fap: code = '', fap_libelle: label = '' }) => names.set(code, label))
   await all.things('prospect', table, (row) => {
     const { code_fap: family = '', region = '', fap_libelle: label = '' } = row
     if (family === '' || region === '' || label === '')
       return { refused: 'il manque la famille ou la région' }
-    nameFamily(all, family, label)
+    nameFamily(all, family, names)
     all.mention('region', { code: slugOf(region), label: region, facts: {} })
     const code = `${family} ${slugOf(region)}`
     all.link({ kind: 'has_prospect', src: family, dst: code, weight: 1 })
@@ -88,11 +90,15 @@ async function readProspects(file: RawFile): Promise<Collector> {
   return all
 }
 
-/** Small families are counted together in some regions ("A0Z;A1Z"): each then lies under the whole. */
-function nameFamily(all: Collector, code: string, label: string): void {
+/**
+ * Small families are counted together in some regions ("A0Z;A1Z"): each then lies under the whole. It keeps its own name,
+ * wherever in the file that stands; one that is never counted alone goes by the name of the whole.
+ */
+function nameFamily(all: Collector, code: string, names: ReadonlyMap<string, string>): void {
+  const label = names.get(code) ?? code
   all.mention('job_family', { code, label, facts: {} })
   for (const part of code.includes(';') ? code.split(';') : []) {
-    all.mention('job_family', { code: part, label, facts: {} })
+    all.mention('job_family', { code: part, label: names.get(part) ?? label, facts: {} })
     all.link({ kind: 'broader', src: part, dst: code, weight: 1 })
   }
 }

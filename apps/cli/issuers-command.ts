@@ -1,0 +1,113 @@
+import { noSuchIssuer, PLATFORM_ID } from '../../areas/issuers/issuer.ts'
+import { ensureIssuer } from '../../areas/issuers/server/ensure-issuer.ts'
+import { findIssuerAt, listIssuers } from '../../areas/issuers/server/issuer-store.ts'
+import { exportKey } from '../../areas/issuers/server/keys/export-key.ts'
+import { listedKeys } from '../../areas/issuers/server/keys/key-store.ts'
+import { removeKey } from '../../areas/issuers/server/keys/remove-key.ts'
+import { rewrapKeys } from '../../areas/issuers/server/keys/rewrap-keys.ts'
+import { rotateKey } from '../../areas/issuers/server/keys/rotate-key.ts'
+import { verifyIssuanceLog } from '../../areas/issuers/server/log/verify-issuance-log.ts'
+import { stopApiKeys } from '../../areas/issuers/server/programs/api-key-store.ts'
+import { makeApiKey } from '../../areas/issuers/server/programs/make-api-key.ts'
+import type { Context } from '../../platform/server/context.ts'
+import { type Call, optionsOf, WrongCall } from './command.ts'
+import { linesOf } from './lines.ts'
+
+const PLATFORM = 'plateforme'
+
+const USAGE = `Usage : sillage issuers list
+        sillage issuers rotate ${PLATFORM}|ORGANISATION
+        sillage issuers remove-key ${PLATFORM}|ORGANISATION CLÉ
+        sillage issuers export ORGANISATION        (la phrase secrète se donne sur l’entrée standard)
+        sillage issuers rewrap
+        sillage issuers api-key NOM [--issuer ORGANISATION] [--stop oui]
+        sillage issuers log`
+
+type Deed = (ctx: Context, call: Call, words: string[]) => Promise<number>
+
+const deeds: Record<string, Deed> = {
+  list: async (ctx, { output }) => {
+    for (const { path, did, name, keys } of await listIssuers(ctx.db))
+      output.write(`${path === '' ? PLATFORM : path.slice(2)}\t${did}\t${name ?? ''}\t${keys}\n`)
+    return 0
+  },
+  rotate: async (ctx, call, [slug]) => {
+    const issuerId = await issuerIdOf(ctx, slug)
+    await rotateKey(ctx, { issuerId })
+    return sayKeys(ctx, call, issuerId)
+  },
+  'remove-key': async (ctx, call, [slug, multikey]) => {
+    if (!multikey) throw new WrongCall(USAGE)
+    const issuerId = await issuerIdOf(ctx, slug)
+    // A key is copied from an address as often as by itself.
+    await removeKey(ctx, { issuerId, multikey: multikey.replace(/^.*#/, '') })
+    call.tell('Tout ce que cette clé a signé ne vaut plus rien, jusqu’à être signé de nouveau.')
+    return sayKeys(ctx, call, issuerId)
+  },
+  export: async (ctx, { input, output }, [slug]) => {
+    const issuerId = await issuerIdOf(ctx, slug)
+    let passphrase = ''
+    for await (const line of linesOf(input)) {
+      passphrase = line
+      break
+    }
+    const file = await exportKey(ctx, { issuerId, passphrase })
+    output.write(`${JSON.stringify(file, null, 2)}\n`)
+    return 0
+  },
+  rewrap: async (ctx, { output }) => {
+    output.write(
+      `${await rewrapKeys(ctx)} clé(s) refermée(s) sous la clé de chiffrement en cours.\n`,
+    )
+    return 0
+  },
+  'api-key': apiKey,
+  log: async (ctx, { output }) => {
+    const verdict = await verifyIssuanceLog(ctx.db)
+    output.write(
+      verdict.isWhole
+        ? `Le journal des signatures est intact : ${verdict.lines} ligne(s), dernière empreinte ${verdict.lastHash}.\n`
+        : `Le journal des signatures a été modifié à la ligne ${verdict.brokenAt} (${verdict.why}).\n`,
+    )
+    return verdict.isWhole ? 0 : 1
+  },
+}
+
+/** Keys and signatures, for whoever runs the installation. */
+export async function issuersCommand(call: Call): Promise<number> {
+  const [name = '', ...words] = call.words
+  const deed = Object.hasOwn(deeds, name) ? deeds[name] : undefined
+  if (!deed) throw new WrongCall(USAGE)
+  return call.open((ctx) => deed(ctx, call, words))
+}
+
+async function apiKey(ctx: Context, { output }: Call, words: string[]): Promise<number> {
+  const { options, plain } = optionsOf(words, ['issuer', 'stop'])
+  const [name = ''] = plain
+  if (name.trim() === '' || name.length > 80 || plain.length > 1) throw new WrongCall(USAGE)
+  if (options.get('stop') === 'oui') {
+    output.write(`${await stopApiKeys(ctx.db, name, ctx.now)} clé(s) arrêtée(s).\n`)
+    return 0
+  }
+  const issuerId = await issuerIdOf(ctx, options.get('issuer') ?? PLATFORM)
+  const key = await makeApiKey(ctx, { issuerId, name })
+  output.write(`Clé de ${name}, à garder : elle n’est montrée qu’une fois.\n${key}\n`)
+  return 0
+}
+
+async function issuerIdOf(ctx: Context, slug: string | undefined): Promise<string> {
+  if (!slug) throw new WrongCall(USAGE)
+  if (slug === PLATFORM) {
+    await ensureIssuer(ctx, { kind: 'platform' })
+    return PLATFORM_ID
+  }
+  const issuer = await findIssuerAt(ctx.db, `o/${slug}`)
+  if (!issuer) throw noSuchIssuer()
+  return issuer.id
+}
+
+async function sayKeys(ctx: Context, { output }: Call, issuerId: string): Promise<number> {
+  for (const { multikey, retired_at } of await listedKeys(ctx.db, issuerId))
+    output.write(`${multikey}\t${retired_at ? 'retirée, encore publiée' : 'en service'}\n`)
+  return 0
+}

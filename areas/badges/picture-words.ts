@@ -1,0 +1,53 @@
+import { words } from '../../platform/words.ts'
+
+const same = (text: string, en: string) => ({ fr: text, facile: text, en })
+
+/** The picture of a badge: its shape, colour, drawing and two short lines. */
+export const pictureWords = words('badgePicture', {
+  title: same('À quoi ressemble-t-il ?', 'What does it look like?'),
+  hint: {
+    fr: 'Choisissez une forme, une couleur, un dessin.',
+    facile: 'Choisissez une forme, une couleur, un dessin.',
+    en: 'Choose a shape, a colour, a drawing.',
+  },
+  shape: same('La forme', 'The shape'),
+  round: same('Rond', 'Round'),
+  shield: same('Écusson', 'Shield'),
+  hexagon: same('Hexagone', 'Hexagon'),
+  rosette: same('Rosette', 'Rosette'),
+  wake: same('Vague', 'Wave'),
+  label: same('Étiquette', 'Label'),
+  sunShape: same('Soleil', 'Sun'),
+  colour: same('La couleur', 'The colour'),
+  teal: same('Vert profond', 'Deep teal'),
+  sky: same('Bleu', 'Blue'),
+  plum: same('Prune', 'Plum'),
+  coral: same('Brique', 'Brick'),
+  leaf: same('Vert feuille', 'Leaf green'),
+  sun: same('Jaune', 'Yellow'),
+  sand: same('Sable', 'Sand'),
+  icon: same('Le dessin', 'The drawing'),
+  star: same('Étoile', 'Star'),
+  'hand-heart': same('Main et cœur', 'Hand and heart'),
+  wrench: same('Clé', 'Spanner'),
+  leafIcon: same('Feuille', 'Leaf'),
+  'chef-hat': same('Toque', 'Chef’s hat'),
+  handshake: same('Poignée de main', 'Handshake'),
+  'chat-circle-text': same('Bulle', 'Speech bubble'),
+  storefront: same('Boutique', 'Shop'),
+  broom: same('Balai', 'Broom'),
+  desktop: same('Ordinateur', 'Computer'),
+  'users-three': same('Équipe', 'Team'),
+  'first-aid': same('Secours', 'First aid'),
+  line1: same('Première ligne', 'First line'),
+  line2: same('Deuxième ligne', 'Second line'),
+  lineHint: same('{max} signes au plus', '{max} signs at most'),
+  alt: same('Ce que montre l’image', 'What the picture shows'),
+  altHint: {
+    fr: 'Pour les personnes qui ne la voient pas. Par exemple : un stand, sur fond vert',
+    facile: 'Pour les personnes qui ne voient pas.',
+    en: 'For people who do not see it. For instance: a stall on a green ground',
+  },
+  look: same('Je regarde', 'Show me'),
+  keep: same('Je garde cette image', 'Keep this picture'),
+})

@@ -1,0 +1,60 @@
+import type { House } from '../../../platform/server/testing.ts'
+import { beginBadge } from './begin-badge.ts'
+import { bringIn, invitePartner } from './together/invite-partner.ts'
+import { takeSeat } from './together/take-seat.ts'
+import { publishBadge } from './versions/publish-badge.ts'
+import { addCriterion, writePiece } from './writing/write-piece.ts'
+
+type Given = {
+  name?: string
+  purpose?: string
+  criteria?: readonly string[]
+  published?: boolean
+}
+
+/** A badge somebody of the house began, with its criteria. */
+export async function givenBadge(
+  house: House,
+  who: string,
+  given: Given = {},
+): Promise<{ badgeId: string; criteria: string[] }> {
+  const { id: badgeId } = await house.as(who, beginBadge, {
+    name: given.name ?? 'Tenir un stand',
+    language: 'fr',
+  })
+  const chair = { badgeId }
+  const text = given.purpose ?? 'Montrer que l’on sait tenir un stand.'
+  await house.as(who, writePiece, { chair, key: 'purpose', value: { text }, seen: 0 })
+  const criteria: string[] = []
+  for (const one of given.criteria ?? ['Sait accueillir une personne', 'Sait rendre la monnaie']) {
+    const value = { text: one, evidence: '', level: '' }
+    criteria.push((await house.as(who, addCriterion, { chair, value })).id)
+  }
+  if (given.published) await house.as(who, publishBadge, { badgeId })
+  return { badgeId, criteria }
+}
+
+/** Somebody who accompanies the person sits at their badge; the person lets them in beforehand. */
+export async function givenCounsellorAt(
+  house: House,
+  who: string,
+  professional: string,
+  badgeId: string,
+): Promise<void> {
+  const actor = house.actors.get(professional)
+  if (actor?.kind !== 'professional') throw new Error(`${professional} is no professional`)
+  await house.as(who, bringIn, { badgeId, professionalId: actor.professionalId })
+}
+
+/** An employer who was written to, and said who they are. Answers the piece of their address. */
+export async function givenPartnerAt(
+  house: House,
+  who: string,
+  badgeId: string,
+): Promise<{ token: string }> {
+  const about = 'Cheffe de rayon, Le Four'
+  const asked = { badgeId, email: 'sophie@four.test', about, origin: 'http://sillage.test' }
+  const { token } = await house.as(who, invitePartner, asked)
+  await house.as('visitor', takeSeat, { token, name: 'Sophie', about })
+  return { token }
+}

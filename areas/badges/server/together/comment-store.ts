@@ -1,0 +1,63 @@
+import type { Db } from '../../../../platform/server/db.ts'
+
+/** A word said beside a version, that changes nothing in it. */
+export type Comment = { id: string; version: number; seatId: string; words: string; at: Date }
+
+type CommentRow = {
+  id: string
+  badge_id: string
+  version: number
+  seat_id: string
+  words: string
+  at: Date
+}
+
+declare module '../../../../platform/server/db.ts' {
+  interface Tables {
+    badge_comment: CommentRow
+  }
+}
+
+export async function insertComment(db: Db, badgeId: string, comment: Comment): Promise<void> {
+  const { seatId, ...said } = comment
+  await db
+    .insertInto('badge_comment')
+    .values({ ...said, badge_id: badgeId, seat_id: seatId })
+    .execute()
+}
+
+export async function findComments(db: Db, badgeId: string): Promise<Comment[]> {
+  const rows = await db
+    .selectFrom('badge_comment')
+    .select(['id', 'version', 'seat_id', 'words', 'at'])
+    .where('badge_id', '=', badgeId)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ seat_id, ...row }) => ({ ...row, seatId: seat_id }))
+}
+
+export async function deleteCommentsOf(db: Db, personId: string): Promise<void> {
+  await db
+    .deleteFrom('badge_comment')
+    .where('seat_id', 'in', (seats) =>
+      seats.selectFrom('badge_seat').select('id').where('person_id', '=', personId),
+    )
+    .execute()
+}
+
+/** Comments somebody wrote, at any table. */
+export async function findCommentsOf(db: Db, personId: string) {
+  return db
+    .selectFrom('badge_comment')
+    .innerJoin('badge_seat', 'badge_seat.id', 'badge_comment.seat_id')
+    .select([
+      'badge_comment.words',
+      'badge_comment.at',
+      'badge_comment.version',
+      'badge_comment.badge_id',
+    ])
+    .where('badge_seat.person_id', '=', personId)
+    .orderBy('badge_comment.at')
+    .execute()
+}

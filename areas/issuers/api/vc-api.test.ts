@@ -1,0 +1,287 @@
+import { describe, expect, it } from 'vitest'
+import { presentation } from '../../../engines/credentials/build/presentation.ts'
+import { VC_1, VC_2 } from '../../../engines/credentials/json-ld/known-contexts.ts'
+import { didKeyOf } from '../../../engines/credentials/keys/did.ts'
+import { keyPairFrom } from '../../../engines/credentials/keys/private-key.ts'
+import { signDocument } from '../../../engines/credentials/proofs/integrity-proof.ts'
+import { givenHouse } from '../../../platform/server/testing.ts'
+import { ensureIssuer } from '../server/ensure-issuer.ts'
+import { stopApiKeys } from '../server/programs/api-key-store.ts'
+import { makeApiKey } from '../server/programs/make-api-key.ts'
+import { signCredential } from '../server/sign-credential.ts'
+import { takeStatusPlace } from '../server/take-status-place.ts'
+import { atWork, badgeOf, givenRegie } from '../server/testing.ts'
+import { withdrawStatus } from '../server/withdraw-status.ts'
+import { vcApi } from './vc-api.ts'
+
+const house = givenHouse()
+house.config.apiRate = { open: 1e6, keyed: 1e6 }
+const lines: { level?: string }[] = []
+
+/** The API in process, on the database of the test. */
+function ask(path: string, init: RequestInit) {
+  const { db, config, secrets, newId } = house.ctx('visitor')
+  const log = (line: { level?: string }) => void lines.push(line)
+  const api = vcApi({ db, config, secrets, newId, clock: () => house.now, log })
+  return Promise.resolve(api.request(`http://sillage.test${path}`, init))
+}
+
+const EXAMPLES = 'https://www.w3.org/ns/credentials/examples/v2'
+
+async function post(path: string, body: unknown, key?: string) {
+  const answer = await ask(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(key ? { 'x-api-key': key } : {}) },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+  return { status: answer.status, body: await answer.json() }
+}
+
+/** A program that signs for the platform, and the least it may ask to be signed. */
+async function givenProgram() {
+  const ctx = atWork(house)
+  const platform = await ensureIssuer(ctx, { kind: 'platform' })
+  const key = await makeApiKey(ctx, { issuerId: platform.id, name: 'Passerelle' })
+  const credential = {
+    '@context': [VC_2],
+    type: ['VerifiableCredential'],
+    issuer: platform.did,
+    credentialSubject: { id: 'did:example:lina' },
+  }
+  return { ctx, platform, key, credential }
+}
+
+describe('issuing for programs', () => {
+  it('signs for whoever has a key of the issuer, and what was signed is found good', async () => {
+    const { ctx, key, credential } = await givenProgram()
+    const issued = await post('/credentials/issue', { credential, options: {} }, key)
+    expect(issued.status).toBe(201)
+    const { verifiableCredential } = issued.body
+    expect(verifiableCredential).toMatchObject({
+      ...credential,
+      proof: [{ proofPurpose: 'assertionMethod' }],
+    })
+    expect(await post('/credentials/verify', { verifiableCredential, options: {} })).toEqual({
+      status: 200,
+      body: { verified: true, problemDetails: [] },
+    })
+    expect((await post('/credentials/issue', { credential })).status).toBe(401)
+    expect((await post('/credentials/issue', { credential }, 'signer_x')).status).toBe(401)
+    await stopApiKeys(ctx.db, 'Passerelle', ctx.now)
+    expect((await post('/credentials/issue', { credential }, key)).status).toBe(403)
+  })
+  it('signs the documents of the specifications, and never a badge in words of examples', async () => {
+    const { ctx, platform, key, credential } = await givenProgram()
+    const context = [VC_2, EXAMPLES]
+    const asked = {
+      ...credential,
+      '@context': context,
+      type: ['VerifiableCredential', 'AlumniCredential'],
+    }
+    expect((await post('/credentials/issue', { credential: asked }, key)).status).toBe(201)
+    const badge = badgeOf(ctx, platform)
+    const inExamples = { ...badge, '@context': [...[badge['@context']].flat(), EXAMPLES] }
+    expect((await post('/credentials/issue', { credential: inExamples }, key)).status).toBe(400)
+  })
+  it('refuses what breaks a rule, names another issuer or is of the former data model', async () => {
+    const { key, credential } = await givenProgram()
+    const regie = await givenRegie(house)
+    for (const wrong of [
+      { issuer: regie.did },
+      { issuer: undefined },
+      { credentialSubject: {} },
+      { type: [] },
+      { '@context': [VC_1], issuanceDate: '2026-01-01T00:00:00Z' },
+      { '@context': ['https://exemple.test/contexte'] },
+      { motInconnu: 1 },
+      { validFrom: 'hier' },
+    ])
+      expect([
+        wrong,
+        (await post('/credentials/issue', { credential: { ...credential, ...wrong } }, key)).status,
+      ]).toEqual([wrong, 400])
+  })
+})
+
+describe('checking for programs', () => {
+  it('refuses what was changed, withdrawn, lapsed, or rests on a list that cannot be had', async () => {
+    const { ctx, platform } = await givenProgram()
+    const place = await takeStatusPlace(ctx, 'award')
+    const sign = (changed: object) =>
+      signCredential(ctx, {
+        issuerId: platform.id,
+        document: { ...badgeOf(ctx, platform, place), ...changed },
+      })
+    const verify = async (verifiableCredential: unknown) => {
+      const { status, body } = await post('/credentials/verify', { verifiableCredential })
+      return [
+        status,
+        body.verified,
+        body.problemDetails.map(({ title }: { title: string }) => title),
+      ]
+    }
+    const badge = await sign({})
+    expect(await verify(badge)).toEqual([200, true, []])
+    expect(await verify({ ...badge, name: 'Autre' })).toEqual([400, false, ['signature_wrong']])
+    expect(
+      await verify(
+        await sign({ validUntil: '2026-11-20T00:00:00Z', validFrom: '2026-11-01T00:00:00Z' }),
+      ),
+    ).toEqual([400, false, ['expired']])
+    const elsewhere = {
+      type: 'BitstringStatusListEntry',
+      statusPurpose: 'revocation',
+      statusListIndex: '1',
+      statusListCredential: 'https://127.0.0.1/liste',
+    }
+    expect(await verify(await sign({ credentialStatus: elsewhere }))).toEqual([
+      400,
+      false,
+      ['status_list_unreachable'],
+    ])
+    await withdrawStatus(ctx, place)
+    expect(await verify(badge)).toEqual([400, false, ['revoked']])
+  })
+  it('checks a presentation, its challenge, and credentials of the former data model', async () => {
+    const { ctx, platform } = await givenProgram()
+    const pair = keyPairFrom(new Uint8Array(32).fill(5))
+    const holder = didKeyOf(pair.multikey)
+    const method = `${holder}#${pair.multikey}`
+    const badge = await signCredential(ctx, {
+      issuerId: platform.id,
+      document: badgeOf(ctx, platform),
+    })
+    const bare = presentation({ holder, credentials: [badge] })
+    const signing = {
+      pkcs8: pair.pkcs8,
+      verificationMethod: method,
+      created: '2026-11-21T09:00:00Z',
+    }
+    const verifiablePresentation = await signDocument(bare, {
+      ...signing,
+      proofPurpose: 'authentication',
+      challenge: 'abc',
+    })
+    const verify = async (body: object) => (await post('/presentations/verify', body)).status
+    expect(await verify({ verifiablePresentation, options: { challenge: 'abc' } })).toBe(200)
+    expect(await verify({ verifiablePresentation, options: { challenge: 'xyz' } })).toBe(400)
+    expect(await verify({ presentation: bare })).toBe(200)
+    expect(await verify({ verifiablePresentation: bare })).toBe(400)
+    const former = await signDocument(
+      {
+        '@context': [VC_1, 'https://w3id.org/security/data-integrity/v2'],
+        type: ['VerifiableCredential'],
+        issuer: holder,
+        issuanceDate: '2026-01-01T00:00:00Z',
+        credentialSubject: { id: 'did:example:lina' },
+      },
+      signing,
+    )
+    expect((await post('/credentials/verify', { verifiableCredential: former })).status).toBe(200)
+  })
+})
+
+describe('resolving identifiers', () => {
+  it('answers a result or the bare document, and says why when there is none', async () => {
+    const { platform } = await givenProgram()
+    const resolve = async (did: string, accept = '*/*') => {
+      const answer = await ask(`/1.0/identifiers/${did}`, { headers: { accept } })
+      return { status: answer.status, body: await answer.json() }
+    }
+    expect(await resolve(platform.did)).toMatchObject({
+      status: 200,
+      body: {
+        didDocument: { id: platform.did },
+        didResolutionMetadata: { contentType: 'application/did+json' },
+      },
+    })
+    expect((await resolve(platform.did, 'application/did+json')).body.id).toBe(platform.did)
+    for (const [did, status] of [
+      ['did:web:sillage.test:o:nulle-part', 404],
+      ['did:web:127.0.0.1', 404],
+      ['did:key:zzz', 400],
+      ['did:example:x', 501],
+      ['x', 400],
+      ['did:web:..%2f', 400],
+    ] as const)
+      expect([did, (await resolve(did)).status]).toEqual([did, status])
+    expect((await resolve(platform.did, 'image/png')).status).toBe(406)
+  })
+})
+
+describe('odd requests', () => {
+  it('are answered 4xx with a problem, never a fault', async () => {
+    const { key } = await givenProgram()
+    lines.length = 0
+    const deep = (open: string, close: string) => open.repeat(30_000) + close.repeat(30_000)
+    const odd = [
+      '',
+      '{',
+      'null',
+      '[]',
+      '"x"',
+      '7',
+      '{"credential":1}',
+      '{"credential":null,"options":[]}',
+      deep('[', ']'),
+      `{"credential":${deep('[', ']')}}`,
+      `{"credential":{"@context":${deep('[', ']')}}}`,
+      `{"verifiableCredential":${deep('{"a":', '}').replace(/:}/, ':1}')}}`,
+      `{"credential":"${'x'.repeat(300_000)}"}`,
+      '\u0000',
+      '{"__proto__":{"a":1},"credential":{"__proto__":[]}}',
+      '{"verifiableCredential":"eyJ.a.b"}',
+      '{"verifiablePresentation":{"type":"VerifiablePresentation","verifiableCredential":[1,"x",null]}}',
+    ]
+    const values = [null, 1, true, '', 'x', [], {}, [[]], [null], { id: 1 }, { '@value': {} }]
+    const names = [
+      '@context',
+      'id',
+      'type',
+      'issuer',
+      'credentialSubject',
+      'credentialStatus',
+      'validFrom',
+      'proof',
+      'relatedResource',
+      'endorsement',
+      'evidence',
+      'name',
+    ]
+    const { credential } = await givenProgram()
+    const spoilt = names.flatMap((name) =>
+      values.map((value) => ({
+        ...credential,
+        proof: {
+          type: 'DataIntegrityProof',
+          cryptosuite: 'eddsa-rdfc-2022',
+          verificationMethod: `${credential.issuer}#x`,
+          proofPurpose: 'assertionMethod',
+          proofValue: 'z1',
+        },
+        [name]: value,
+      })),
+    )
+    const bodies = [
+      ...odd,
+      ...spoilt.map((each) =>
+        JSON.stringify({
+          credential: each,
+          verifiableCredential: each,
+          verifiablePresentation: { ...each, verifiableCredential: each },
+        }),
+      ),
+    ]
+    for (const path of ['/credentials/issue', '/credentials/verify', '/presentations/verify'])
+      for (const body of bodies) {
+        const { status } = await post(path, body, key)
+        expect([
+          path,
+          body.slice(0, 200),
+          status < 500 && (status >= 400 || path.endsWith('issue')),
+        ]).toEqual([path, body.slice(0, 200), true])
+      }
+    expect(lines.filter(({ level }) => level === 'error')).toEqual([])
+    expect(JSON.stringify(lines)).not.toContain(key)
+  }, 30_000)
+})

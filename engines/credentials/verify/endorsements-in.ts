@@ -1,0 +1,59 @@
+import { idOf, isObject, type Json, type JsonObject, objectsOf, textsOf } from '../json.ts'
+import { digestOfDocument } from '../model/digest.ts'
+import { isEndorsement } from '../model/open-badge-rules.ts'
+import { no, unknown, type Verdict, yes } from './verdict.ts'
+
+/** An endorsement, and whether it speaks of what it is attached to. */
+export type Endorsed = { endorsement: JsonObject; target: Verdict }
+
+/**
+ * Every endorsement of a credential: those inside it, wherever they hang (the credential, its achievement, a profile),
+ * and those given beside it, which may speak of the credential, of its achievement or of its issuer.
+ */
+export function endorsementsIn(document: JsonObject, beside: readonly JsonObject[]): Endorsed[] {
+  const inside: Endorsed[] = []
+  const walk = (value: Json): void => {
+    if (Array.isArray(value)) for (const each of value) walk(each)
+    if (!isObject(value)) return
+    for (const endorsement of objectsOf(value.endorsement))
+      inside.push({ endorsement, target: targetVerdict(endorsement, [value]) })
+    for (const jwt of textsOf(value.endorsementJwt)) inside.push(inJwt(jwt))
+    for (const key in value) if (!CARRIES_OTHERS.has(key)) walk(value[key] ?? null)
+  }
+  walk(document)
+  const { issuer = null } = document
+  const subjects = objectsOf(document.credentialSubject)
+  const targets = [
+    document,
+    ...subjects.flatMap(({ achievement }) => objectsOf(achievement)),
+    isObject(issuer) ? issuer : { id: issuer },
+  ]
+  return [
+    ...inside,
+    ...beside.map((endorsement) => ({
+      endorsement,
+      target: targetVerdict(endorsement, targets),
+    })),
+  ]
+}
+
+/** Documents of their own, which answer for themselves. */
+const CARRIES_OTHERS = new Set(['endorsement', 'endorsementJwt', 'verifiableCredential'])
+
+/** A signed text is not read here: what it says stays unknown. */
+function inJwt(jwt: string): Endorsed {
+  return { endorsement: {}, target: unknown('endorsement_in_jwt', jwt.slice(0, 12)) }
+}
+
+/** An endorsement of something else, put here to look like one of this, is the trick this finds. */
+function targetVerdict(endorsement: JsonObject, targets: readonly JsonObject[]): Verdict {
+  if (!isEndorsement(endorsement)) return no('not_an_endorsement')
+  const id = idOf(objectsOf(endorsement.credentialSubject)[0])
+  const target = targets.find((each) => id !== undefined && each.id === id)
+  if (id === undefined || target === undefined) return no('endorses_something_else', id)
+  const bound = objectsOf(endorsement.relatedResource).find((resource) => resource.id === id)
+  if (typeof bound?.digestMultibase !== 'string') return yes('target_named')
+  const { endorsement: _, endorsementJwt: __, ...bare } = target
+  const isExact = [target, bare].some((each) => digestOfDocument(each) === bound.digestMultibase)
+  return isExact ? yes('target_exact') : no('endorses_another_version', id)
+}
