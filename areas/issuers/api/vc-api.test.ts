@@ -196,6 +196,12 @@ describe('resolving identifiers', () => {
       },
     })
     expect((await resolve(platform.did, 'application/did+json')).body.id).toBe(platform.did)
+    house.config.publicUrl = 'http://sillage.test:8443'
+    const { did } = await givenRegie(house)
+    house.config.publicUrl = 'http://sillage.test'
+    expect(did).toContain('%3A8443')
+    for (const written of [did, encodeURIComponent(did)])
+      expect((await resolve(written)).body.didDocument.id).toBe(did)
     for (const [did, status] of [
       ['did:web:sillage.test:o:nulle-part', 404],
       ['did:web:127.0.0.1', 404],
