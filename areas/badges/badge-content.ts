@@ -1,4 +1,4 @@
-import { type Design, designOf } from './picture.ts'
+import { type Design, designOf, linesFor } from './picture.ts'
 import {
   type BadgeKind,
   criteriaIn,
@@ -72,7 +72,7 @@ export function contentOf(
       ),
     ].filter(Boolean),
     cv: said('cv'),
-    picture: designOf(pieces.find(({ key }) => key === PICTURE)?.value ?? {}),
+    picture: designOf(pieces.find(({ key }) => key === PICTURE)?.value ?? linesFor(said('name'))),
     ...about,
   }
 }

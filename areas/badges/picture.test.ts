@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { badgePicture, COLOUR_NAMES, COLOURS, designOf, ICON_NAMES, SHAPES } from './picture.ts'
+import {
+  badgePicture,
+  COLOUR_NAMES,
+  COLOURS,
+  designOf,
+  ICON_NAMES,
+  linesFor,
+  SHAPES,
+} from './picture.ts'
 
 /** Relative luminance and contrast, as WCAG 2.2 defines them. */
 function luminance(colour: string): number {
@@ -25,6 +33,13 @@ describe('the picture of a badge', () => {
         expect(svg).toContain('un stand</text>')
         expect(svg).toMatch(/^<svg [^>]*role="img" aria-label="Tenir un stand">.*<\/svg>$/)
       }
+  })
+  it('bears the name in two lines at first, when it fits', () => {
+    expect(linesFor('Tenir un stand')).toEqual({ line1: 'Tenir un stand', line2: '' })
+    expect(linesFor('Bras droit en cuisine')).toEqual({ line1: 'Bras droit en', line2: 'cuisine' })
+    expect(linesFor('Accompagnement')).toEqual({ line1: 'Accompagnement', line2: '' })
+    for (const long of ['Désinsectisation', 'Tenir la caisse et le stand du marché'])
+      expect(linesFor(long)).toEqual({ line1: '', line2: '' })
   })
   it('can be read: 4.5 at least between ground and words', () => {
     for (const name of COLOUR_NAMES) {

@@ -55,6 +55,21 @@ export const designTyped = z.object({
 
 export const designOf = (value: PieceValue): Design => designTyped.parse(value)
 
+/** Two lines made of a name, until somebody chooses others; nothing when its words are too long. */
+export function linesFor(name: string): { line1: string; line2: string } {
+  const lines = ['', '']
+  for (const word of name.split(/\s+/)) {
+    const at = lines.findIndex((line) => [...`${line} ${word}`.trim()].length <= LINE_MAX)
+    const place = lines[1] === '' ? at : at < 0 ? -1 : 1
+    if (place < 0) return { line1: '', line2: '' }
+    const line = `${lines[place]} ${word}`.trim()
+    if ([...line].length > LINE_MAX) return { line1: '', line2: '' }
+    lines[place] = line
+  }
+  const [line1 = '', line2 = ''] = lines
+  return { line1, line2 }
+}
+
 /** The picture as SVG: always the same bytes for the same design. */
 export function badgePicture({ shape, colour, icon, line1, line2, alt }: Design): string {
   const { ground, ink, line } = COLOURS[colour]

@@ -28,7 +28,17 @@ import { writePiece } from '../server/writing/write-piece.ts'
 import { badgeWords } from '../words.ts'
 import { altOf, pictureSrc } from './in-words.ts'
 
-/** How does it look: a shape, a colour, a drawing, two short lines. Shown before it is kept. */
+const SHAPE_ICONS = {
+  round: 'circle',
+  shield: 'shield',
+  hexagon: 'hexagon',
+  rosette: 'seal',
+  wake: 'waves',
+  label: 'tag',
+  sun: 'sun',
+} as const
+
+/** How does it look: a shape, a colour, a drawing, two short lines? Shown before it is kept. */
 export const picturePage = page('/badges/:badgeId/image', {
   words: pictureWords,
   open: ['person', 'professional'],
@@ -71,6 +81,7 @@ export const picturePage = page('/badges/:badgeId/image', {
         options={SHAPES.map((shape) => ({
           value: shape,
           label: say(shape === 'sun' ? 'sunShape' : shape),
+          icon: SHAPE_ICONS[shape],
           checked: shape === design.shape,
         }))}
       />
@@ -80,13 +91,16 @@ export const picturePage = page('/badges/:badgeId/image', {
         value={design.colour}
         options={COLOUR_NAMES.map((value) => ({ value, label: say(value) }))}
       />
-      <Select
+      <ChoiceCards
         name="icon"
-        label={say('icon')}
-        value={design.icon}
+        legend={say('icon')}
+        columns={3}
+        chosenLabel={sayer(badgeWords, reading)('chosen')}
         options={ICON_NAMES.map((value) => ({
           value,
           label: say(value === 'leaf' ? 'leafIcon' : value),
+          icon: value,
+          checked: value === design.icon,
         }))}
       />
       {(['line1', 'line2'] as const).map((line) => (
