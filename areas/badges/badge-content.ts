@@ -1,4 +1,5 @@
-import { type Design, designOf, linesFor } from './picture.ts'
+import { type Design, linesFor } from '../../engines/badge-picture/badge-picture.ts'
+import { designOf } from './design.ts'
 import {
   type BadgeKind,
   criteriaIn,

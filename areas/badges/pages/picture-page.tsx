@@ -1,4 +1,10 @@
 import { z } from 'zod'
+import {
+  badgePicture,
+  type Design,
+  LINE_MAX,
+  SHAPES,
+} from '../../../engines/badge-picture/badge-picture.ts'
 import { Island } from '../../../platform/web/frame.tsx'
 import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
@@ -10,17 +16,7 @@ import { Button } from '../../../ui/form/button.tsx'
 import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
 import { Select } from '../../../ui/form/select.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
-import {
-  ALT_MAX,
-  badgePicture,
-  COLOUR_NAMES,
-  type Design,
-  designOf,
-  designTyped,
-  ICON_NAMES,
-  LINE_MAX,
-  SHAPES,
-} from '../picture.ts'
+import { ALT_MAX, COLOUR_NAMES, designOf, designTyped, ICON_NAMES } from '../design.ts'
 import { pictureWords } from '../picture-words.ts'
 import { PICTURE, seenOf } from '../piece.ts'
 import { readTable } from '../server/read-table.ts'
