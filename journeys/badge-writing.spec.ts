@@ -32,32 +32,11 @@ async function look(page: Page): Promise<void> {
   await page.reload()
 }
 
-test('Lina on her phone and Claire on her computer write one badge at once, and no word is lost', async ({
-  browser,
-}, { config }) => {
-  const port = new URL(config.projects[0]?.use.baseURL ?? '').port
-  const lina = await (await browser.newContext({ viewport: PHONE })).newPage()
-  const claire = await (await browser.newContext({ viewport: COMPUTER })).newPage()
-  const phone = touching(lina)
+type Two = { lina: Page; claire: Page; table: string }
+
+/** Claire answers one question while Lina looks: it comes by itself. */
+async function answerWhileTheOtherLooks({ lina, claire, table }: Two): Promise<void> {
   const computer = touching(claire)
-  await enterAs(claire, port, 'claire')
-  await lina.goto('/bienvenue')
-  await phone.write(/Prénom ou surnom/, 'Lina')
-  await phone.press('Je continue')
-  await shareWith(claire, lina)
-
-  // Lina begins, and brings Claire in
-  await lina.goto('/badges')
-  await look(lina)
-  await phone.press('Je commence un badge')
-  await phone.write(/Nom du badge/, 'Tenir un stand')
-  await phone.press('Je continue')
-  const table = new URL(lina.url()).pathname
-  await lina.goto(`${table}/ensemble`)
-  await phone.press('Faire venir Claire')
-  await expect(lina.getByText('Claire peut maintenant écrire avec vous.')).toBeVisible()
-
-  // Claire answers one question while Lina looks: it comes by itself
   await lina.goto(table)
   await claire.goto('/pro/badges')
   await computer.press('Tenir un stand')
@@ -68,12 +47,16 @@ test('Lina on her phone and Claire on her computer write one badge at once, and 
   await expect(lina.getByText('Claire écrit : à quoi il sert')).toBeVisible()
   await computer.press('Je garde')
   await expect(lina.getByText('sait tenir un stand, seule.')).toBeVisible()
+}
 
-  // Lina adds a criterion; both open it; both write
+/** Both open one criterion and write: both wordings are there, and Lina chooses. */
+async function writeAtOnce({ lina, claire, table }: Two): Promise<void> {
+  const phone = touching(lina)
+  const computer = touching(claire)
   await lina.goto(`${table}/criteres/nouveau`)
   await phone.write(/sait…/, 'Sait dire bonjour')
   await phone.press('J’ajoute un critère')
-  await look(lina)
+  await inspect(lina)
   const criterion = lina.url().replace(/\/liens$/, '')
   await Promise.all([lina.goto(criterion), claire.goto(criterion)])
   await phone.write(/sait…/, 'Sait dire bonjour avec le sourire')
@@ -83,22 +66,23 @@ test('Lina on her phone and Claire on her computer write one badge at once, and 
   await inspect(claire)
   await computer.press('Je garde')
   await expect(claire.getByText('Vos mots et les siens sont gardés')).toBeVisible()
-  await inspect(claire)
-
-  // Lina sees both, and chooses
   await lina.goto(table)
   await phone.press('Choisir')
   await expect(lina.getByText('Sait dire bonjour avec le sourire')).toBeVisible()
   await look(lina)
   await phone.press(/Je choisis ce texte : Claire/)
   await expect(lina.getByText('Sait accueillir une personne').first()).toBeVisible()
+}
 
-  // both agree, Lina publishes, anybody reads
+/** Both agree, Lina publishes, anybody reads. */
+async function agreeAndPublish({ lina, claire, table }: Two): Promise<void> {
   await claire.goto(`${table}/accord`)
-  await computer.press('Je suis d’accord')
+  await touching(claire).press('Je suis d’accord')
+  await lina.goto(`${table}/image`)
+  await inspect(lina)
   await lina.goto(`${table}/publier`)
   await inspect(lina)
-  await phone.press('Publier')
+  await touching(lina).press('Publier')
   await expect(lina.getByText('La version 1 est publiée.')).toBeVisible()
   await look(lina)
   await claire.goto(`${table}/histoire`)
@@ -106,4 +90,31 @@ test('Lina on her phone and Claire on her computer write one badge at once, and 
   await inspect(claire)
   const json = await claire.request.get(`${lina.url()}.json`)
   expect(await json.json()).toMatchObject({ type: ['Achievement'], name: 'Tenir un stand' })
+}
+
+test('Lina on her phone and Claire on her computer write one badge at once, and no word is lost', async ({
+  browser,
+}, { config }) => {
+  const port = new URL(config.projects[0]?.use.baseURL ?? '').port
+  const lina = await (await browser.newContext({ viewport: PHONE })).newPage()
+  const claire = await (await browser.newContext({ viewport: COMPUTER })).newPage()
+  const phone = touching(lina)
+  await enterAs(claire, port, 'claire')
+  await lina.goto('/bienvenue')
+  await phone.write(/Prénom ou surnom/, 'Lina')
+  await phone.press('Je continue')
+  await shareWith(claire, lina)
+  await lina.goto('/badges')
+  await look(lina)
+  await phone.press('Je commence un badge')
+  await phone.write(/Nom du badge/, 'Tenir un stand')
+  await phone.press('Je continue')
+  const table = new URL(lina.url()).pathname
+  await lina.goto(`${table}/ensemble`)
+  await phone.press('Faire venir Claire')
+  await expect(lina.getByText('Claire peut maintenant écrire avec vous.')).toBeVisible()
+  const two = { lina, claire, table }
+  await answerWhileTheOtherLooks(two)
+  await writeAtOnce(two)
+  await agreeAndPublish(two)
 })

@@ -1,4 +1,5 @@
-import { type Design, designOf } from './picture.ts'
+import { type Design, linesFor } from '../../engines/badge-picture/badge-picture.ts'
+import { designOf } from './design.ts'
 import {
   type BadgeKind,
   criteriaIn,
@@ -72,7 +73,7 @@ export function contentOf(
       ),
     ].filter(Boolean),
     cv: said('cv'),
-    picture: designOf(pieces.find(({ key }) => key === PICTURE)?.value ?? {}),
+    picture: designOf(pieces.find(({ key }) => key === PICTURE)?.value ?? linesFor(said('name'))),
     ...about,
   }
 }

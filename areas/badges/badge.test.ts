@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { achievementDocument } from './achievement.ts'
 import { contentOf, missingIn } from './badge-content.ts'
-import { designOf } from './picture.ts'
+import { designOf } from './design.ts'
 import { answersTyped, criterionKey, linkKey, ORDER, type Piece, seenOf } from './piece.ts'
 import { type BadgeVersion, differencesBetween } from './version.ts'
 
@@ -37,6 +37,10 @@ describe('what a badge says', () => {
     expect(content.tags).toEqual(['accueil', 'vente'])
     expect(missingIn(content)).toEqual([])
     expect(missingIn(contentOf([], ABOUT))).toEqual(['purpose', 'form', 'criteria'])
+  })
+  it('cuts and cleans what is typed for its picture, and knows no other shape', () => {
+    const design = designOf({ shape: 'x', line1: '<b>\u0007alert(1) et la suite' })
+    expect(design).toMatchObject({ shape: 'round', line1: '<b>alert(1) et' })
   })
   it('knows which words were on the screen, and believes nothing else', () => {
     const { seen } = answersTyped.parse({ seen: seenOf(PIECES, ['name', 'cv']) })

@@ -1,8 +1,8 @@
+import type { Design } from '../../../engines/badge-picture/badge-picture.ts'
 import { type Reading, type Say, sayer } from '../../../platform/words.ts'
 import { momentOf } from '../../accounts/when.ts'
 import type { BadgeContent } from '../badge-content.ts'
 import type { Change } from '../change.ts'
-import type { Design } from '../picture.ts'
 import {
   ANSWERS,
   criteriaIn,

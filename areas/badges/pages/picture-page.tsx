@@ -1,4 +1,10 @@
 import { z } from 'zod'
+import {
+  badgePicture,
+  type Design,
+  LINE_MAX,
+  SHAPES,
+} from '../../../engines/badge-picture/badge-picture.ts'
 import { Island } from '../../../platform/web/frame.tsx'
 import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
@@ -10,17 +16,7 @@ import { Button } from '../../../ui/form/button.tsx'
 import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
 import { Select } from '../../../ui/form/select.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
-import {
-  ALT_MAX,
-  badgePicture,
-  COLOUR_NAMES,
-  type Design,
-  designOf,
-  designTyped,
-  ICON_NAMES,
-  LINE_MAX,
-  SHAPES,
-} from '../picture.ts'
+import { ALT_MAX, COLOUR_NAMES, designOf, designTyped, ICON_NAMES } from '../design.ts'
 import { pictureWords } from '../picture-words.ts'
 import { PICTURE, seenOf } from '../piece.ts'
 import { readTable } from '../server/read-table.ts'
@@ -28,7 +24,17 @@ import { writePiece } from '../server/writing/write-piece.ts'
 import { badgeWords } from '../words.ts'
 import { altOf, pictureSrc } from './in-words.ts'
 
-/** How does it look: a shape, a colour, a drawing, two short lines. Shown before it is kept. */
+const SHAPE_ICONS = {
+  round: 'circle',
+  shield: 'shield',
+  hexagon: 'hexagon',
+  rosette: 'seal',
+  wake: 'waves',
+  label: 'tag',
+  sun: 'sun',
+} as const
+
+/** How does it look: a shape, a colour, a drawing, two short lines? Shown before it is kept. */
 export const picturePage = page('/badges/:badgeId/image', {
   words: pictureWords,
   open: ['person', 'professional'],
@@ -71,6 +77,7 @@ export const picturePage = page('/badges/:badgeId/image', {
         options={SHAPES.map((shape) => ({
           value: shape,
           label: say(shape === 'sun' ? 'sunShape' : shape),
+          icon: SHAPE_ICONS[shape],
           checked: shape === design.shape,
         }))}
       />
@@ -80,13 +87,16 @@ export const picturePage = page('/badges/:badgeId/image', {
         value={design.colour}
         options={COLOUR_NAMES.map((value) => ({ value, label: say(value) }))}
       />
-      <Select
+      <ChoiceCards
         name="icon"
-        label={say('icon')}
-        value={design.icon}
+        legend={say('icon')}
+        columns={3}
+        chosenLabel={sayer(badgeWords, reading)('chosen')}
         options={ICON_NAMES.map((value) => ({
           value,
           label: say(value === 'leaf' ? 'leafIcon' : value),
+          icon: value,
+          checked: value === design.icon,
         }))}
       />
       {(['line1', 'line2'] as const).map((line) => (

@@ -3,8 +3,8 @@ import { goTo } from '../../../platform/web/going.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { ANYONE, page, resource } from '../../../platform/web/page.tsx'
 import { type Reading, type Say, sayer } from '../../../platform/words.ts'
+import { BadgeColumns } from '../../../ui/badge/badge-columns.tsx'
 import { BadgePicture } from '../../../ui/badge/badge-picture.tsx'
-import { TwoColumns } from '../../../ui/frame/two-columns.tsx'
 import { Card } from '../../../ui/show/card.tsx'
 import { Details } from '../../../ui/show/details.tsx'
 import { Notice } from '../../../ui/show/notice.tsx'
@@ -57,7 +57,7 @@ export const badgeVersionPage = page('/b/:slug/v/:version', {
             <a href={`/b/${slug}/v/${last.number}`}>{say('seeNewer', { number: last.number })}</a>
           </Notice>
         )}
-        <TwoColumns
+        <BadgeColumns
           side={
             <>
               <BadgePicture src={`${here}/image.svg`} alt={altOf(content)} />
@@ -88,7 +88,7 @@ export const badgeVersionPage = page('/b/:slug/v/:version', {
             <p>{say('digest')}</p>
             <code class="digest">{one.digest}</code>
           </Details>
-        </TwoColumns>
+        </BadgeColumns>
       </Content>
     )
   },

@@ -2,7 +2,7 @@ import { goTo } from '../../../platform/web/going.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
 import { sayer } from '../../../platform/words.ts'
-import { TwoColumns } from '../../../ui/frame/two-columns.tsx'
+import { BadgeColumns } from '../../../ui/badge/badge-columns.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import { readTable } from '../server/read-table.ts'
 import { versionWords } from '../version-words.ts'
@@ -44,7 +44,7 @@ export const tablePage = (place: Place) =>
           <Together home={home} piece="all">
             <Presence table={table} reading={reading} />
             <WaitingWordings {...props} />
-            <TwoColumns
+            <BadgeColumns
               side={
                 <>
                   <ItsPicture {...props} say={say} />
@@ -61,7 +61,7 @@ export const tablePage = (place: Place) =>
                 <p class="quiet">{say('sixHint')}</p>
                 <SixQuestions {...props} />
               </div>
-            </TwoColumns>
+            </BadgeColumns>
           </Together>
         </Content>
       )

@@ -39,10 +39,7 @@ function answerTo(question: Question, { table, reading }: Props) {
   const { content } = table
   if (question === 'criteria')
     return content.criteria.length > 0 ? criteriaList(table, reading) : null
-  if (question === 'form') {
-    const say = sayer(questionWords, reading)
-    return `${content.name}, ${say(content.kind)}`
-  }
+  if (question === 'form') return content.name
   const text = content[question]
   return text === '' ? null : text
 }
@@ -152,7 +149,7 @@ export function ItsPicture({ table, home, say }: Props & { say: Say<typeof badge
     <div class="stack">
       <BadgePicture src={pictureSrc(content.picture)} alt={altOf(content)} />
       {badge.draft !== null && isAtHome(home) && (
-        <p class="centred">
+        <p class="badge-caption">
           <a href={`${home}/image`}>{say('changePicture')}</a>
         </p>
       )}

@@ -1,9 +1,6 @@
-import { z } from 'zod'
-import { cleaned } from '../../platform/fields.ts'
 import { PICTURE_ICONS, type PictureIcon } from './picture-icons.ts'
-import type { PieceValue } from './piece.ts'
 
-/** How a badge looks: a shape, a colour, a drawing, two short lines. Nothing is sent by anybody, so nothing can hide in it. */
+/** How a badge looks: a shape, a colour, a drawing, two short lines. No markup comes from outside: words are escaped. */
 export type Design = {
   shape: Shape
   colour: Colour
@@ -29,31 +26,23 @@ export const COLOURS = {
 } as const
 export type Colour = keyof typeof COLOURS
 
+/** Signs of one line: more would not fit in every shape. */
 export const LINE_MAX = 14
-export const ALT_MAX = 160
 
-// keys of an object that is written just above
-export const COLOUR_NAMES = Object.keys(COLOURS) as [Colour, ...Colour[]]
-// the same
-export const ICON_NAMES = Object.keys(PICTURE_ICONS) as [PictureIcon, ...PictureIcon[]]
-
-const short = (max: number) =>
-  z
-    .string()
-    .catch('')
-    .transform((typed) => [...cleaned(typed)].slice(0, max).join(''))
-
-/** What is chosen; whatever is not known is as it was at first, so that an address typed by hand shows a picture too. */
-export const designTyped = z.object({
-  shape: z.enum(SHAPES).catch('round'),
-  colour: z.enum(COLOUR_NAMES).catch('teal'),
-  icon: z.enum(ICON_NAMES).catch('star'),
-  line1: short(LINE_MAX),
-  line2: short(LINE_MAX),
-  alt: short(ALT_MAX),
-})
-
-export const designOf = (value: PieceValue): Design => designTyped.parse(value)
+/** Two lines made of a name, until somebody chooses others; nothing when its words are too long. */
+export function linesFor(name: string): { line1: string; line2: string } {
+  const lines = ['', '']
+  for (const word of name.split(/\s+/)) {
+    const at = lines.findIndex((line) => [...`${line} ${word}`.trim()].length <= LINE_MAX)
+    const place = lines[1] === '' ? at : at < 0 ? -1 : 1
+    if (place < 0) return { line1: '', line2: '' }
+    const line = `${lines[place]} ${word}`.trim()
+    if ([...line].length > LINE_MAX) return { line1: '', line2: '' }
+    lines[place] = line
+  }
+  const [line1 = '', line2 = ''] = lines
+  return { line1, line2 }
+}
 
 /** The picture as SVG: always the same bytes for the same design. */
 export function badgePicture({ shape, colour, icon, line1, line2, alt }: Design): string {
