@@ -158,6 +158,16 @@ describe('a badge in a token', () => {
     )
     expect(ended.report.dates.code).toBe('expired')
   })
+  it('is read beside others, bare or in an envelope', async () => {
+    const token = signedBy({ alg: 'EdDSA', kid }, badge())
+    const envelope = {
+      type: 'EnvelopedVerifiableCredential',
+      id: `data:application/vc+jwt,${token}`,
+    }
+    const shown = { type: ['VerifiablePresentation'], verifiableCredential: [token, envelope] }
+    const { badges } = await verifyBadge(ctx(), { text: JSON.stringify(shown) })
+    expect(badges.map(({ report }) => report.proof.code)).toEqual(['signed', 'signed'])
+  })
   it('vouches for nobody by a key of its own, another’s, none, or an algorithm of another sort', async () => {
     const proof = async (header: JsonObject, payload: JsonObject = badge()) =>
       (await reportOf(signedBy(header, payload))).report.proof
