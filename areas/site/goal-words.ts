@@ -100,6 +100,26 @@ export const goalWords = words('goals', {
     'CV de plusieurs pages, 95 fois sur 100, en millisecondes',
     'CV of several pages as PDF, 95 in 100, milliseconds',
   ),
+  badgesIssued: both(
+    'Badges signés par seconde, sur un cœur',
+    'Badges signed a second, on one core',
+  ),
+  badgesVerified: both(
+    'Badges vérifiés par seconde, sur un cœur',
+    'Badges verified a second, on one core',
+  ),
+  badgesIssuedRatio: both(
+    'Signer un badge : combien de fois plus vite que l’outil usuel',
+    'Signing a badge: how many times faster than the usual tool',
+  ),
+  badgesVerifiedRatio: both(
+    'Vérifier un badge : combien de fois plus vite que l’outil usuel',
+    'Verifying a badge: how many times faster than the usual tool',
+  ),
+  badgesSignedAgain: both(
+    'Signer à nouveau 100 000 badges, en secondes',
+    'Signing 100,000 badges again, seconds',
+  ),
 })
 
 /** These names are for those who came to check: easy reading has no simpler way to say them. */
@@ -138,4 +158,9 @@ export const GOALS: Readonly<Record<string, keyof typeof goalWords & string>> = 
   'short CV, slowest layout, p95 ms': 'shortCv',
   'full CV, slowest layout, p95 ms': 'fullCv',
   'long CV, slowest layout, p95 ms': 'longCv',
+  'issued a second': 'badgesIssued',
+  'verified a second': 'badgesVerified',
+  'issued, times the usual stack': 'badgesIssuedRatio',
+  'verified, times the usual stack': 'badgesVerifiedRatio',
+  '100000 badges signed again, seconds': 'badgesSignedAgain',
 }

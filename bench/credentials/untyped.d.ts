@@ -34,3 +34,26 @@ declare module '@digitalbazaar/ed25519-multikey' {
     seed: Uint8Array
   }): Promise<{ signer(): object }>
 }
+
+declare module '@digitalcredentials/ed25519-signature-2020' {
+  export class Ed25519Signature2020 {
+    constructor(options: { key: object; date?: string })
+  }
+}
+
+declare module '@digitalcredentials/ed25519-verification-key-2020' {
+  export const Ed25519VerificationKey2020: {
+    generate(options: { seed: Uint8Array; controller: string }): Promise<object>
+  }
+}
+
+declare module '@digitalcredentials/jsonld-signatures' {
+  const jsigs: {
+    purposes: { AssertionProofPurpose: new () => object }
+    sign(
+      document: object,
+      options: { suite: object; purpose: object; documentLoader: (url: string) => Promise<object> },
+    ): Promise<object>
+  }
+  export default jsigs
+}

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { isObject } from '../../../engines/credentials/json.ts'
 import { verifyCredential } from '../../../engines/credentials/verify/verify-credential.ts'
@@ -95,5 +96,17 @@ describe('places in lists of statuses', () => {
     ))
       expect((await verifyCredential(badge, outsideOf(ctx))).status.code).toBe('status_clear')
     expect(isObject(list) && list.issuer).toBe('did:web:sillage.test')
+  })
+  it('begins another list when half of one is taken', async () => {
+    const ctx = atWork(house)
+    const first = await takeStatusPlace(ctx, 'award')
+    await sql`insert into status_place (list_id, place)
+      select id, generate_series(0, 70000) from status_list on conflict do nothing`.execute(
+      house.db,
+    )
+    const places = await takeStatusPlaces(ctx, { kind: 'award', count: 50 })
+    expect(places[0]?.list).toBe(first.list)
+    expect(places.every(({ list, index }) => list !== first.list || index > 70_000)).toBe(true)
+    expect((await takeStatusPlace(ctx, 'award')).list).not.toBe(first.list)
   })
 })

@@ -6,7 +6,7 @@ import type { JsonObject } from '../json.ts'
 import type { Contexts } from '../json-ld/known-contexts.ts'
 import { controllerDocument, didWebOf, verificationMethodOf } from '../keys/did.ts'
 import { keyPairFrom } from '../keys/private-key.ts'
-import { signDocument } from '../proofs/integrity-proof.ts'
+import { type Signing, signDocument } from '../proofs/integrity-proof.ts'
 import { emptyBits, withBits } from '../status/bits.ts'
 import { statusListCredential } from '../status/status-list.ts'
 import type { Outside } from '../verify/verdict.ts'
@@ -21,6 +21,12 @@ export const SIGNERS = new Map([
   [ENDORSER.id, keyOf(2)],
   [PLATFORM, keyOf(3)],
 ])
+
+/** What signs in the name of `id`, with a key of the tests. */
+export function signingOf(id: string, seed: number): Signing {
+  const { pkcs8, multikey } = keyOf(seed)
+  return { pkcs8, verificationMethod: verificationMethodOf(id, multikey), created: DAY }
+}
 
 /** Signs in the name of somebody of the tests. */
 export async function signedBy(

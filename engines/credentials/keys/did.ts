@@ -66,12 +66,14 @@ export function controllerDocument({
   keys: readonly ListedKey[]
   alsoKnownAs?: readonly string[]
 }): JsonObject {
-  const methods = keys.map(({ multikey, ...dates }) => ({
+  // Each field by its name: whoever hands over a whole key pair does not publish its secret.
+  const methods = keys.map(({ multikey, expires, revoked }) => ({
     id: verificationMethodOf(id, multikey),
     type: 'Multikey',
     controller: id,
     publicKeyMultibase: multikey,
-    ...dates,
+    ...(expires === undefined ? {} : { expires }),
+    ...(revoked === undefined ? {} : { revoked }),
   }))
   const named = methods.map((method) => method.id)
   return {

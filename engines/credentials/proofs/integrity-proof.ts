@@ -17,12 +17,19 @@ export type Signing = {
   proofPurpose?: 'assertionMethod' | 'authentication'
   challenge?: string
   domain?: string
+  /** After that moment the proof no longer counts. */
+  expires?: string
+  /** Names the proof, so that another may follow it with `previousProof`. */
+  id?: string
+  previousProof?: string
 }
 
 /**
  * Signs a document (Data Integrity EdDSA Cryptosuites 1.0, section 3.2): returns a copy whose `proof` is a list with the
  * proofs it had and the new one. 64 bytes of Ed25519 over SHA-256 of the proof options and SHA-256 of the document.
- * @throws CredentialRefusal with the codes of `canonicalDocument`; `key_unsupported`
+ * To sign again with another key, hand over the document without its proof: `signDocument(without(document, 'proof'), …)`.
+ * With `previousProof`, the proof it names is signed as well (Data Integrity 1.0, section 4.3).
+ * @throws CredentialRefusal with the codes of `canonicalDocument`; `key_unsupported`, `previous_proof_missing`
  */
 export async function signDocument(
   document: JsonObject,
@@ -39,7 +46,7 @@ export async function signDocument(
     ...rest,
   }
   const unsigned = without(document, 'proof')
-  const bytes = await bytesToSign(unsigned, proof, reading)
+  const bytes = await bytesToSign(signedPart(document, proof), proof, reading)
   const proofValue = toBase58(signBytes(null, bytes, privateKeyOf(pkcs8)))
   return { ...unsigned, proof: [...objectsOf(document.proof), { ...proof, proofValue }] }
 }

@@ -58,5 +58,5 @@ export function decodeBits(encoded: string): Uint8Array {
     throw new CredentialRefusal('status_list_malformed')
   }
   if (bits.length * 8 < ENTRIES) throw new CredentialRefusal('status_list_too_short')
-  return bits
+  return new Uint8Array(bits.buffer, bits.byteOffset, bits.length)
 }
