@@ -150,13 +150,18 @@ function subjectOf(person: string | null | undefined): Asked['subject'] {
   return person.includes('@') ? { email: person } : { name: person }
 }
 
-/** A check ends in good time: what was not answered by then is not known. */
+/**
+ * A check ends in good time: what was not answered by then is not known. A name with signs that no database holds, which
+ * may come from another site's list or profile, is nobody's.
+ */
 function patient(outside: Outside): Outside {
   const ends = AbortSignal.timeout(8_000)
+  const isAskable = (id: string) => !ends.aborted && !/\p{Cc}/u.test(id)
   return {
     ...outside,
-    resolveController: async (id) => (ends.aborted ? undefined : outside.resolveController(id)),
-    fetchStatusList: async (at) => (ends.aborted ? undefined : outside.fetchStatusList(at)),
-    creatorOf: async (at) => (ends.aborted ? undefined : outside.creatorOf(at)),
+    isKnownIssuer: async (id) => (isAskable(id) ? outside.isKnownIssuer(id) : undefined),
+    resolveController: async (id) => (isAskable(id) ? outside.resolveController(id) : undefined),
+    fetchStatusList: async (at) => (isAskable(at) ? outside.fetchStatusList(at) : undefined),
+    creatorOf: async (at) => (isAskable(at) ? outside.creatorOf(at) : undefined),
   }
 }
