@@ -171,7 +171,6 @@ async function idIn(
 
 /** Of nobody or of a professional: not Lina's. */
 const NOT_LINAS = [
-  'badge_piece',
   'badge_seat',
   'cv_invitation',
   'printed_card',
