@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { testDatabaseUrl } from '../platform/server/config.ts'
 import { type Connection, connect } from '../platform/server/db.ts'
-import { startEmbedded } from '../platform/server/embedded-database.ts'
+import { startEmbedded } from '../platform/server/embedded/embedded-database.ts'
 import { migrate, readMigrations } from '../platform/server/migrate.ts'
 
 /** An empty, migrated database of its own for a bench: on disk, thrown away afterwards. */

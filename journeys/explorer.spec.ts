@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { type Hands, keyboardOnly, touching } from './hands.ts'
 import { inspect, inspectDeeply } from './probes.ts'
-import { reads } from './readings.ts'
+import { type Hands, keyboardOnly, touching } from './steps/hands.ts'
+import { reads } from './steps/readings.ts'
 
 const PHONE = { width: 360, height: 740 }
 

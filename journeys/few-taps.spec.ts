@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { type Hands, touching } from './hands.ts'
+import { type Hands, touching } from './steps/hands.ts'
 
 const MOST_TAPS = 25
 /** The promise of the home page. */

@@ -1,13 +1,13 @@
 import { expect, type Page, test } from '@playwright/test'
+import { inspect, inspectDeeply } from './probes.ts'
 import {
   cardDocument,
   goOnToOccupations,
   type Look,
   tellFirstExperience,
-} from './first-experience.ts'
-import { keyboardOnly, touching } from './hands.ts'
-import { inspect, inspectDeeply } from './probes.ts'
-import { reads } from './readings.ts'
+} from './steps/first-experience.ts'
+import { keyboardOnly, touching } from './steps/hands.ts'
+import { reads } from './steps/readings.ts'
 
 const PHONE = { width: 360, height: 740 }
 

@@ -1,8 +1,15 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
-import { touching } from './hands.ts'
 import { inspect } from './probes.ts'
-import { buttonOf, isListening, onOwnPhone, PATIENT, statusOf, storeOfPhone } from './troubles.ts'
+import { touching } from './steps/hands.ts'
+import {
+  buttonOf,
+  isListening,
+  onOwnPhone,
+  PATIENT,
+  statusOf,
+  storeOfPhone,
+} from './steps/troubles.ts'
 
 /** A photo as a phone takes it: large, heavy, and saying where it was. */
 async function phonePhoto(): Promise<Buffer> {

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { tellFirstExperience } from './first-experience.ts'
-import { touching } from './hands.ts'
 import { inspect } from './probes.ts'
+import { tellFirstExperience } from './steps/first-experience.ts'
+import { touching } from './steps/hands.ts'
 
 const PHONE = { width: 360, height: 740 }
 

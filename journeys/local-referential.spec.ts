@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
-import { enterAsNadia } from './first-access.ts'
-import { touching } from './hands.ts'
 import { inspect, inspectDeeply } from './probes.ts'
-import { READINGS, reads } from './readings.ts'
+import { enterAsNadia } from './steps/first-access.ts'
+import { touching } from './steps/hands.ts'
+import { READINGS, reads } from './steps/readings.ts'
 
 /** What an ESAT calls twelve of its gestures: some in the words of Sillage, some in its own, one that nothing answers to. */
 const LINES = [

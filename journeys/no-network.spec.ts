@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { touching } from './hands.ts'
 import { inspect } from './probes.ts'
+import { touching } from './steps/hands.ts'
 import {
   beginAs,
   buttonOf,
@@ -15,7 +15,7 @@ import {
   statusOf,
   storeOfPhone,
   type Trouble,
-} from './troubles.ts'
+} from './steps/troubles.ts'
 
 /** Each step of the journey, each with its trouble. */
 async function tellInTrouble(page: Page, trouble: Trouble): Promise<void> {

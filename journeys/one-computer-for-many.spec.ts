@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { touching } from './hands.ts'
 import { inspect } from './probes.ts'
+import { touching } from './steps/hands.ts'
 
 test('Lina works on a shared computer: it asks whether she is there, and forgets everything when she leaves', async ({
   page,

@@ -1,8 +1,8 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
-import { tellFirstExperience } from './first-experience.ts'
-import { touching } from './hands.ts'
 import { letterTo } from './post/letters.ts'
 import { inspect } from './probes.ts'
+import { tellFirstExperience } from './steps/first-experience.ts'
+import { touching } from './steps/hands.ts'
 
 const PHONE = { width: 360, height: 740 }
 const PORT = '4310'

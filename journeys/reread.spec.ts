@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { tellFirstExperience } from './first-experience.ts'
-import { touching } from './hands.ts'
 import { inspect } from './probes.ts'
-import { READINGS, reads } from './readings.ts'
+import { tellFirstExperience } from './steps/first-experience.ts'
+import { touching } from './steps/hands.ts'
+import { READINGS, reads } from './steps/readings.ts'
 
 test.use({ viewport: { width: 360, height: 740 } })
 

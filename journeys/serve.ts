@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { testDatabaseUrl } from '../platform/server/config.ts'
 import { connect } from '../platform/server/db.ts'
-import { accessPath } from './first-access.ts'
 import { openLetterBox } from './post/letters.ts'
+import { accessPath, PROFESSIONALS } from './steps/first-access.ts'
 
 const port = process.argv[2] ?? '4310'
 const rome = '../shared/data/rome4-v460/RefRomeCsv.zip'
@@ -63,14 +63,18 @@ const loaded = spawnSync(process.execPath, ['apps/cli/main.ts', 'import', 'metie
 })
 if (loaded.status !== 0) process.exit(1)
 
-// A first access works once: the one journey of a professional takes it (`first-access.ts`).
-const invited = spawnSync(
-  process.execPath,
-  ['apps/cli/main.ts', 'professional', 'Nadia', 'nadia@mission.test'],
-  { env, encoding: 'utf8' },
-)
-if (invited.status !== 0) process.exit(1)
-writeFileSync(accessPath(port), invited.stdout.trim().split(' ').at(-1) ?? '', { mode: 0o600 })
+// A first access works once: each journey of a professional takes its own (`first-access.ts`).
+for (const who of PROFESSIONALS) {
+  const name = `${who.charAt(0).toUpperCase()}${who.slice(1)}`
+  const invited = spawnSync(
+    process.execPath,
+    ['apps/cli/main.ts', 'professional', name, `${who}@mission.test`],
+    { env, encoding: 'utf8' },
+  )
+  if (invited.status !== 0) process.exit(1)
+  const access = invited.stdout.trim().split(' ').at(-1) ?? ''
+  writeFileSync(accessPath(port, who), access, { mode: 0o600 })
+}
 
 const product = spawn(process.execPath, ['dist/server/main.mjs'], {
   env,
@@ -82,7 +86,7 @@ product.on('exit', async (code) => {
   await database?.drop()
   letters.close()
   rmSync(folder, { recursive: true, force: true })
-  rmSync(accessPath(port), { force: true })
+  for (const who of PROFESSIONALS) rmSync(accessPath(port, who), { force: true })
   process.exit(code ?? 0)
 })
 

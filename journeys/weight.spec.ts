@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { goOnToOccupations, tellFirstExperience } from './first-experience.ts'
-import { touching } from './hands.ts'
+import { goOnToOccupations, tellFirstExperience } from './steps/first-experience.ts'
+import { touching } from './steps/hands.ts'
 
 const MOST_BYTES = 170 * 1024
 const MOST_SCRIPT = 30 * 1024

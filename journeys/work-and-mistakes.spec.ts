@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { type Hands, touching } from './hands.ts'
 import { inspect } from './probes.ts'
-import { READINGS, reads } from './readings.ts'
+import { type Hands, touching } from './steps/hands.ts'
+import { READINGS, reads } from './steps/readings.ts'
 
 /** A post told in everyday words, then levels that three answers give: the screens the first journey does not cross. */
 async function tellWork(page: Page, hands: Hands): Promise<void> {

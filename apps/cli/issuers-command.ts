@@ -1,14 +1,12 @@
-import { noSuchIssuer, PLATFORM_ID } from '../../areas/issuers/issuer.ts'
 import { ensureIssuer } from '../../areas/issuers/server/ensure-issuer.ts'
-import { findIssuerAt, listIssuers } from '../../areas/issuers/server/issuer-store.ts'
 import { exportKey } from '../../areas/issuers/server/keys/export-key.ts'
-import { listedKeys } from '../../areas/issuers/server/keys/key-store.ts'
 import { removeKey } from '../../areas/issuers/server/keys/remove-key.ts'
 import { rewrapKeys } from '../../areas/issuers/server/keys/rewrap-keys.ts'
 import { rotateKey } from '../../areas/issuers/server/keys/rotate-key.ts'
 import { verifyIssuanceLog } from '../../areas/issuers/server/log/verify-issuance-log.ts'
-import { stopApiKeys } from '../../areas/issuers/server/programs/api-key-store.ts'
 import { makeApiKey } from '../../areas/issuers/server/programs/make-api-key.ts'
+import { stopApiKey } from '../../areas/issuers/server/programs/stop-api-key.ts'
+import { readIssuer, readIssuers } from '../../areas/issuers/server/read-issuer.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { type Call, optionsOf, WrongCall } from './command.ts'
 import { linesOf } from './lines.ts'
@@ -27,14 +25,16 @@ type Deed = (ctx: Context, call: Call, words: string[]) => Promise<number>
 
 const deeds: Record<string, Deed> = {
   list: async (ctx, { output }) => {
-    for (const { path, did, name, keys } of await listIssuers(ctx.db))
-      output.write(`${path === '' ? PLATFORM : path.slice(2)}\t${did}\t${name ?? ''}\t${keys}\n`)
+    for (const { path, did, name, keys } of await readIssuers(ctx))
+      output.write(
+        `${path === '' ? PLATFORM : path.slice(2)}\t${did}\t${name ?? ''}\t${keys.length}\n`,
+      )
     return 0
   },
   rotate: async (ctx, call, [slug]) => {
     const issuerId = await issuerIdOf(ctx, slug)
     await rotateKey(ctx, { issuerId })
-    return sayKeys(ctx, call, issuerId)
+    return sayKeys(ctx, call, slug)
   },
   'remove-key': async (ctx, call, [slug, multikey]) => {
     if (!multikey) throw new WrongCall(USAGE)
@@ -42,7 +42,7 @@ const deeds: Record<string, Deed> = {
     // A key is copied from an address as often as by itself.
     await removeKey(ctx, { issuerId, multikey: multikey.replace(/^.*#/, '') })
     call.tell('Tout ce que cette clé a signé ne vaut plus rien, jusqu’à être signé de nouveau.')
-    return sayKeys(ctx, call, issuerId)
+    return sayKeys(ctx, call, slug)
   },
   export: async (ctx, { input, output }, [slug]) => {
     const issuerId = await issuerIdOf(ctx, slug)
@@ -86,7 +86,7 @@ async function apiKey(ctx: Context, { output }: Call, words: string[]): Promise<
   const [name = ''] = plain
   if (name.trim() === '' || name.length > 80 || plain.length > 1) throw new WrongCall(USAGE)
   if (options.get('stop') === 'oui') {
-    output.write(`${await stopApiKeys(ctx.db, name, ctx.now)} clé(s) arrêtée(s).\n`)
+    output.write(`${await stopApiKey(ctx, { name })} clé(s) arrêtée(s).\n`)
     return 0
   }
   const issuerId = await issuerIdOf(ctx, options.get('issuer') ?? PLATFORM)
@@ -95,19 +95,19 @@ async function apiKey(ctx: Context, { output }: Call, words: string[]): Promise<
   return 0
 }
 
-async function issuerIdOf(ctx: Context, slug: string | undefined): Promise<string> {
+function pathOf(slug: string | undefined): string {
   if (!slug) throw new WrongCall(USAGE)
-  if (slug === PLATFORM) {
-    await ensureIssuer(ctx, { kind: 'platform' })
-    return PLATFORM_ID
-  }
-  const issuer = await findIssuerAt(ctx.db, `o/${slug}`)
-  if (!issuer) throw noSuchIssuer()
-  return issuer.id
+  return slug === PLATFORM ? '' : `o/${slug}`
 }
 
-async function sayKeys(ctx: Context, { output }: Call, issuerId: string): Promise<number> {
-  for (const { multikey, retired_at } of await listedKeys(ctx.db, issuerId))
-    output.write(`${multikey}\t${retired_at ? 'retirée, encore publiée' : 'en service'}\n`)
+async function issuerIdOf(ctx: Context, slug: string | undefined): Promise<string> {
+  const path = pathOf(slug)
+  if (path === '') return (await ensureIssuer(ctx, { kind: 'platform' })).id
+  return (await readIssuer(ctx, { path })).id
+}
+
+async function sayKeys(ctx: Context, { output }: Call, slug: string | undefined): Promise<number> {
+  for (const { multikey, isRetired } of (await readIssuer(ctx, { path: pathOf(slug) })).keys)
+    output.write(`${multikey}\t${isRetired ? 'retirée, encore publiée' : 'en service'}\n`)
   return 0
 }

@@ -39,6 +39,9 @@ const TYPED: Fields = {
   way: 'place',
   personName: 'Lina',
   deed: 'accept',
+  text: 'Sait compter',
+  takes: 'yes',
+  about: 'Cheffe de rayon, Le Four',
   role: 'writer',
 }
 
@@ -46,6 +49,9 @@ const ORGANISATION = { name: 'Le Pont', kind: 'association', town: 'Limoges', po
 
 /** Forms that need something else than what fields of these names usually hold. */
 const BY_DOOR: Record<string, Fields> = {
+  '/badges/:badgeId/accord': { deed: 'say' },
+  '/badges/:badgeId/choisir/:piece': { choice: '1', shown: '2', seen: '1' },
+  '/badges/:badgeId/criteres/:criterionId/liens': { conceptId: 'be22875876c0ccc5', takes: 'yes' },
   '/ma-carte-d-acces/code-secret': { pin: '2580' },
   '/mon-espace/effacer': { when: 'later' },
   '/mes-cv/:cvId/ordre': { move: 'down.skills.oral' },
@@ -67,11 +73,13 @@ const BY_DOOR: Record<string, Fields> = {
   '/pro/referentiels/:listId/publier': { nobody: 'yes' },
   '/pro/organisations/nouvelle': ORGANISATION,
   '/pro/organisations/:organisationSlug/changer': ORGANISATION,
+  '/verifier': { text: '{"type": "VerifiableCredential", "credentialSubject": {}}' },
   '/mes-demarches/:moveId/resultat': { result: 'yes', doneOn: '2026-11-20', note: '' },
 }
 
 /** What Lina does first, at the same pieces of address, so that the deed of a door makes sense. */
 export const FIRST: Record<string, { path: string; fields?: Fields }> = {
+  '/badges/:badgeId/publier': { path: '/badges/:badgeId/choisir/:piece' },
   '/mes-cv/:cvId/retablir': { path: '/mes-cv/:cvId/supprimer' },
   '/experiences/:experienceId/retablir': { path: '/experiences/:experienceId/supprimer' },
   '/experiences/:experienceId/photos/:photoId/retablir': {

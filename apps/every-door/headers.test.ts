@@ -80,7 +80,7 @@ describe('the headers of every answer (ASVS 5.0 §3.3, §3.4, §4.1.1)', LONG, (
         if (!one.open.includes('visitor') && !isOutOfCaches(answer))
           told.push(`${one.path} may stay in a cache`)
         note(`GET ${one.path} by nobody`, await door.get(address, { headers: OVER_TLS }))
-        if (one.kind === 'page' && one.act)
+        if (one.kind === 'page' && (one.act || one.reply))
           note(`POST ${one.path}`, await door.post(address, filled(one), { as, headers: OVER_TLS }))
       })
     }

@@ -24,7 +24,7 @@ describe('the log (ASVS 5.0 §14.2.1, §16.2.5)', LONG, () => {
       const address = await addressOf(house.db, one, personId)
       await takingBack(house, async () => {
         await door.get(`${address}?q=${MARK}`, { as })
-        if (one.kind !== 'page' || !one.act) return
+        if (one.kind !== 'page' || !(one.act || one.reply)) return
         await door.post(address, inOwnWords(fieldsOf(one)), { as })
         await door.post(address, filled(one), { as })
       })

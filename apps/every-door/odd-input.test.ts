@@ -23,7 +23,7 @@ const ODD: Record<string, string | string[]> = {
 /** What the pages read in the query of their address. */
 const ASKED = [
   ...['page', 'q', 'liste', 'a', 'b', 'retour', 'depuis', 'quoi', 'savoir', 'partie'],
-  ...['dans', 'le', 'lien', 'sens', 'combien', 'de', 'apres'],
+  ...['dans', 'le', 'lien', 'sens', 'combien', 'de', 'apres', 'lieu', 'sorte'],
 ]
 
 const ownerOf = (one: Door) => (one.open.includes('person') ? 'lina' : 'nadia')
@@ -42,7 +42,7 @@ describe('odd input at any door', LONG, () => {
     const { personId } = await givenEverybody(house)
     const told: string[] = []
     for (const one of everyDoor) {
-      if (one.kind !== 'page' || !one.act) continue
+      if (one.kind !== 'page' || !(one.act || one.reply)) continue
       const address = await addressOf(house.db, one, personId)
       for (const [what, value] of Object.entries(ODD))
         await takingBack(house, async () => {

@@ -16,7 +16,7 @@ const ELSEWHERE: Record<string, Record<string, string>> = {
   'nowhere that says so': { 'sec-fetch-site': '' },
 }
 
-const deeds = everyDoor.filter((one) => one.kind === 'page' && one.act)
+const deeds = everyDoor.filter((one) => one.kind === 'page' && (one.act || one.reply))
 
 /** Every door, one after the other. */
 const LONG = { timeout: 120_000 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { issueAccessCard } from '../../areas/accounts/server/issue-access-card.ts'
 import { givenPerson } from '../../areas/accounts/server/testing.ts'
 import { setBeside } from '../../areas/answers/server/set-beside.ts'
+import { givenBadges } from '../../areas/badges/server/testing.ts'
 import { sayAgeBand } from '../../areas/consent/server/say-age-band.ts'
 import { stopGrant } from '../../areas/consent/server/stop-grant.ts'
 import { givenGrant } from '../../areas/consent/server/testing.ts'
@@ -27,8 +28,9 @@ import type { Db } from '../../platform/server/db.ts'
 import type { House } from '../../platform/server/testing.ts'
 import type { Door } from '../../platform/web/page.tsx'
 import { doors } from '../server/doors.ts'
+import { ELSEWHERE, NAMED } from './address-pieces.ts'
 import type { Named } from './named.ts'
-import { givenOrganisations, ORGANISATIONS, ORGANISATIONS_ELSEWHERE } from './organisations.ts'
+import { givenOrganisations } from './organisations.ts'
 
 /** A word nobody would write by chance, in all that Lina wrote: where it shows, her words show. */
 export const MARK = 'Zygomatique'
@@ -86,6 +88,7 @@ export async function givenEverybody(house: House): Promise<{ personId: string }
   await givenAgreements(house)
   await givenCvs(house)
   await givenRecommendations(house, experienceId)
+  await givenBadges(house, 'lina', MARK)
   await house.as('nadia', printCards, { count: 1 })
   await givenOwnList(house)
   await givenOrganisations(house)
@@ -138,59 +141,6 @@ async function givenAgreements(house: House): Promise<void> {
 
 const before = (house: House, days: number) => new Date(house.now.getTime() - days * 86_400_000)
 
-const NAMED: Record<string, Named> = {
-  experienceId: { table: 'experience' },
-  photoId: { table: 'photo' },
-  memoId: { table: 'memo' },
-  periodId: { table: 'life_period' },
-  moveId: { table: 'move' },
-  cvId: { table: 'cv', where: 'id in (select cv_id from cv_link)' },
-  linkId: { table: 'cv_link' },
-  takenId: { table: 'cv_invitation_taken' },
-  invitationId: { table: 'cv_invitation' },
-  batchId: { table: 'printed_card', column: 'batch' },
-  twoId: { table: 'two_answers' },
-  listId: { table: 'local_referential' },
-  askId: { table: 'recommendation', where: "status = 'signed'" },
-  key: 'x'.repeat(43),
-  ...ORGANISATIONS,
-  deedId: { table: 'local_line', column: 'deed', where: 'deed is not null' },
-  grantId: {
-    table: 'read_grant',
-    where: "professional_id in (select id from professional where name = 'nadia')",
-  },
-  personId: { table: 'person' },
-  receiptId: '0198d0a0-0000-7000-8000-000000000000',
-  token: 'x'.repeat(43),
-  code: 'D1106',
-  // the lasting identifier of D1106 in our own pack
-  id: 'be22875876c0ccc5',
-  from: { table: 'referential_version' },
-  to: { table: 'referential_version' },
-  competence: 'organiser',
-  skill: 'organiser',
-  part: 'experiences',
-  provider: 'franceconnect',
-  place: '1',
-}
-
-/** A question is of two kinds; an agreement is written, then confirmed; a paper card is somebody's to come. */
-const ELSEWHERE: [RegExp, string, Named][] = [
-  // A CV may be shown to the professional it was begun for.
-  [/montrer$/, 'cvId', { table: 'cv', where: 'id in (select cv_id from cv_invitation_taken)' }],
-  // What is being prepared has pages of its own.
-  [/:askId\/(contenu|apercu)$/, 'askId', { table: 'recommendation', where: "status = 'draft'" }],
-  [/questions\/:question$/, 'question', 'autonomie'],
-  [/engagement\/:question$/, 'question', 'enfants'],
-  [/partager\/:grantId/, 'grantId', { table: 'read_grant', where: 'given_at is null' }],
-  ...ORGANISATIONS_ELSEWHERE,
-  [/cartes\/carte\/:personId/, 'personId', { table: 'printed_card', column: 'person_id' }],
-]
-
-/** The pieces of an address that are somebody's own. */
-export const isOwned = (name: string) =>
-  typeof NAMED[name] === 'object' && !['personId', 'from', 'to', 'organisation'].includes(name)
-
 /** The address of a door with real pieces in it. A piece nobody declared here makes the test fail. */
 export async function addressOf(db: Db, door: Door, personId: string): Promise<string> {
   let address = door.path
@@ -221,6 +171,8 @@ async function idIn(
 
 /** Of nobody or of a professional: not Lina's. */
 const NOT_LINAS = [
+  'badge_piece',
+  'badge_seat',
   'cv_invitation',
   'printed_card',
   'local_referential',

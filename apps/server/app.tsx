@@ -7,6 +7,7 @@ import { vcApi } from '../../areas/issuers/api/vc-api.ts'
 import { API_PATH } from '../../areas/open-graph/address-line.ts'
 import { lastingAddresses } from '../../areas/open-graph/api/lasting-addresses.ts'
 import { openGraphApi } from '../../areas/open-graph/api/open-graph-api.ts'
+import { verifyApi } from '../../areas/verification/api/verify-api.ts'
 import { isDatabaseAway } from '../../platform/server/db.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
 import { calm } from '../../platform/web/answer.ts'
@@ -46,7 +47,8 @@ export function createApp(site: Site): Hono {
   )
   app.get('/favicon.svg', serveStatic({ path: 'dist/client/favicon.svg' }))
   app.get('/favicon.ico', (call) => call.redirect('/favicon.svg', 308))
-  app.route(API_PATH, openGraphApi(site))
+  const anonymously = () => makeContext({ ...site, now: site.clock(), actor: { kind: 'visitor' } })
+  app.route(API_PATH, openGraphApi({ ...site, others: [verifyApi(anonymously)] }))
   app.route('/id', lastingAddresses(site))
   app.route('/', issuerAddresses(site))
   app.route('/', vcApi(site))

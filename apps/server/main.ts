@@ -1,6 +1,6 @@
 import { BadTombstones } from '../../areas/consent/tombstone.ts'
 import { BadSetting, readConfig } from '../../platform/server/config.ts'
-import { FolderTaken } from '../../platform/server/folder-lock.ts'
+import { FolderTaken } from '../../platform/server/embedded/folder-lock.ts'
 import { openDatabase } from '../../platform/server/open-database.ts'
 
 /** Starts everything. The database opens, in its own thread, while the pages are still being read from the disk. */

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:https'
 import { serve } from '@hono/node-server'
 import pino from 'pino'
-import type { Config } from '../../platform/server/config.ts'
+import { ensureIssuer } from '../../areas/issuers/server/ensure-issuer.ts'
+import { BadSetting, type Config } from '../../platform/server/config.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
 import { migrate, readMigrations } from '../../platform/server/migrate.ts'
 import type { OpenDatabase } from '../../platform/server/open-database.ts'
@@ -25,15 +28,21 @@ export async function serveSite(config: Config, database: OpenDatabase): Promise
     log: ({ level, ...facts }) => logger[levelOf(level)](facts),
   })
   await replayErasuresHere(site)
+  await ensurePlatformHere(site)
   const { building } = await prepareKnowledge(site)
   const worker = startWorker(site)
   const server = serve(
-    { fetch: createApp(site).fetch, port: config.port, hostname: config.host },
+    {
+      fetch: createApp(site).fetch,
+      port: config.port,
+      hostname: config.host,
+      ...overTls(config),
+    },
     (info) => {
       const seconds = (performance.now() / 1000).toFixed(1).replace('.', ',')
       const address =
         config.publicUrl ??
-        `http://${['0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host}:${info.port}`
+        `http${config.tls ? 's' : ''}://${['0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host}:${info.port}`
       console.log(`
   Sillage est ouvert (${seconds} s) : ${address}
   Base : ${database.kind === 'embedded' ? `embarquée, dans ${config.folder}` : 'serveur PostgreSQL (DATABASE_URL)'}
@@ -55,11 +64,30 @@ export async function serveSite(config: Config, database: OpenDatabase): Promise
   })
 }
 
+/** https by the program itself, when a certificate is given; otherwise a proxy in front of it sees to that. */
+function overTls({ tls }: Config) {
+  if (!tls) return {}
+  const read = (path: string) => {
+    try {
+      return readFileSync(path)
+    } catch {
+      throw new BadSetting(`Le fichier ${path} (TLS_CERT ou TLS_KEY) ne peut pas être lu.`)
+    }
+  }
+  return { createServer, serverOptions: { cert: read(tls.cert), key: read(tls.key) } }
+}
+
 /** Before anybody comes in: whoever was erased does not come back with an older backup. */
 async function replayErasuresHere(site: ReturnType<typeof openSite>): Promise<void> {
   const task = { kind: 'task', name: 'privacy.replayErasures' } as const
   const count = await replayErasures(makeContext({ ...site, now: site.clock(), actor: task }))
   if (count > 0) site.log({ level: 'warn', task: task.name, count })
+}
+
+/** The platform has its name and its key from the first day: others may read them as soon as the door opens. */
+async function ensurePlatformHere(site: ReturnType<typeof openSite>): Promise<void> {
+  const task = { kind: 'task', name: 'issuers.ensurePlatform' } as const
+  await ensureIssuer(makeContext({ ...site, now: site.clock(), actor: task }), { kind: 'platform' })
 }
 
 /** Ctrl-C: the door first, then the tasks, then the database, in the order given; nothing acknowledged is lost. */

@@ -40,25 +40,7 @@ export function openDoor(house: House, log: Site['log'] = () => undefined) {
   const ask = (method: string, path: string, options: DoorOptions, body?: string | FormData) =>
     appNow().request(`http://sillage.test${path}`, {
       method,
-      headers: {
-        ...(options.as || options.cookie
-          ? {
-              cookie: [options.as ? `session=${options.as}` : '', options.cookie ?? '']
-                .filter(Boolean)
-                .join('; '),
-            }
-          : {}),
-        ...(body === undefined
-          ? {}
-          : {
-              // A form with files says its own kind, with the mark that parts its fields.
-              ...(typeof body === 'string'
-                ? { 'content-type': 'application/x-www-form-urlencoded' }
-                : {}),
-              'sec-fetch-site': 'same-origin',
-            }),
-        ...options.headers,
-      },
+      headers: headersOf(options, body),
       ...(body === undefined ? {} : { body }),
     })
   return {
@@ -69,9 +51,26 @@ export function openDoor(house: House, log: Site['log'] = () => undefined) {
       fields: Record<string, string | string[]>,
       options: DoorOptions = {},
     ): Promise<Response> => ask('POST', path, options, formBody(fields)),
+    /** Sends JSON, as a program does. */
+    tell: async (path: string, body: string): Promise<Response> =>
+      ask('POST', path, { headers: { 'content-type': 'application/json' } }, body),
     /** Sends a form that holds a file, as `multipart/form-data`. */
     send: async (path: string, form: FormData, options: DoorOptions = {}): Promise<Response> =>
       ask('POST', path, options, form),
+  }
+}
+
+function headersOf(options: DoorOptions, body?: string | FormData): Record<string, string> {
+  const cookie = [options.as ? `session=${options.as}` : '', options.cookie ?? '']
+    .filter(Boolean)
+    .join('; ')
+  // A form with files says its own kind, with the mark that parts its fields.
+  const kind = { 'content-type': 'application/x-www-form-urlencoded' }
+  return {
+    ...(cookie ? { cookie } : {}),
+    ...(typeof body === 'string' ? kind : {}),
+    ...(body === undefined ? {} : { 'sec-fetch-site': 'same-origin' }),
+    ...options.headers,
   }
 }
 

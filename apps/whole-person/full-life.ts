@@ -1,6 +1,8 @@
 import { choosePin } from '../../areas/accounts/server/choose-pin.ts'
 import { issueAccessCard } from '../../areas/accounts/server/issue-access-card.ts'
 import { givenPerson } from '../../areas/accounts/server/testing.ts'
+import { givenBadge } from '../../areas/badges/server/testing.ts'
+import { comment } from '../../areas/badges/server/together/say-agreed.ts'
 import { mustRead } from '../../areas/consent/server/must-read.ts'
 import { proposeGrant } from '../../areas/consent/server/propose-grant.ts'
 import { sayAgeBand } from '../../areas/consent/server/say-age-band.ts'
@@ -58,6 +60,7 @@ export async function givenTold(house: House, name: string, personId: string): P
   await givenLikes(house, name, personId, lived.draft)
   await givenCvs(house, name)
   await givenRecommendations(house, name, lived.market)
+  await givenBadges(house, name)
   await givenSharing(house, name, personId)
 }
 
@@ -181,6 +184,13 @@ async function givenRecommendations(
   const { token } = reported
   await house.as('visitor', reportAsk, { token, key: undefined, reason: 'other', words: MARK })
   await givenCodeOnItsWay(house, name, experienceId)
+}
+
+/** A badge published, and one being written, with a word beside. */
+async function givenBadges(house: House, name: string): Promise<void> {
+  await givenBadge(house, name, { name: `Tenir ${MARK}`, published: true })
+  const { badgeId } = await givenBadge(house, name, { criteria: [`Sait ranger ${MARK}`] })
+  await house.as(name, comment, { chair: { badgeId }, words: `À relire ${MARK}` })
 }
 
 async function givenSharing(house: House, name: string, personId: string): Promise<void> {

@@ -11,6 +11,9 @@ import { takeInPerson as takeInAnswers } from '../../areas/answers/server/take-i
 import { forgetPerson as forgetAwards } from '../../areas/awards/server/forget-person.ts'
 import { handOverPerson as handOverAwards } from '../../areas/awards/server/hand-over-person.ts'
 import { joinPerson as joinAwards } from '../../areas/awards/server/join-person.ts'
+import { forgetPerson as forgetBadges } from '../../areas/badges/server/forget-person.ts'
+import { handOverPerson as handOverBadges } from '../../areas/badges/server/hand-over-person.ts'
+import { joinPerson as joinBadges } from '../../areas/badges/server/join-person.ts'
 import { consentCopy } from '../../areas/consent/handed-over.ts'
 import { forgetPerson as forgetConsent } from '../../areas/consent/server/forget-person.ts'
 import { handOverPerson as handOverConsent } from '../../areas/consent/server/hand-over-person.ts'
@@ -267,5 +270,12 @@ export const DUTIES: readonly Duty[] = [
     handOver: handOverCvs,
     takeIn: part(cvsCopy, takeInCvs),
     join: quietly(joinCvs),
+  },
+  {
+    // A badge lives at its address, with those who wrote it and the history that proves it: it does not travel.
+    area: 'badges',
+    forget: forgetBadges,
+    handOver: handOverBadges,
+    join: quietly(joinBadges),
   },
 ]

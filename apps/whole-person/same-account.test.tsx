@@ -28,6 +28,7 @@ const NOT_CARRIED: Record<string, string> = {
   'answers.sent': 'when and where one answered says nothing of what one can do',
   professionals: 'a card is printed by somebody of the place',
   recommendations: 'what somebody else signed stands where they can take it back',
+  badges: 'a badge lives at its address, with those who wrote it',
   'cv.links': 'an address shows from where it was made',
   'cv.invitations': 'an application is named by somebody of the place',
 }
@@ -52,6 +53,8 @@ const TABLES_NOT_CARRIED: Record<string, string> = {
   recommendation: 'what somebody else signed stands where they can take it back',
   recommendation_code: 'a secret, ten minutes long',
   recommendation_report: 'it is told to those who run the place',
+  badge: 'it lives at its address, with those who wrote it',
+  badge_seat: 'one sits where the badge is',
   cv_link: 'an address shows from where it was made',
   cv_invitation_taken: 'named by somebody of the place',
 }

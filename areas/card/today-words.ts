@@ -2,6 +2,7 @@ import type { Words } from '../../platform/words.ts'
 
 /** Saying again, later, how one does things. */
 export const todayWords = {
+  myBadges: { fr: 'Mes badges', facile: 'Mes badges', en: 'My badges' },
   todayTitle: { fr: 'Où j’en suis aujourd’hui', facile: 'Où j’en suis', en: 'Where I am today' },
   todayIntro: {
     fr: 'On avance sans s’en rendre compte. Rien de ce que vous avez dit ne s’efface.',

@@ -41,7 +41,7 @@ describe('drawing where they are', () => {
   const land = Array.from({ length: 400 }, (_, place) => ({
     lat: 45 + Math.floor(place / 20) / 10,
     lon: 0.4 + (place % 20) / 10,
-    isAsked: place < 200,
+    department: place < 200 ? '19' : '87',
   }))
 
   it('keeps every dot inside, north above, and no name over another', () => {
@@ -51,7 +51,7 @@ describe('drawing where they are', () => {
       town('Condat', 45.79, 1.27),
       town('Isle', 45.8, 1.22),
     ]
-    const drawing = drawMap(towns, land)
+    const drawing = drawMap(towns, land, new Set(['87']))
     expect(drawing?.dots.map(({ name }) => name)).toEqual(['Limoges', 'Brive', 'Condat', 'Isle'])
     const { width = 0, height = 0, dots = [], labels = [] } = drawing ?? {}
     for (const { x, y, radius } of dots) {

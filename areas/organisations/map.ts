@@ -37,8 +37,8 @@ const LINE = 15
 /** Mainland France and Corsica. */
 const isMainland = ({ lat, lon }: Position) => lat > 41 && lat < 51.5 && lon > -5.6 && lon < 10
 
-/** The land: every commune, and whether it is in the part that was asked for. */
-export type Land = Iterable<Position & { isAsked: boolean }>
+/** The land: every commune, with its department. */
+export type Land = Iterable<Position & { department: string }>
 
 type Frame = {
   width: number
@@ -52,7 +52,11 @@ type Frame = {
  * Draws towns over the land; undefined when there is nothing to draw. Degrees of longitude are narrowed as they are at the
  * middle (equirectangular projection).
  */
-export function drawMap(towns: readonly Town[], land: Land): Drawing | undefined {
+export function drawMap(
+  towns: readonly Town[],
+  land: Land,
+  asked: ReadonlySet<string> = new Set(),
+): Drawing | undefined {
   const mainland = towns.filter(isMainland)
   const shown = mainland.length > 0 ? mainland : towns.slice(0, 1)
   if (shown.length === 0) return undefined
@@ -69,7 +73,7 @@ export function drawMap(towns: readonly Town[], land: Land): Drawing | undefined
   return {
     width: frame.width,
     height: frame.height,
-    ...groundOf(frame, land, step),
+    ...groundOf(frame, land, asked, step),
     step,
     dots,
     labels: labelsOf(dots, frame),
@@ -106,17 +110,18 @@ const round = (number: number) => Math.round(number * 10) / 10
 function groundOf(
   { width, height, at }: Frame,
   land: Land,
+  asked: ReadonlySet<string>,
   step: number,
 ): Pick<Drawing, 'land' | 'asked'> {
   const squares = new Map<number, boolean>()
   const columns = Math.floor(width / step)
   const rows = Math.floor(height / step)
-  for (const { isAsked, ...place } of land) {
+  for (const place of land) {
     const { x, y } = at(place)
     const [column, row] = [Math.floor(x / step), Math.floor(y / step)]
     if (column < 0 || row < 0 || column >= columns || row >= rows) continue
     const square = row * columns + column
-    squares.set(square, isAsked || squares.get(square) === true)
+    squares.set(square, asked.has(place.department) || squares.get(square) === true)
   }
   const rowsOf = (wanted: boolean) =>
     inRows(

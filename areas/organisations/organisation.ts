@@ -36,6 +36,9 @@ export type Organisation = {
   siteVerifiedAt: Date | null
 }
 
+/** As the database asks it too. */
+export const isSlug = (text: string) => /^[a-z0-9]([a-z0-9-]{0,42}[a-z0-9])?$/.test(text)
+
 /** One professional founds or joins so many; more would be a register, not a place of work. */
 export const MOST_ORGANISATIONS = 20
 

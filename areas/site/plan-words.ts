@@ -61,6 +61,8 @@ export const planWords = words('plan', {
     facile: 'Mes recommandations',
     en: 'My recommendations',
   },
+  badges: { fr: 'Mes badges', facile: 'Mes badges', en: 'My badges' },
+  proBadges: { fr: 'Badges à écrire', facile: 'Badges à écrire', en: 'Badges to write' },
   cvs: { fr: 'Mes CV', facile: 'Mes CV', en: 'My CVs' },
   interests: { fr: 'Mes goûts', facile: 'Mes goûts', en: 'My tastes' },
   occupations: { fr: 'Mes métiers', facile: 'Mes métiers', en: 'My occupations' },
@@ -97,6 +99,7 @@ export const planWords = words('plan', {
     facile: 'Nos données pour d’autres sites',
     en: 'Our data for your programs',
   },
+  verify: { fr: 'Vérifier un badge', facile: 'Vérifier un badge', en: 'Check a badge' },
   stats: { fr: 'Statistiques', facile: 'Chiffres', en: 'Statistics' },
   contact: { fr: 'Contact', facile: 'Contact', en: 'Contact' },
 })

@@ -12,6 +12,24 @@ export const tableWords = words('table', {
     facile: 'Adresses fermées',
     en: 'Addresses written to no more',
   },
+  badge: { fr: 'Vos badges', facile: 'Vos badges', en: 'Your badges' },
+  badge_change: {
+    fr: 'Histoire des badges',
+    facile: 'Histoire des badges',
+    en: 'History of badges',
+  },
+  badge_comment: {
+    fr: 'Mots sur un badge',
+    facile: 'Mots sur un badge',
+    en: 'Words about a badge',
+  },
+  badge_piece: { fr: 'Textes des badges', facile: 'Textes des badges', en: 'Texts of badges' },
+  badge_seat: { fr: 'Qui écrit un badge', facile: 'Qui écrit un badge', en: 'Who writes a badge' },
+  badge_version: {
+    fr: 'Badges publiés',
+    facile: 'Badges publiés',
+    en: 'Published badges',
+  },
   concept: { fr: 'Métiers et gestes', facile: 'Métiers', en: 'Occupations and skills' },
   concept_identity: {
     fr: 'Identifiants durables',

@@ -15,6 +15,8 @@ export type Config = {
   mailFrom: string
   /** Public address of this installation, used in QR codes and letters. */
   publicUrl: string | undefined
+  /** Files (PEM) of the certificate and its key, to answer over https without a proxy. */
+  tls: { cert: string; key: string } | undefined
   /** Root of the checkout: packs, migrations, threads and built assets are found from here. */
   root: string
   /** Keys, base64 of 32 bytes, that close the private keys of issuers; undefined means a file beside the database. */
@@ -74,6 +76,7 @@ export function readConfig(
     smtpUrl,
     mailFrom: env.MAIL_FROM ?? 'Sillage <ne-pas-repondre@sillage.test>',
     publicUrl: env.PUBLIC_URL?.replace(/\/$/, '') || undefined,
+    tls: tlsFrom(env.TLS_CERT, env.TLS_KEY),
     root,
     keyEncryption: {
       current: keyFrom('KEY_ENCRYPTION_KEY', env.KEY_ENCRYPTION_KEY),
@@ -101,6 +104,12 @@ function keyFrom(name: string, text: string | undefined): string | undefined {
   if (Buffer.from(text, 'base64').length !== 32)
     throw new BadSetting(`${name} doit être 32 octets en base64 (openssl rand -base64 32).`)
   return text
+}
+
+function tlsFrom(cert: string | undefined, key: string | undefined): Config['tls'] {
+  if (!cert && !key) return undefined
+  if (!cert || !key) throw new BadSetting('Il faut TLS_CERT et TLS_KEY ensemble.')
+  return { cert, key }
 }
 
 function originsFrom(text: string): string[] {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readConfig } from './config.ts'
-import { FolderTaken } from './folder-lock.ts'
+import { FolderTaken } from './embedded/folder-lock.ts'
 import { type OpenDatabase, openDatabase, openDatabaseBeside } from './open-database.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sillage-beside-'))

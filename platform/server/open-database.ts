@@ -1,7 +1,7 @@
 import type { Config } from './config.ts'
 import { connect, type Db } from './db.ts'
-import { socketOfHolder, startEmbedded } from './embedded-database.ts'
-import { FolderTaken } from './folder-lock.ts'
+import { socketOfHolder, startEmbedded } from './embedded/embedded-database.ts'
+import { FolderTaken } from './embedded/folder-lock.ts'
 
 export type OpenDatabase = { db: Db; kind: 'embedded' | 'server'; close: () => Promise<void> }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { type Config, testDatabaseUrl } from './config.ts'
 import { type Connection, connect, type Db } from './db.ts'
-import { startEmbedded } from './embedded-database.ts'
+import { startEmbedded } from './embedded/embedded-database.ts'
 import { type Migration, migrate, readMigrations } from './migrate.ts'
 
 /** A database of its own for one test file, with every migration applied, on whichever PostgreSQL is under test. */

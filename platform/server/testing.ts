@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { uuidV7 } from '../id.ts'
 import { type Config, readConfig } from './config.ts'
@@ -12,7 +13,7 @@ import type { Letter } from './outbox.ts'
 import { secretsFrom } from './secrets.ts'
 import { lendTestDatabase } from './testing-database.ts'
 
-/** A house for tests: a real migrated PostgreSQL, everything rolled back after each test. */
+/** A house for tests: a real migrated PostgreSQL, everything a test does rolled back after it. */
 export type House = {
   config: Config
   /** The clock of the house; tests may move it. */
@@ -27,12 +28,13 @@ export type House = {
 
 const KEY = Buffer.alloc(32, 7)
 
-/** Gives one house to the tests of a file. */
-export function givenHouse(): House {
+/** Gives one house to the tests of a file, and what `prepare` puts there once, before the first of them. */
+export function givenHouse(prepare?: (house: House) => Promise<unknown>): House {
   const folder = join(tmpdir(), `sillage-house-${randomBytes(6).toString('hex')}`)
   const config = readConfig({ PUBLIC_URL: 'http://sillage.test', SILLAGE_DATA: folder })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const rolledBack = openRolledBack(config)
+  let prepared: [string, Actor][] = []
   const house: House = {
     config,
     now: MORNING,
@@ -55,8 +57,12 @@ export function givenHouse(): House {
       return rows.map((row) => row.body)
     },
   }
+  beforeAll(async () => {
+    await prepare?.(house)
+    prepared = [...house.actors]
+  })
   beforeEach(() => {
-    house.actors.clear()
+    house.actors = new Map(prepared)
     house.now = MORNING
   })
   return house
@@ -64,20 +70,22 @@ export function givenHouse(): House {
 
 const MORNING = new Date('2026-11-21T09:00:00Z')
 
-/** One transaction a test, never committed. */
+/** One transaction a file, never committed; each test begins where the one before began. */
 function openRolledBack(config: Config): { db: () => Db } {
   let lent: Awaited<ReturnType<typeof lendTestDatabase>> | undefined
   let end: (() => void) | undefined
   let ended: Promise<void> | undefined
   let transaction: Db | undefined
+  const db = (): Db => {
+    if (!transaction) throw new Error('The house is open only inside a test')
+    return transaction
+  }
   beforeAll(async () => {
     lent = await lendTestDatabase(config)
-  })
-  beforeEach(async () => {
     const ready = Promise.withResolvers<Db>()
     const closing = Promise.withResolvers<void>()
     end = () => closing.reject(new RolledBack())
-    ended = lent?.connection.db
+    ended = lent.connection.db
       .transaction()
       .execute(async (trx) => {
         ready.resolve(trx)
@@ -88,18 +96,15 @@ function openRolledBack(config: Config): { db: () => Db } {
       })
     transaction = await ready.promise
   })
-  afterEach(async () => {
+  beforeEach(() => sql`savepoint test`.execute(db()))
+  afterEach(() => sql`rollback to savepoint test`.execute(db()))
+  afterAll(async () => {
     end?.()
     await ended
     transaction = undefined
+    await lent?.stop()
   })
-  afterAll(() => lent?.stop())
-  return {
-    db: () => {
-      if (!transaction) throw new Error('The house is open only inside a test')
-      return transaction
-    },
-  }
+  return { db }
 }
 
 class RolledBack extends Error {}

@@ -20,7 +20,7 @@ export function hang(app: Hono, site: Site, door: Door): void {
       return answerRefusal(visit, problem, door.kind === 'page' ? door.missing : undefined)
     }
   })
-  if (door.kind !== 'page' || !door.act) return
+  if (door.kind !== 'page' || !(door.act || door.reply)) return
   app.post(door.path, async (call) => {
     const visit = await welcome(call, site)
     const answer = await receive(visit, door)

@@ -67,6 +67,11 @@ export type PageDefinition<
   /** What takes long (reading a file), done before the transaction of the deed, which receives what it answers. */
   prepare?: (ctx: Context, input: z.output<Form> & Params<Path>, ask: Ask) => Promise<Ready>
   act?: (ctx: Context, input: z.output<Form> & Params<Path> & Ready, ask: Ask) => Promise<Going>
+  /**
+   * In place of a deed: what was sent is answered on the page itself, in this one reply. Nothing is written and nothing kept,
+   * so there is no address to go to and sending again changes nothing.
+   */
+  reply?: (ctx: Context, input: z.output<Form> & Params<Path>, ask: Ask) => Promise<Loaded>
   view?: (props: Loaded & View<W>) => VNode
   /** What the address names is not there: what is said, and where to go, in place of the calm page that says nothing. */
   missing?: (props: Missing) => VNode
@@ -91,6 +96,7 @@ export type Page = {
   allows: Allowance | undefined
   prepare: ((ctx: Context, input: object, ask: Ask) => Promise<object>) | undefined
   act: ((ctx: Context, input: object, ask: Ask) => Promise<Going>) | undefined
+  reply: ((ctx: Context, input: object, ask: Ask) => Promise<object>) | undefined
   view: ((props: object) => VNode) | undefined
   missing: ((props: Missing) => VNode) | undefined
   isSecret: boolean
@@ -124,7 +130,7 @@ export function page<
   Form extends z.ZodType,
   Ready extends object = Record<never, never>,
 >(path: Path, definition: PageDefinition<W, Path, Loaded, Form, Ready>): Page {
-  const { show, prepare, act, view } = definition
+  const { show, prepare, act, reply, view } = definition
   return {
     kind: 'page',
     path,
@@ -148,7 +154,11 @@ export function page<
       ? // The same, with what the page's own prepare() answered.
         (ctx, input, ask) => act(ctx, input as z.output<Form> & Params<Path> & Ready, ask)
       : undefined,
-    // The door gives what this page's own show() answered.
+    reply: reply
+      ? // The door gives what the page's own form schema answered, together with the path's names.
+        (ctx, input, ask) => reply(ctx, input as z.output<Form> & Params<Path>, ask)
+      : undefined,
+    // The door gives what this page's own show() or reply() answered.
     view: view ? (props) => view(props as Loaded & View<W>) : undefined,
     missing: definition.missing,
   }

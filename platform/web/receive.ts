@@ -9,6 +9,7 @@ import { refuseEntry } from './entry.ts'
 import { LARGEST_BODY, problemsOf, readForm, type Typed } from './form.ts'
 import { type Going, goTo } from './going.ts'
 import type { Page } from './page.tsx'
+import { renderPage } from './render.tsx'
 import { isFromOurPage } from './security-headers.ts'
 import type { Visit } from './visit.ts'
 import { type Sent, takeKey } from './waiting/answer-key.ts'
@@ -40,6 +41,10 @@ export async function receive(visit: Visit, page: Page): Promise<Response> {
       return await showPage(visit, page, 422, typed, problemsOf(parsed.error, visit.display))
     }
     const input = { ...(parsed?.data ?? {}), ...visit.params }
+    if (page.reply) {
+      const loaded = await page.reply(visit.ctx, input, visit.ask)
+      return renderPage(visit, page, { loaded, status: 200, typed, problems: [] })
+    }
     return follow(visit, await doOnce(visit, page, { sent, typed }, input))
   } catch (problem) {
     if (!(problem instanceof Refusal) || problem.status === 404 || !page.view)

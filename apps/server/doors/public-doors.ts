@@ -1,5 +1,6 @@
 import { manifestResource } from '../../../areas/answers/pages/manifest-resource.ts'
 import { noNetworkPage } from '../../../areas/answers/pages/no-network-page.tsx'
+import { recognisedBadges } from '../../../areas/badges/pages/recognised-badges.tsx'
 import { addressLines } from '../../../areas/open-graph/api/document.ts'
 import { apiPage } from '../../../areas/open-graph/pages/api-page.tsx'
 import { keyPage } from '../../../areas/open-graph/pages/key-page.tsx'
@@ -8,10 +9,7 @@ import {
   criteriaSheetResource,
   employersPage,
 } from '../../../areas/organisations/pages/employers-page.tsx'
-import {
-  organisationPage,
-  type Recognises,
-} from '../../../areas/organisations/pages/organisation-page.tsx'
+import { organisationPage } from '../../../areas/organisations/pages/organisation-page.tsx'
 import { contactPage } from '../../../areas/site/pages/contact-page.tsx'
 import { dictionaryPage } from '../../../areas/site/pages/dictionary-page.tsx'
 import { displayPage } from '../../../areas/site/pages/display-page.tsx'
@@ -32,10 +30,9 @@ import { planPage } from '../../../areas/site/pages/plan-page.tsx'
 import { professionalPage } from '../../../areas/site/pages/professional-page.tsx'
 import { statsPage } from '../../../areas/site/pages/stats-page.tsx'
 import { tablesPage } from '../../../areas/site/pages/tables-page.tsx'
+import { verifyApi } from '../../../areas/verification/api/verify-api.ts'
+import { verifyPage } from '../../../areas/verification/pages/verify-page.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
-
-/** What an organisation recognises is plugged here; until an area shows it, the page is silent about it. */
-const recognises: Recognises = async () => undefined
 
 /** What everybody may see, and what a public service owes. Literal addresses come before those with a name in them. */
 export const publicDoors: Door[] = [
@@ -57,10 +54,11 @@ export const publicDoors: Door[] = [
   manifestResource,
   noNetworkPage,
   professionalPage,
-  apiPage(addressLines),
+  apiPage((ctx, origin) => addressLines(ctx, origin, [verifyApi(() => ctx)])),
   keyPage,
   directoryPage,
-  organisationPage(recognises),
+  organisationPage(recognisedBadges),
   employersPage,
   criteriaSheetResource,
+  verifyPage(),
 ]

@@ -14,7 +14,7 @@ export const lookResource = (place: Place) =>
       const headers = { ETag: etag, 'Cache-Control': 'no-store' }
       return held === etag
         ? new Response(null, { status: 304, headers })
-        : new Response(null, { status: 204, headers })
+        : new Response('', { status: 200, headers })
     },
     { unlisted: place.unlisted },
   )

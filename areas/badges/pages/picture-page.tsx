@@ -3,6 +3,7 @@ import { Island } from '../../../platform/web/frame.tsx'
 import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
 import { ANYONE, page, resource } from '../../../platform/web/page.tsx'
+import { ASLEEP } from '../../../platform/web/security-headers.ts'
 import { sayer } from '../../../platform/words.ts'
 import { BadgePicture } from '../../../ui/badge/badge-picture.tsx'
 import { Button } from '../../../ui/form/button.tsx'
@@ -128,7 +129,7 @@ export function svgAnswer(design: Design, cache: string): Response {
     headers: {
       'Content-Type': 'image/svg+xml; charset=utf-8',
       'Cache-Control': cache,
-      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      'Content-Security-Policy': ASLEEP,
     },
   })
 }

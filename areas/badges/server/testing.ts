@@ -1,4 +1,5 @@
 import type { House } from '../../../platform/server/testing.ts'
+import { criterionKey } from '../piece.ts'
 import { beginBadge } from './begin-badge.ts'
 import { bringIn, invitePartner } from './together/invite-partner.ts'
 import { takeSeat } from './together/take-seat.ts'
@@ -57,4 +58,21 @@ export async function givenPartnerAt(
   const { token } = await house.as(who, invitePartner, asked)
   await house.as('visitor', takeSeat, { token, name: 'Sophie', about })
   return { token }
+}
+
+/** A badge everybody may read, then one being written with a partner, of which one criterion has two wordings. */
+export async function givenBadges(house: House, who: string, mark: string): Promise<void> {
+  await givenBadge(house, who, { name: 'Ranger le marché', published: true })
+  // what is written later comes last
+  house.now = new Date(house.now.getTime() + 1_000)
+  const { badgeId, criteria } = await givenBadge(house, who, {
+    name: `Tenir le marché ${mark}`,
+    criteria: [`Sait accueillir ${mark}`, `Sait ranger ${mark}`],
+  })
+  const origin = 'http://sillage.test'
+  const asked = { badgeId, email: 'sophie@four.test', about: 'Le Four', origin }
+  await house.as(who, invitePartner, asked)
+  const key = criterionKey(criteria[1] ?? '')
+  const value = { text: 'Sait plier', evidence: '', level: '' }
+  await house.as(who, writePiece, { chair: { badgeId }, key, value, seen: 0 })
 }

@@ -6,14 +6,13 @@ import { givenPerson } from '../../accounts/server/testing.ts'
 import { givenExport } from '../../knowledge/server/importers/testing.ts'
 import { givenRome, inRome, inStarter } from '../server/testing.ts'
 
-const house = givenHouse()
+const house = givenHouse(givenRome)
 const door = openDoor(house)
 const textOf = async (path: string, as?: string) => (await door.get(path, as ? { as } : {})).text()
 const lighter = inRome('occupation', 'X1101')
 
 describe('searching the graph', () => {
   it('finds a concept in everyday words, whoever asks, and says what it is', async () => {
-    await givenRome(house)
     await givenPerson(house, 'lina')
     for (const as of [undefined, 'lina']) {
       const html = await textOf('/explorer?q=chef+alumeur', as)
@@ -22,14 +21,12 @@ describe('searching the graph', () => {
     }
   })
   it('finds a code at once, and keeps to the group asked for', async () => {
-    await givenRome(house)
     expect(await textOf('/explorer?q=x1102')).toContain('Souffleur\u00a0/ Souffleuse de nuages')
     const skills = await textOf('/explorer?q=souffler&dans=competences')
     expect(skills).toContain('Souffler doucement')
     expect(skills).not.toContain('Souffleuse de nuages')
   })
   it('says which referentials are in use, their day, their licence and what they hold', async () => {
-    await givenRome(house)
     const html = await textOf('/explorer')
     for (const word of ['ROME 4.0', '18 septembre 2025', 'Licence Ouverte 2.0', '3 métiers'])
       expect(html).toContain(word)
@@ -47,7 +44,6 @@ describe('searching the graph', () => {
     expect(html).not.toContain(inStarter('occupation', 'D1106'))
   })
   it('says so when nothing is found, and gives ideas before anything is asked', async () => {
-    await givenRome(house)
     expect(await textOf('/explorer?q=zzzzqqqq')).toContain('Rien avec ces mots')
     expect(await textOf('/explorer')).toContain('je vends des fringues')
   })
@@ -55,7 +51,6 @@ describe('searching the graph', () => {
 
 describe('one concept', () => {
   it('shows what it is, what goes with it in words, and who says so', async () => {
-    await givenRome(house)
     const html = await textOf(`/explorer/${lighter}`)
     for (const words of [
       'Allume les lampes d’un quartier. Il salue les chats.',
@@ -71,54 +66,17 @@ describe('one concept', () => {
       expect(html.replaceAll('&#39;', '’').replaceAll("'", '’')).toContain(words)
   })
   it('that is a title leads kindly to its occupation', async () => {
-    await givenRome(house)
     const html = await textOf(`/explorer/${inRome('title', '102')}`)
     expect(html).toContain('C’est un nom de ce métier')
     expect(html).toContain(`href="/explorer/${lighter}"`)
   })
   it('that another referential knows too says how surely, and who says so', async () => {
-    await givenRome(house)
     const html = await textOf(`/explorer/${inRome('interest', '9')}`)
     expect(html).toContain('proche')
     expect(html).toContain('80\u00a0%')
     expect(html).toContain(inStarter('family', 'nature'))
   })
-  it('can be read as it was on a day, and says when it was not there yet', async () => {
-    await givenRome(house, givenExport(), new Date('2026-01-10T10:00:00Z'))
-    const later = givenExport({
-      referentiel_appellation: (text) =>
-        text.replace(
-          '"102","Chef allumeur / Cheffe allumeuse"',
-          '"102","Maître allumeur / Maîtresse allumeuse"',
-        ),
-    })
-    await givenRome(house, later, new Date('2026-07-10T10:00:00Z'))
-    const chief = `/explorer/${inRome('title', '102')}`
-    expect(await textOf(chief)).toMatch(/<h1[^>]*>Maître allumeur/)
-    const then = await textOf(`${chief}?le=2026-03-01`)
-    expect(then).toMatch(/<h1[^>]*>Chef allumeur/)
-    expect(then).toContain('1 mars 2026')
-    expect(await textOf(`${chief}?le=2025-01-01`)).toContain('n’était pas encore là')
-    expect(await textOf(`${chief}?le=2026-02-31`)).toContain('Cette date n’existe pas')
-  })
-  it('of another day has the links of that day, and they lead to that day', async () => {
-    await givenRome(house, givenExport(), new Date('2026-01-10T10:00:00Z'))
-    const later = givenExport({
-      coherence_item: (text) => text.replace('"X1101","301",""\n', ''),
-    })
-    await givenRome(house, later, new Date('2026-07-10T10:00:00Z'))
-    const history = inRome('savoir', '301')
-    expect(await textOf(`/explorer/${lighter}`)).not.toContain(history)
-    const then = await textOf(`/explorer/${lighter}?le=2026-03-01`)
-    expect(then).toContain(`href="/explorer/${history}?le=2026-03-01"`)
-    expect(then).toContain('avec ses liens de ce jour')
-    const all = await textOf(`/explorer/${lighter}/liens?lien=requires&sens=out&le=2026-03-01`)
-    expect(all).toContain('3 en tout, le 1 mars 2026')
-    expect(all).toContain(`href="/explorer/${history}?le=2026-03-01"`)
-    expect(await textOf(`/explorer/${lighter}/liens?lien=requires&sens=out`)).toContain('2 en tout')
-  })
   it('that no edition names any more stays, and leads to what took its place', async () => {
-    await givenRome(house)
     const gone = givenExport({
       referentiel_appellation: (text) => text.replace(/^"102".*\n/m, ''),
     })
@@ -132,14 +90,12 @@ describe('one concept', () => {
     expect(html).toContain(`href="/explorer/${inRome('title', '101')}"`)
   })
   it('tells how many people have it on their card only when they are enough', async () => {
-    await givenRome(house)
     expect(await textOf(`/explorer/${inStarter('competence', 'organiser')}`)).toContain(
       'Moins de 11 personnes',
     )
     expect(await textOf(`/explorer/${lighter}`)).not.toContain('Moins de 11 personnes')
   })
   it('that does not exist is a page that says so', async () => {
-    await givenRome(house)
     for (const id of ['0000000000000000', 'x', '%00', '%27', 'é'.repeat(40)]) {
       const answer = await door.get(`/explorer/${id}`)
       expect([id, answer.status]).toEqual([id, 404])
@@ -153,13 +109,11 @@ describe('one concept', () => {
 
 describe('all that goes with a concept over one relation', () => {
   it('is one list, page by page', async () => {
-    await givenRome(house)
     const html = await textOf(`/explorer/${lighter}/liens?lien=requires&sens=out`)
     expect(html).toContain('3 en tout')
     expect(html).toContain('Histoire des réverbères')
   })
   it('falls back on the first relation when the one asked for is not there', async () => {
-    await givenRome(house)
     const answer = await door.get(`/explorer/${lighter}/liens?lien=constructor&sens=-1&page=1e99`)
     expect(answer.status).toBe(200)
     expect((await door.get('/explorer/0000000000000000/liens')).status).toBe(404)

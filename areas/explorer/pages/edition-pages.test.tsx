@@ -7,6 +7,7 @@ import { givenRome, inRome } from '../server/testing.ts'
 
 const house = givenHouse()
 const door = openDoor(house)
+const lighter = inRome('occupation', 'X1101')
 const textOf = async (path: string) => (await door.get(path)).text()
 
 /** One word changed, one title gone, one new, one moved to another occupation. */
@@ -73,5 +74,42 @@ describe('what changed between two editions', () => {
       expect([one, other, answer.status]).toEqual([one, other, 404])
       expect(await answer.text()).toContain('<h1')
     }
+  })
+})
+
+describe('one concept', () => {
+  it('can be read as it was on a day, and says when it was not there yet', async () => {
+    await givenRome(house, givenExport(), new Date('2026-01-10T10:00:00Z'))
+    const later = givenExport({
+      referentiel_appellation: (text) =>
+        text.replace(
+          '"102","Chef allumeur / Cheffe allumeuse"',
+          '"102","Maître allumeur / Maîtresse allumeuse"',
+        ),
+    })
+    await givenRome(house, later, new Date('2026-07-10T10:00:00Z'))
+    const chief = `/explorer/${inRome('title', '102')}`
+    expect(await textOf(chief)).toMatch(/<h1[^>]*>Maître allumeur/)
+    const then = await textOf(`${chief}?le=2026-03-01`)
+    expect(then).toMatch(/<h1[^>]*>Chef allumeur/)
+    expect(then).toContain('1 mars 2026')
+    expect(await textOf(`${chief}?le=2025-01-01`)).toContain('n’était pas encore là')
+    expect(await textOf(`${chief}?le=2026-02-31`)).toContain('Cette date n’existe pas')
+  })
+  it('of another day has the links of that day, and they lead to that day', async () => {
+    await givenRome(house, givenExport(), new Date('2026-01-10T10:00:00Z'))
+    const later = givenExport({
+      coherence_item: (text) => text.replace('"X1101","301",""\n', ''),
+    })
+    await givenRome(house, later, new Date('2026-07-10T10:00:00Z'))
+    const history = inRome('savoir', '301')
+    expect(await textOf(`/explorer/${lighter}`)).not.toContain(history)
+    const then = await textOf(`/explorer/${lighter}?le=2026-03-01`)
+    expect(then).toContain(`href="/explorer/${history}?le=2026-03-01"`)
+    expect(then).toContain('avec ses liens de ce jour')
+    const all = await textOf(`/explorer/${lighter}/liens?lien=requires&sens=out&le=2026-03-01`)
+    expect(all).toContain('3 en tout, le 1 mars 2026')
+    expect(all).toContain(`href="/explorer/${history}?le=2026-03-01"`)
+    expect(await textOf(`/explorer/${lighter}/liens?lien=requires&sens=out`)).toContain('2 en tout')
   })
 })

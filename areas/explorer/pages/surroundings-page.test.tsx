@@ -3,7 +3,7 @@ import { openDoor } from '../../../apps/server/testing.tsx'
 import { givenHouse } from '../../../platform/server/testing.ts'
 import { givenRome, inRome, inStarter } from '../server/testing.ts'
 
-const house = givenHouse()
+const house = givenHouse(givenRome)
 const door = openDoor(house)
 const textOf = async (path: string) => (await door.get(path)).text()
 const lighter = inRome('occupation', 'X1101')
@@ -19,7 +19,6 @@ function told(html: string): { marks: string[]; rows: string[] } {
 
 describe('the surroundings of a concept', () => {
   it('are drawn and told: the same concepts, in the same order, in the drawing and in the table', async () => {
-    await givenRome(house)
     const { marks, rows } = told(await textOf(`/explorer/${lighter}/voisinage`))
     expect(marks[0]).toBe(`/explorer/${lighter}`)
     expect(marks).toContain(`/explorer/${inRome('skill', '202')}`)
@@ -27,7 +26,6 @@ describe('the surroundings of a concept', () => {
     expect(rows).toEqual(marks)
   })
   it('are the same drawing each time, and never larger than asked', async () => {
-    await givenRome(house)
     const small = await textOf(`/explorer/${seller}/voisinage?combien=20`)
     expect(await textOf(`/explorer/${seller}/voisinage?combien=20`)).toBe(small)
     expect(told(small).marks).toHaveLength(20)
@@ -35,7 +33,6 @@ describe('the surroundings of a concept', () => {
     expect(told(await textOf(`/explorer/${seller}/voisinage?combien=300`)).marks.length).toBe(300)
   })
   it('keep everything inside the drawing, and marks apart from each other', async () => {
-    await givenRome(house)
     const html = await textOf(`/explorer/${seller}/voisinage?combien=80`)
     const [width = 0, height = 0] = (
       /around__drawing"[^>]* viewBox="0 0 (\d+) (\d+)"/.exec(html) ?? []
@@ -58,7 +55,6 @@ describe('the surroundings of a concept', () => {
     expect(near).toEqual([])
   })
   it('of an unknown concept, or in odd numbers, are a calm page', async () => {
-    await givenRome(house)
     expect((await door.get('/explorer/0000000000000000/voisinage')).status).toBe(404)
     expect((await door.get(`/explorer/${lighter}/voisinage?combien=1e9`)).status).toBe(200)
   })

@@ -4,7 +4,7 @@ import { givenHouse } from '../../../platform/server/testing.ts'
 import { givenExport } from '../../knowledge/server/importers/testing.ts'
 import { givenRome, inRome, inStarter } from '../server/testing.ts'
 
-const house = givenHouse()
+const house = givenHouse(givenRome)
 const door = openDoor(house)
 /** What is read of a page, without its markup. */
 const readOf = async (path: string) =>
@@ -28,14 +28,12 @@ describe('the way between two concepts', () => {
     expect(told).toContain('Dompteur / Dompteuse de vagues le demande aussi.')
   })
   it('may be one step, read in either direction', async () => {
-    await givenRome(house)
     expect(await readOf(`/explorer/chemin?de=${lighter}&a=${tamer}`)).toContain(
       'De Allumeur / Allumeuse de réverbères, on passe à : Dompteur / Dompteuse de vagues.',
     )
     expect(await readOf(`/explorer/chemin?de=${tamer}&a=${lighter}`)).toContain('On vient à')
   })
   it('may be nothing: the same concept twice, or no way at all', async () => {
-    await givenRome(house)
     expect(await readOf(`/explorer/chemin?de=${lighter}&a=${lighter}`)).toContain(
       'C’est deux fois la même notion.',
     )
@@ -45,7 +43,6 @@ describe('the way between two concepts', () => {
     )
   })
   it('is asked for by picking one, then the other, searched in everyday words', async () => {
-    await givenRome(house)
     expect(await readOf('/explorer/chemin')).toContain('choisissez un point de départ')
     const html = await (await door.get(`/explorer/chemin?de=${lighter}&q=souffler`)).text()
     expect(html).toContain(`href="/explorer/chemin?de=${lighter}&amp;a=`)
@@ -53,7 +50,6 @@ describe('the way between two concepts', () => {
     expect(near).toContain(`href="/explorer/chemin?de=${lighter}&amp;a=${blower}"`)
   })
   it('from an address that names nothing asks again, in a sentence', async () => {
-    await givenRome(house)
     for (const odd of ['0000000000000000', '%00', '%F0%9F%A4%9D', 'x'.repeat(3000)]) {
       const answer = await door.get(`/explorer/chemin?de=${odd}&a=${lighter}`)
       expect([odd.slice(0, 20), answer.status]).toEqual([odd.slice(0, 20), 200])
@@ -74,21 +70,18 @@ describe('comparing two concepts', () => {
     expect(onlyB).toContain('Souffler doucement')
   })
   it('says so when they share nothing', async () => {
-    await givenRome(house)
     const other = inStarter('theme_kind', 'sport')
     expect(await readOf(`/explorer/comparer?a=${lighter}&b=${other}`)).toContain(
       'Ils n’ont rien en commun',
     )
   })
   it('takes the occupation when its name was chosen, and says so', async () => {
-    await givenRome(house)
     const read = await readOf(`/explorer/comparer?a=${inRome('title', '102')}&b=${blower}`)
     expect(read).toContain('« Chef allumeur / Cheffe allumeuse » est un nom du métier')
     expect(read).toMatch(/« Allumeur \/ Allumeuse de réverbères » et « Souffleur/)
     expect(read).toContain('Allumer une flamme')
   })
   it('is asked for by picking one, then the other', async () => {
-    await givenRome(house)
     expect(await readOf('/explorer/comparer')).toContain('Choisissez le premier')
     expect(await readOf(`/explorer/comparer?a=${lighter}`)).toContain('Choisissez le second')
   })

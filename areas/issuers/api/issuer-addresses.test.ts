@@ -17,7 +17,7 @@ describe('reading keys and lists from anywhere', () => {
     const ctx = atWork(house)
     const id = crypto.randomUUID()
     await ensureIssuer(ctx, { kind: 'endorser', id, profile: { name: 'Monsieur Diallo' } })
-    for (const { run } of tasks) await run(ctx)
+    await ensureIssuer(ctx, { kind: 'platform' })
     for (const [path, did, known] of [
       ['/.well-known/did.json', 'did:web:sillage.test', ['http://sillage.test']],
       ['/o/regie-des-lilas/did.json', regie.did, ['http://sillage.test/o/regie-des-lilas']],

@@ -8,7 +8,7 @@ import { KEPT_SECONDS, noSuchList } from '../status.ts'
 import { failed } from './vc-problem.ts'
 
 /** Anybody may read these from anywhere, and nothing is known of who did. */
-const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }
+const OPEN = { 'Access-Control-Allow-Origin': '*' }
 const KEYS_KEPT_SECONDS = 300
 
 /** Where the keys of issuers and the lists of statuses are published: what others read to check what was signed here. */

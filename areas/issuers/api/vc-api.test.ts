@@ -5,51 +5,17 @@ import { didKeyOf } from '../../../engines/credentials/keys/did.ts'
 import { keyPairFrom } from '../../../engines/credentials/keys/private-key.ts'
 import { signDocument } from '../../../engines/credentials/proofs/integrity-proof.ts'
 import { givenHouse } from '../../../platform/server/testing.ts'
-import { ensureIssuer } from '../server/ensure-issuer.ts'
-import { stopApiKeys } from '../server/programs/api-key-store.ts'
-import { makeApiKey } from '../server/programs/make-api-key.ts'
+import { stopApiKey } from '../server/programs/stop-api-key.ts'
 import { signCredential } from '../server/sign-credential.ts'
 import { takeStatusPlace } from '../server/take-status-place.ts'
-import { atWork, badgeOf, givenRegie } from '../server/testing.ts'
+import { badgeOf, givenRegie } from '../server/testing.ts'
 import { withdrawStatus } from '../server/withdraw-status.ts'
-import { vcApi } from './vc-api.ts'
+import { openVcApi } from './testing.ts'
 
 const house = givenHouse()
-house.config.apiRate = { open: 1e6, keyed: 1e6 }
-const lines: { level?: string }[] = []
-
-/** The API in process, on the database of the test. */
-function ask(path: string, init: RequestInit) {
-  const { db, config, secrets, newId } = house.ctx('visitor')
-  const log = (line: { level?: string }) => void lines.push(line)
-  const api = vcApi({ db, config, secrets, newId, clock: () => house.now, log })
-  return Promise.resolve(api.request(`http://sillage.test${path}`, init))
-}
+const { ask, post, givenProgram } = openVcApi(house)
 
 const EXAMPLES = 'https://www.w3.org/ns/credentials/examples/v2'
-
-async function post(path: string, body: unknown, key?: string) {
-  const answer = await ask(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(key ? { 'x-api-key': key } : {}) },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  })
-  return { status: answer.status, body: await answer.json() }
-}
-
-/** A program that signs for the platform, and the least it may ask to be signed. */
-async function givenProgram() {
-  const ctx = atWork(house)
-  const platform = await ensureIssuer(ctx, { kind: 'platform' })
-  const key = await makeApiKey(ctx, { issuerId: platform.id, name: 'Passerelle' })
-  const credential = {
-    '@context': [VC_2],
-    type: ['VerifiableCredential'],
-    issuer: platform.did,
-    credentialSubject: { id: 'did:example:lina' },
-  }
-  return { ctx, platform, key, credential }
-}
 
 describe('issuing for programs', () => {
   it('signs for whoever has a key of the issuer, and what was signed is found good', async () => {
@@ -67,7 +33,7 @@ describe('issuing for programs', () => {
     })
     expect((await post('/credentials/issue', { credential })).status).toBe(401)
     expect((await post('/credentials/issue', { credential }, 'signer_x')).status).toBe(401)
-    await stopApiKeys(ctx.db, 'Passerelle', ctx.now)
+    await stopApiKey(ctx, { name: 'Passerelle' })
     expect((await post('/credentials/issue', { credential }, key)).status).toBe(403)
   })
   it('signs the documents of the specifications, and never a badge in words of examples', async () => {
@@ -196,6 +162,12 @@ describe('resolving identifiers', () => {
       },
     })
     expect((await resolve(platform.did, 'application/did+json')).body.id).toBe(platform.did)
+    house.config.publicUrl = 'http://sillage.test:8443'
+    const { did } = await givenRegie(house)
+    house.config.publicUrl = 'http://sillage.test'
+    expect(did).toContain('%3A8443')
+    for (const written of [did, encodeURIComponent(did)])
+      expect((await resolve(written)).body.didDocument.id).toBe(did)
     for (const [did, status] of [
       ['did:web:sillage.test:o:nulle-part', 404],
       ['did:web:127.0.0.1', 404],
@@ -207,81 +179,4 @@ describe('resolving identifiers', () => {
       expect([did, (await resolve(did)).status]).toEqual([did, status])
     expect((await resolve(platform.did, 'image/png')).status).toBe(406)
   })
-})
-
-describe('odd requests', () => {
-  it('are answered 4xx with a problem, never a fault', async () => {
-    const { key } = await givenProgram()
-    lines.length = 0
-    const deep = (open: string, close: string) => open.repeat(30_000) + close.repeat(30_000)
-    const odd = [
-      '',
-      '{',
-      'null',
-      '[]',
-      '"x"',
-      '7',
-      '{"credential":1}',
-      '{"credential":null,"options":[]}',
-      deep('[', ']'),
-      `{"credential":${deep('[', ']')}}`,
-      `{"credential":{"@context":${deep('[', ']')}}}`,
-      `{"verifiableCredential":${deep('{"a":', '}').replace(/:}/, ':1}')}}`,
-      `{"credential":"${'x'.repeat(300_000)}"}`,
-      '\u0000',
-      '{"__proto__":{"a":1},"credential":{"__proto__":[]}}',
-      '{"verifiableCredential":"eyJ.a.b"}',
-      '{"verifiablePresentation":{"type":"VerifiablePresentation","verifiableCredential":[1,"x",null]}}',
-    ]
-    const values = [null, 1, true, '', 'x', [], {}, [[]], [null], { id: 1 }, { '@value': {} }]
-    const names = [
-      '@context',
-      'id',
-      'type',
-      'issuer',
-      'credentialSubject',
-      'credentialStatus',
-      'validFrom',
-      'proof',
-      'relatedResource',
-      'endorsement',
-      'evidence',
-      'name',
-    ]
-    const { credential } = await givenProgram()
-    const spoilt = names.flatMap((name) =>
-      values.map((value) => ({
-        ...credential,
-        proof: {
-          type: 'DataIntegrityProof',
-          cryptosuite: 'eddsa-rdfc-2022',
-          verificationMethod: `${credential.issuer}#x`,
-          proofPurpose: 'assertionMethod',
-          proofValue: 'z1',
-        },
-        [name]: value,
-      })),
-    )
-    const bodies = [
-      ...odd,
-      ...spoilt.map((each) =>
-        JSON.stringify({
-          credential: each,
-          verifiableCredential: each,
-          verifiablePresentation: { ...each, verifiableCredential: each },
-        }),
-      ),
-    ]
-    for (const path of ['/credentials/issue', '/credentials/verify', '/presentations/verify'])
-      for (const body of bodies) {
-        const { status } = await post(path, body, key)
-        expect([
-          path,
-          body.slice(0, 200),
-          status < 500 && (status >= 400 || path.endsWith('issue')),
-        ]).toEqual([path, body.slice(0, 200), true])
-      }
-    expect(lines.filter(({ level }) => level === 'error')).toEqual([])
-    expect(JSON.stringify(lines)).not.toContain(key)
-  }, 30_000)
 })

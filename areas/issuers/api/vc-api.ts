@@ -56,7 +56,7 @@ export function vcApi(ground: ApiGround): Hono {
     return told(problemsOfPresentation(report, !isBare))
   })
   app.get('/1.0/identifiers/:did', notTooFast, async (call) =>
-    identifierAnswer(ctxOf(), call.req.param('did') ?? '', call.req.header('accept')),
+    identifierAnswer(ctxOf(), didIn(new URL(call.req.url).pathname), call.req.header('accept')),
   )
   app.onError((thrown, call) => failed(ground.log, thrown, call))
   return app
@@ -78,6 +78,17 @@ async function issue(ctx: Context, call: Call): Promise<Response> {
     throw malformed({ why: 'data_model_1_1_not_issued', where: '@context' })
   const signed = await signCredential(ctx, { issuerId: known.issuerId, document })
   return json({ verifiableCredential: signed }, 201)
+}
+
+/** The identifier in the address, as it stands or percent-encoded once more: the port of a `did:web` has a `%` of its own. */
+function didIn(pathname: string): string {
+  const raw = pathname.slice('/1.0/identifiers/'.length)
+  if (/^did:/i.test(raw) && !/%25/.test(raw)) return raw
+  try {
+    return decodeURIComponent(raw)
+  } catch {
+    return raw
+  }
 }
 
 function told({ errors, warnings }: Problems): Response {

@@ -43,8 +43,8 @@ async function writeIssuer(ctx: Context, id: string, ask: IssuerAsk): Promise<Is
 }
 
 /** The address under which this installation is known. */
-export function publicUrlOf({ publicUrl, port }: Config): string {
-  return publicUrl ?? `http://localhost:${port}`
+export function publicUrlOf({ publicUrl, port, tls }: Config): string {
+  return publicUrl ?? `http${tls ? 's' : ''}://localhost:${port}`
 }
 
 /** Only a platform and an organisation are written down by their name. */
@@ -55,7 +55,5 @@ function publicFacts(ctx: Context, ask: IssuerAsk): Pick<IssuerRow, 'name' | 'ur
 }
 
 function profileIn(ctx: Context, ask: IssuerAsk): IssuerProfile {
-  if (ask.kind !== 'platform') return ask.profile
-  const { publisher } = ctx.config.contact
-  return { name: `Sillage (${publisher})`, url: publicUrlOf(ctx.config) }
+  return ask.kind === 'platform' ? { name: 'Sillage', url: publicUrlOf(ctx.config) } : ask.profile
 }

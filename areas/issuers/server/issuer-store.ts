@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Db } from '../../../platform/server/db.ts'
 import type { IssuerKind } from '../issuer.ts'
 
@@ -44,12 +43,9 @@ export async function findIssuerOf(db: Db, did: string): Promise<IssuerRow | und
   return db.selectFrom('issuer').selectAll().where('did', '=', did).executeTakeFirst()
 }
 
-/** The platform and the organisations, with how many keys each has. */
-export async function listIssuers(db: Db): Promise<(IssuerRow & { keys: number })[]> {
-  const { rows } = await sql<IssuerRow & { keys: number }>`
-    select issuer.*, (select count(*)::int from issuer_key where issuer_id = issuer.id) as keys
-    from issuer where kind in ('platform', 'organisation') order by path`.execute(db)
-  return rows
+/** The platform and the organisations, which have a name; not those who are only a number. */
+export async function findNamedIssuers(db: Db): Promise<IssuerRow[]> {
+  return db.selectFrom('issuer').selectAll().where('name', 'is not', null).orderBy('path').execute()
 }
 
 export async function renameIssuer(

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { isObject } from '../../../engines/credentials/json.ts'
 import { verifyCredential } from '../../../engines/credentials/verify/verify-credential.ts'
@@ -66,13 +67,12 @@ describe('signing in the name of an issuer', () => {
   })
   it('gives two people who speak for themselves nothing in common', async () => {
     const ctx = atWork(house)
-    const [one, two] = await Promise.all(
-      ['1', '2'].map(async () => {
-        const ask = { kind: 'self', id: crypto.randomUUID(), profile: { name: 'Lina' } } as const
-        const issuer = await ensureIssuer(ctx, ask)
-        return signCredential(ctx, { issuerId: issuer.id, document: badgeOf(ctx, issuer) })
-      }),
-    )
+    const speak = async () => {
+      const ask = { kind: 'self', id: crypto.randomUUID(), profile: { name: 'Lina' } } as const
+      const issuer = await ensureIssuer(ctx, ask)
+      return signCredential(ctx, { issuerId: issuer.id, document: badgeOf(ctx, issuer) })
+    }
+    const [one, two] = [await speak(), await speak()]
     const identifiers = (document: unknown) =>
       new Set(JSON.stringify(document).match(/[0-9a-f]{8}-[0-9a-f-]{27}|z6Mk\w+/g))
     const ofTwo = identifiers(two)
@@ -85,8 +85,8 @@ describe('signing in the name of an issuer', () => {
 describe('places in lists of statuses', () => {
   it('never gives one twice, nor one that nobody has', async () => {
     const ctx = atWork(house)
-    const places = await takeStatusPlaces(ctx, { kind: 'award', count: 9_000 })
-    expect(new Set(places.map(({ list, index }) => `${list} ${index}`)).size).toBe(9_000)
+    const places = await takeStatusPlaces(ctx, { kind: 'award', count: 3_000 })
+    expect(new Set(places.map(({ list, index }) => `${list} ${index}`)).size).toBe(3_000)
     const list = await outsideOf(ctx).fetchStatusList(places[0]?.list ?? '')
     const regie = await givenRegie(house)
     const some = places.slice(0, 20).map((place) => badgeOf(ctx, regie, place))
@@ -96,5 +96,17 @@ describe('places in lists of statuses', () => {
     ))
       expect((await verifyCredential(badge, outsideOf(ctx))).status.code).toBe('status_clear')
     expect(isObject(list) && list.issuer).toBe('did:web:sillage.test')
+  })
+  it('begins another list when half of one is taken', async () => {
+    const ctx = atWork(house)
+    const first = await takeStatusPlace(ctx, 'award')
+    await sql`insert into status_place (list_id, place)
+      select id, generate_series(0, 70000) from status_list on conflict do nothing`.execute(
+      house.db,
+    )
+    const places = await takeStatusPlaces(ctx, { kind: 'award', count: 50 })
+    expect(places[0]?.list).toBe(first.list)
+    expect(places.every(({ list, index }) => list !== first.list || index > 70_000)).toBe(true)
+    expect((await takeStatusPlace(ctx, 'award')).list).not.toBe(first.list)
   })
 })

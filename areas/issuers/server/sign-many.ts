@@ -2,9 +2,8 @@ import type { JsonObject } from '../../../engines/credentials/json.ts'
 import { verificationMethodOf } from '../../../engines/credentials/keys/did.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { cannotSign, malformed, noSuchIssuer, notTheIssuer } from '../issuer.ts'
-import { findIssuers } from './issuer-store.ts'
 import { aboutKey } from './keys/key-encryption-keys.ts'
-import { keysInUse } from './keys/key-store.ts'
+import { signersOf } from './keys/key-store.ts'
 import { noteIssuances } from './log/note-issuances.ts'
 import { type SigningDone, signInThreads } from './threads/sign-in-threads.ts'
 
@@ -25,14 +24,16 @@ type SignedBy = { issuerId: string; key: string; document: JsonObject; digest: s
 /** The same without a line in the log: for lists, which are given to nobody. */
 export async function signAll(ctx: Context, asks: readonly ToSign[]): Promise<SignedBy[]> {
   const ids = [...new Set(asks.map(({ issuerId }) => issuerId))]
-  const [issuers, keys] = [await findIssuers(ctx.db, ids), await keysInUse(ctx.db, ids)]
+  const found = await signersOf(ctx.db, ids)
   const signers = new Map(
     ids.map((id) => {
-      const issuer = issuers.find((one) => one.id === id)
-      const key = keys.find((one) => one.issuerId === id)
-      if (!issuer) throw noSuchIssuer()
-      if (!key) throw cannotSign()
-      return [id, { key, method: verificationMethodOf(issuer.did, key.multikey) }]
+      const signer = found.find(({ issuerId }) => issuerId === id)
+      if (!signer) throw noSuchIssuer()
+      if (!signer.key) throw cannotSign()
+      return [
+        id,
+        { key: signer.key, method: verificationMethodOf(signer.did, signer.key.multikey) },
+      ]
     }),
   )
   const jobs = asks.flatMap(({ issuerId, document }) => {
@@ -41,7 +42,7 @@ export async function signAll(ctx: Context, asks: readonly ToSign[]): Promise<Si
   })
   const done = await signInThreads(ctx.config, {
     jobs,
-    keys: keys.map((key) => ({
+    keys: [...signers.values()].map(({ key }) => ({
       name: key.multikey,
       sealed: key.sealed,
       kek: key.kek,

@@ -3,6 +3,7 @@ import type { Context } from '../../../platform/server/context.ts'
 import { inTransaction } from '../../../platform/server/db.ts'
 import { listAt, noSuchPlace, type Place } from '../status.ts'
 import { publicUrlOf } from './ensure-issuer.ts'
+import { holdLog } from './log/issuance-store.ts'
 import { set } from './status/open-list.ts'
 import { signList } from './status/sign-list.ts'
 import { holdList, placesTaken, replaceList } from './status/status-store.ts'
@@ -16,7 +17,9 @@ export async function withdrawStatus(ctx: Context, place: Place): Promise<void> 
 export async function withdrawStatuses(ctx: Context, places: readonly Place[]): Promise<void> {
   const byList = Map.groupBy(places, ({ list }) => listAt(publicUrlOf(ctx.config), list) ?? '')
   await inTransaction(ctx.db, async (db) => {
-    // Always in the same order: two that withdraw at once never wait for each other.
+    // The log is held first, as by whoever signs and then withdraws; lists always in the same order:
+    // no two ever wait for each other.
+    await holdLog(db)
     for (const [id, inList] of [...byList].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
       const indexes = [...new Set(inList.map(({ index }) => index))]
       const list = await holdList(db, id)

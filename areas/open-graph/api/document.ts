@@ -10,10 +10,10 @@ import { romeoApi } from './romeo-api.ts'
 import { searchApi } from './search-api.ts'
 import { sparqlApi } from './sparql-api.ts'
 
-const TAGS = ['Search', 'Concepts', 'Matches', 'Editions', 'ROMEO v2', 'SPARQL']
+const TAGS = ['Search', 'Concepts', 'Matches', 'Editions', 'ROMEO v2', 'SPARQL', 'Badges']
 
-/** Every family of addresses of the API. */
-export function hangAddresses(api: Api, ground: Ground): void {
+/** Every family of addresses of the API; `others` are those of other areas, which only apps know. */
+export function hangAddresses(api: Api, ground: Ground, others: readonly OpenAPIHono[] = []): void {
   searchApi(api, ground)
   conceptsApi(api, ground)
   prospectsApi(api, ground)
@@ -22,6 +22,7 @@ export function hangAddresses(api: Api, ground: Ground): void {
   dumpsApi(api, ground)
   romeoApi(api, ground)
   sparqlApi(api, ground)
+  for (const other of others) api.route('/', other)
   api.openAPIRegistry.registerComponent('securitySchemes', 'key', {
     type: 'http',
     scheme: 'bearer',
@@ -46,9 +47,13 @@ export function documentOf(api: Api, origin: string) {
 }
 
 /** Every address in a line, from the document itself. */
-export function addressLines(ground: Ground, origin: string): AddressLine[] {
+export function addressLines(
+  ground: Ground,
+  origin: string,
+  others: readonly OpenAPIHono[] = [],
+): AddressLine[] {
   const api: Api = new OpenAPIHono<ApiEnv>()
-  hangAddresses(api, ground)
+  hangAddresses(api, ground, others)
   return Object.entries(documentOf(api, origin).paths ?? {}).flatMap(([path, operations]) =>
     (['get', 'post'] as const).flatMap((method) => {
       const operation = operations[method]

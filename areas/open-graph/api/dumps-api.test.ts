@@ -6,7 +6,7 @@ import { importReferential } from '../../knowledge/server/import-referential.ts'
 import { findImporter } from '../../referentials/server/find-importer.ts'
 import { givenGraph, openApi } from './testing.ts'
 
-const house = givenHouse()
+const house = givenHouse(givenGraph)
 
 type Listed = { id: number; referential: string; isCurrent: boolean }
 
@@ -30,7 +30,6 @@ async function rowsOf(referential: string) {
 
 describe('taking the data away', () => {
   it('gives every edition as NDJSON that reads back to an identical graph', async () => {
-    await givenGraph(house)
     const before = await currentGraph(house.ctx('visitor'))
     for (const referential of ['rome', 'starter']) {
       const kept = await contentOf(referential)
@@ -55,7 +54,6 @@ describe('taking the data away', () => {
   }, 60_000)
 
   it('gives concepts as CSV, and the whole as Turtle and JSON-LD', async () => {
-    await givenGraph(house)
     const { ask } = openApi(house)
     const id = await editionOf('rome')
     const csv = await (await ask(`/dumps/${id}/concepts.csv`)).text()
@@ -69,7 +67,6 @@ describe('taking the data away', () => {
   })
 
   it('knows no other edition and no other form', async () => {
-    await givenGraph(house)
     const { ask } = openApi(house)
     for (const path of ['/dumps/999999/ndjson', '/dumps/1/exe', '/dumps/x/ttl'])
       expect((await ask(path)).status).toBe(404)

@@ -6,7 +6,7 @@ import { givenProspects } from '../../prospects/server/testing.ts'
 import { askForKey } from '../server/ask-for-key.ts'
 import { givenGraph, openApi } from './testing.ts'
 
-const house = givenHouse()
+const house = givenHouse(givenGraph)
 
 const idOf = (kind: string, code: string) => conceptId({ referential: 'rome', kind, code })
 const lighter = idOf('occupation', 'X1101')
@@ -14,7 +14,6 @@ const blower = idOf('occupation', 'X1102')
 
 describe('reading the graph over the API', () => {
   it('tells a concept with its source, its licence and its lasting address', async () => {
-    await givenGraph(house)
     const sheet = await openApi(house).get(`/concepts/${lighter}`)
     expect(sheet).toMatchObject({
       uri: `http://sillage.test/id/${lighter}`,
@@ -44,7 +43,6 @@ describe('reading the graph over the API', () => {
   })
 
   it('gives neighbours a page at a time, none twice, none forgotten', async () => {
-    await givenGraph(house)
     const { get } = openApi(house)
     const whole = await get(`/concepts/${lighter}/neighbours?limit=500`)
     const paged: unknown[] = []
@@ -65,14 +63,12 @@ describe('reading the graph over the API', () => {
   })
 
   it('finds words misspelt, and says which ones called', async () => {
-    await givenGraph(house)
     const { items } = await openApi(house).get('/search?q=alumeur%20de%20reverberes&in=rome/title')
     expect(items[0].concept).toMatchObject({ code: '101', kind: 'title' })
     expect(items[0].because).toContain('reverberes')
   })
 
   it('links many texts at once, in order, an empty one to nothing', async () => {
-    await givenGraph(house)
     const answer = await openApi(house).post('/link', {
       texts: ['allumer une flamme', '', 'souffler'],
       in: 'rome/skill',
@@ -88,7 +84,6 @@ describe('reading the graph over the API', () => {
   })
 
   it('tells the way between two occupations, and refuses kindly when there is none', async () => {
-    await givenGraph(house)
     const { ask, get } = openApi(house)
     const way = await get(`/paths?from=${lighter}&to=${blower}`)
     expect(way.start.id).toBe(lighter)
@@ -99,7 +94,6 @@ describe('reading the graph over the API', () => {
   })
 
   it('ranks occupations for a profile with contributions that add up, and keeps nothing', async () => {
-    await givenGraph(house)
     const answer = await openApi(house).post('/matches', {
       profile: { skills: [{ code: '202', level: 6 }], interests: ['nature'] },
     })
@@ -113,7 +107,6 @@ describe('reading the graph over the API', () => {
   })
 
   it('answers under the contract of ROMEO', async () => {
-    await givenGraph(house)
     const { post } = openApi(house)
     const titles = await post('/romeo/v2/predictionMetiers', {
       appellations: [{ intitule: 'allumeuse de réverbères', identifiant: '1' }],
@@ -145,7 +138,6 @@ describe('reading the graph over the API', () => {
 
 describe('using the API well', () => {
   it('answers 304 to who has seen this state of the graph', async () => {
-    await givenGraph(house)
     const { ask } = openApi(house)
     const first = await ask('/shelves')
     const tag = first.headers.get('etag') ?? ''
@@ -156,7 +148,6 @@ describe('using the API well', () => {
   })
 
   it('asks who goes too fast to wait, and lets a key go faster', async () => {
-    await givenGraph(house)
     const rates = { open: { burst: 2, perSecond: 1 }, keyed: { burst: 5, perSecond: 1 } }
     const { ask } = openApi(house, rates)
     const statuses = async (headers: Record<string, string>, times: number) => {
@@ -175,7 +166,6 @@ describe('using the API well', () => {
   })
 
   it('says what is wrong as a problem, in the language asked', async () => {
-    await givenGraph(house)
     const { ask } = openApi(house)
     const wrong = await ask('/concepts/zzz')
     expect(wrong.status).toBe(422)
@@ -192,14 +182,12 @@ describe('using the API well', () => {
   })
 
   it('refuses a body that is not JSON, and one that is too long', async () => {
-    await givenGraph(house)
     const { post } = openApi(house)
     expect((await post('/link', '{"texts": [')).status).toBe(422)
     expect((await post('/link', { texts: ['a'.repeat(1_100_000)] })).status).toBe(413)
   })
 
   it('lets pages of other sites read, without any cookie', async () => {
-    await givenGraph(house)
     const answer = await openApi(house).ask('/shelves', {
       headers: { origin: 'https://autre.test' },
     })

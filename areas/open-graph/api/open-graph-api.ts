@@ -12,7 +12,12 @@ import { misshapen, problem } from './problem.ts'
 /** A body is at most this long: 100 texts of 5,000 signs. */
 const LONGEST = 1_000_000
 
-type House = Ground & Paced & { log: Log }
+type House = Ground &
+  Paced & {
+    log: Log
+    /** Addresses of other areas, told and slowed with these. */
+    others?: readonly OpenAPIHono[]
+  }
 
 /** The whole API as one part of the house; the same in production, in tests and in benches. */
 export function openGraphApi(house: House): Api {
@@ -30,7 +35,7 @@ export function openGraphApi(house: House): Api {
     }),
   )
   api.use(fromMemory(house))
-  hangAddresses(api, house)
+  hangAddresses(api, house, house.others)
   api.get('/openapi.json', (call) => call.json(documentOf(api, originOf(call, house))))
   api.notFound((call) => problem(call, 404, 'openGraph.notHere'))
   api.onError((thrown, call) => failed(house, thrown, call))

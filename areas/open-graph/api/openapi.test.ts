@@ -2,13 +2,12 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { givenHouse } from '../../../platform/server/testing.ts'
 import { conceptId } from '../../knowledge/server/graph/concept-id.ts'
 import { givenGraph, openApi } from './testing.ts'
 
-const house = givenHouse()
-beforeEach(() => givenGraph(house))
+const house = givenHouse(givenGraph)
 
 type Schema = Record<string, unknown>
 type Parameter = { name: string; in: 'path' | 'query'; required?: boolean; schema: Schema }

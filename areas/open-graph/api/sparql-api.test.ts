@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { givenHouse } from '../../../platform/server/testing.ts'
 import { givenGraph, openApi } from './testing.ts'
 
-const house = givenHouse()
+const house = givenHouse(givenGraph)
 
 const SKOS =
   'PREFIX skos: <http://www.w3.org/2004/02/skos/core#> PREFIX s: <urn:sillage:vocabulary:>'
 
 async function asked(query: string, accept = 'application/sparql-results+json') {
-  await givenGraph(house)
   return openApi(house).ask(`/sparql?query=${encodeURIComponent(query)}`, { headers: { accept } })
 }
 
@@ -71,7 +70,6 @@ describe('the graph in SPARQL', () => {
   }, 60_000)
 
   it('takes a query in the body, both ways the protocol has', async () => {
-    await givenGraph(house)
     const { ask } = openApi(house)
     const plain = await ask('/sparql', {
       method: 'POST',

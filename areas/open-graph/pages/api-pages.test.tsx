@@ -4,12 +4,11 @@ import { givenHouse } from '../../../platform/server/testing.ts'
 import { conceptId } from '../../knowledge/server/graph/concept-id.ts'
 import { givenGraph } from '../api/testing.ts'
 
-const house = givenHouse()
+const house = givenHouse(givenGraph)
 const door = openDoor(house)
 
 describe('the pages about the API', () => {
   it('show every address of the running API and every file to take away', async () => {
-    await givenGraph(house)
     const html = await (await door.get('/api')).text()
     const { paths } = await (await door.get('/api/v1/openapi.json')).json()
     for (const path of Object.keys(paths)) expect(html).toContain(`/api/v1${path}`)
@@ -18,7 +17,6 @@ describe('the pages about the API', () => {
   })
 
   it('send a key that opens the API wider, keep neither key nor address, and give few a day', async () => {
-    await givenGraph(house)
     const ask = () => door.post('/api/cle', { email: 'equipe@partenaire.test' })
     const answer = await ask()
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/api'])
@@ -51,7 +49,6 @@ describe('lasting addresses', () => {
   const asking = (accept: string) => door.get(`/id/${lighter}`, { headers: { accept } })
 
   it('lead people to the page of a concept, and programs to its data', async () => {
-    await givenGraph(house)
     const person = await asking('text/html,application/xhtml+xml')
     expect([person.status, person.headers.get('location')]).toEqual([303, `/explorer/${lighter}`])
     const json = await asking('application/json')

@@ -50,11 +50,7 @@ function mapOf(
     towns.set(commune, { ...position, name: known?.name ?? town, count: (known?.count ?? 0) + 1 })
   }
   const asked = new Set(isAround ? found.map(departmentOf) : [])
-  const land = [...positionOf].map(([commune, position]) => ({
-    ...position,
-    isAsked: asked.has(departmentOf({ commune, postalCode: '' })),
-  }))
-  const drawing = drawMap([...towns.values()], land)
+  const drawing = drawMap([...towns.values()], positionOf.values(), asked)
   const drawn = drawing?.dots.reduce((sum, { count }) => sum + count, 0) ?? 0
   return { drawing, sourceLine, unplaced: found.length - drawn }
 }

@@ -1,6 +1,7 @@
-import { type Selectable, sql } from 'kysely'
+import type { Selectable } from 'kysely'
+import { isId } from '../../../platform/id.ts'
 import type { Db } from '../../../platform/server/db.ts'
-import type { Organisation, OrganisationKind } from '../organisation.ts'
+import { isSlug, type Organisation, type OrganisationKind } from '../organisation.ts'
 
 type OrganisationRow = {
   id: string
@@ -75,13 +76,14 @@ export async function findOrganisation(
   by: { organisationId: string } | { slug: string },
   { lock = false } = {},
 ): Promise<Organisation | undefined> {
+  // what no organisation can be called is not asked for: a NUL in an address, a word where an id stands
+  const [column, wanted] =
+    'slug' in by ? (['slug', by.slug] as const) : (['id', by.organisationId] as const)
+  if (column === 'slug' ? !isSlug(wanted) : !isId(wanted)) return undefined
   const row = await db
     .selectFrom('organisation')
     .selectAll()
-    .$if('slug' in by, (query) => query.where('slug', '=', 'slug' in by ? by.slug : ''))
-    .$if('organisationId' in by, (query) =>
-      query.where(sql`id::text`, '=', 'organisationId' in by ? by.organisationId : ''),
-    )
+    .where(column, '=', wanted)
     .$if(lock, (query) => query.forUpdate())
     .executeTakeFirst()
   return row && organisationOf(row)

@@ -5,7 +5,7 @@ import { inRome } from '../../explorer/server/testing.ts'
 import { ensureStarterPack } from '../../knowledge/server/ensure-starter-pack.ts'
 import { givenProspects, jobFamily, occupation } from '../server/testing.ts'
 
-const house = givenHouse()
+const house = givenHouse(givenProspects)
 const door = openDoor(house)
 const lighter = occupation('X1101')
 /** What is read of a page, without its markup. */
@@ -17,7 +17,6 @@ const readOf = async (path: string, cookie?: string) => {
 
 describe('the page of what becomes of an occupation', () => {
   it('begins with one plain sentence on the place chosen, and says whose figure it is', async () => {
-    await givenProspects(house)
     const read = await readOf(`/explorer/${lighter}/demain?region=bretagne`)
     for (const words of [
       'D’ici 2030, environ 14 000 postes à pourvoir en Bretagne, dans cette famille de métiers.',
@@ -38,7 +37,6 @@ describe('the page of what becomes of an occupation', () => {
     expect(await readOf(`/explorer/${lighter}/demain`)).toContain('2 régions sur 3')
   })
   it('says little in easy reading, and never more than it knows', async () => {
-    await givenProspects(house)
     const easy = await readOf(
       `/explorer/${lighter}/demain?region=bretagne`,
       'affichage=fr.facile.auto.normal',
@@ -49,13 +47,7 @@ describe('the page of what becomes of an occupation', () => {
       'pas de nouveaux postes en Bretagne',
     )
   })
-  it('is reached from the concept, helps when nothing is known, and bears odd addresses', async () => {
-    await ensureStarterPack(house.db, house.config.root)
-    const empty = await door.get('/explorer/be22875876c0ccc5/demain')
-    expect(empty.status).toBe(200)
-    expect(await empty.text()).toContain('Nous ne savons rien de son avenir')
-    expect(await readOf('/explorer/demain')).toContain('Les chiffres ne sont pas encore là')
-    await givenProspects(house)
+  it('is reached from the concept, and bears odd addresses', async () => {
     expect(await readOf(`/explorer/${inRome('title', '102')}/demain`)).toContain(
       '« Chef allumeur / Cheffe allumeuse » va avec le métier « Allumeur / Allumeuse de réverbères »',
     )
@@ -68,7 +60,6 @@ describe('the page of what becomes of an occupation', () => {
 
 describe('all families of occupations', () => {
   it('stand in a table, the most needed first, and can be taken away', async () => {
-    await givenProspects(house)
     const read = await readOf('/explorer/demain?region=bretagne&signe=green')
     expect(read).toContain('1 sur 3')
     expect(read).not.toContain('Eaux')
@@ -77,5 +68,17 @@ describe('all families of occupations', () => {
       'Z0Z,Lumières,Bretagne,14403,5,3,0,1,"Source : DARES – France Stratégie, Métiers en 2030 ; Source : DARES, table de passage FAP 2009 – ROME 3",Licence Ouverte 2.0',
       'Z1Z,Eaux,Bretagne,-40,2,1,0,1,"Source : DARES – France Stratégie, Métiers en 2030 ; Source : DARES, table de passage FAP 2009 – ROME 3",Licence Ouverte 2.0',
     ])
+  })
+})
+
+describe('when nothing is known of what comes', () => {
+  const bare = givenHouse((one) => ensureStarterPack(one.db, one.config.root))
+  const bareDoor = openDoor(bare)
+  it('says so, and helps', async () => {
+    const empty = await bareDoor.get('/explorer/be22875876c0ccc5/demain')
+    expect(empty.status).toBe(200)
+    expect(await empty.text()).toContain('Nous ne savons rien de son avenir')
+    const overview = await (await bareDoor.get('/explorer/demain')).text()
+    expect(overview).toContain('Les chiffres ne sont pas encore là')
   })
 })

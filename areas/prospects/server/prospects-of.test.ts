@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { givenHouse } from '../../../platform/server/testing.ts'
 import { conceptId } from '../../knowledge/server/graph/concept-id.ts'
 import type { Need } from '../prospect.ts'
@@ -6,8 +6,7 @@ import { prospectsOf } from './prospects-of.ts'
 import { rankFamilies } from './rank-families.ts'
 import { givenProspects, jobFamily, occupation } from './testing.ts'
 
-const house = givenHouse()
-beforeEach(() => givenProspects(house))
+const house = givenHouse(givenProspects)
 
 const of = async (id: string) => prospectsOf(house.ctx('visitor'), { id })
 const needsAt = async (id: string): Promise<Need[]> =>

@@ -22,6 +22,7 @@ const PARTS: readonly Part[] = [
       ['/explorer/demain', 'tomorrow'],
       ['/structures', 'structures'],
       ['/employeurs', 'employers'],
+      ['/verifier', 'verify'],
     ],
   },
   {
@@ -33,6 +34,7 @@ const PARTS: readonly Part[] = [
       ['/ma-carte', 'card'],
       ['/recommandations', 'recommendations'],
       ['/mes-cv', 'cvs'],
+      ['/badges', 'badges'],
       ['/ou-j-en-suis', 'today'],
       ['/mes-gouts', 'interests'],
       ['/metiers', 'occupations'],
@@ -53,6 +55,7 @@ const PARTS: readonly Part[] = [
       ['/pro/securite', 'security'],
       ['/pro/cartes', 'cards'],
       ['/pro/referentiels', 'lists'],
+      ['/pro/badges', 'proBadges'],
       ['/pro/organisations', 'organisations'],
       ['/methode', 'method'],
       ['/accessibilite', 'accessibility'],

@@ -4,15 +4,20 @@ import { CredentialRefusal } from '../refusal.ts'
 import { canonicalOfLines } from './canonical.ts'
 import type { Contexts } from './known-contexts.ts'
 
+/** Characters the library is given at most: a hostile context makes its cost grow with the square of the length. */
+const LONGEST = 64 * 1024
+
 /**
  * Canonical N-Quads by the full library, in safe mode and behind the closed list of contexts: slow, knows all of JSON-LD.
- * @throws CredentialRefusal `context_unknown`, `unsafe_document`, `too_many_statements`, `poison_graph`
+ * @throws CredentialRefusal `context_unknown`, `unsafe_document`, `too_large_for_library`, `too_many_statements`, `poison_graph`
  */
 export async function canonicalByLibrary(
   document: JsonObject,
   contexts: Contexts,
   most: number,
 ): Promise<string> {
+  if (JSON.stringify(document).length > LONGEST)
+    throw new CredentialRefusal('too_large_for_library')
   const lines = await linesOf(document, contexts)
   if (lines.split('\n').length > most + 1) throw new CredentialRefusal('too_many_statements')
   return canonicalOfLines(lines)

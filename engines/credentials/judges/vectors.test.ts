@@ -5,8 +5,11 @@ import {
   published,
   publishedText,
 } from '../../../bench/credentials/published.ts'
+import { isObject, objectsOf, textOf } from '../json.ts'
 import { canonicalDocument } from '../json-ld/canonical-document.ts'
 import { KNOWN } from '../json-ld/known-contexts.ts'
+import { keyPairFrom } from '../keys/private-key.ts'
+import { bytesToSign, checkProof, signDocument } from '../proofs/integrity-proof.ts'
 
 const CONTEXTS = {
   'context.json': 'ob-v3p0.json',
@@ -40,4 +43,31 @@ describe.skipIf(!havePublished)('published signing vectors of 1EdTech (../shared
       publishedText(`vectors/${vector}/proof-canon.txt`),
     )
   })
+
+  it.each(['ob-3.0', 'clr-2.0'])(
+    '%s: the same hashes, the same signature, and it verifies',
+    async (vector) => {
+      const read = published(`vectors/${vector}/key-and-values.json`)
+      const values = isObject(read.values) ? read.values : {}
+      const secret = Buffer.from(textOf(values['Private key (hex)']) ?? '', 'hex')
+      const { pkcs8, multikey } = keyPairFrom(secret.subarray(0, 32))
+      expect(multikey).toBe(read.publicKeyMultibase)
+
+      const verificationMethod = textOf(read.verificationMethod) ?? ''
+      const signing = { pkcs8, verificationMethod, created: '2010-01-01T19:23:24Z' }
+      const document = published(`vectors/${vector}/credential.json`)
+      const { proofValue, ...options } = published(`vectors/${vector}/proof.json`)
+      const bytes = await bytesToSign(document, options, { contexts })
+      expect(Buffer.from(bytes).toString('hex')).toBe(values['Data to sign (hex)'])
+
+      const signed = await signDocument(document, signing, { contexts })
+      expect(signed.proof).toEqual([{ ...options, proofValue }])
+      const received = published(`vectors/${vector}/signed-credential.json`)
+      const [proof = {}] = objectsOf(received.proof)
+      await checkProof(received, proof, multikey, { contexts })
+      await expect(
+        checkProof({ ...received, name: 'x' }, proof, multikey, { contexts }),
+      ).rejects.toThrow('signature_wrong')
+    },
+  )
 })

@@ -27,6 +27,7 @@ export type Signing = {
 /**
  * Signs a document (Data Integrity EdDSA Cryptosuites 1.0, section 3.2): returns a copy whose `proof` is a list with the
  * proofs it had and the new one. 64 bytes of Ed25519 over SHA-256 of the proof options and SHA-256 of the document.
+ * To sign again with another key, hand over the document without its proof: `signDocument(without(document, 'proof'), …)`.
  * With `previousProof`, the proof it names is signed as well (Data Integrity 1.0, section 4.3).
  * @throws CredentialRefusal with the codes of `canonicalDocument`; `key_unsupported`, `previous_proof_missing`
  */

@@ -51,20 +51,30 @@ export function statusListCredential(list: {
   }
 }
 
+/** A list unpacked: what its bits mean, and the bits. */
+export type OpenedList = { purposes: Json[]; bits: Uint8Array }
+
 /**
- * Reads one entry in its list: true when the bit is set, that is revoked or suspended.
- * Says nothing about who signed the list.
- * @throws CredentialRefusal `status_entry_malformed`, `status_list_malformed`, `status_list_too_short`,
- *   `status_purpose_differs`, `status_index_out_of_range`
+ * Unpacks the list a credential carries. Says nothing about who signed it.
+ * @throws CredentialRefusal `status_list_malformed`, `status_list_too_short`
  */
-export function readStatus(entry: JsonObject, list: JsonObject): boolean {
-  const index = indexOf(entry.statusListIndex)
+export function openList(list: JsonObject): OpenedList {
   const subject = objectsOf(list.credentialSubject)[0]
   if (!listOf(list.type).includes('BitstringStatusListCredential') || subject === undefined)
     throw new CredentialRefusal('status_list_malformed')
-  if (!listOf(subject.statusPurpose).includes(entry.statusPurpose ?? null))
+  const bits = decodeBits(textOf(subject.encodedList) ?? '')
+  return { purposes: listOf(subject.statusPurpose), bits }
+}
+
+/**
+ * Reads one entry in its list: true when the bit is set, that is revoked or suspended.
+ * @throws CredentialRefusal `status_entry_malformed`, `status_purpose_differs`, `status_index_out_of_range`
+ */
+export function readStatus(entry: JsonObject, { purposes, bits }: OpenedList): boolean {
+  const index = indexOf(entry.statusListIndex)
+  if (!purposes.includes(entry.statusPurpose ?? null))
     throw new CredentialRefusal('status_purpose_differs', String(entry.statusPurpose))
-  return bitAt(decodeBits(textOf(subject.encodedList) ?? ''), index)
+  return bitAt(bits, index)
 }
 
 /** @throws CredentialRefusal `status_entry_malformed` */

@@ -12,28 +12,33 @@ export type Endorsed = { endorsement: JsonObject; target: Verdict }
  */
 export function endorsementsIn(document: JsonObject, beside: readonly JsonObject[]): Endorsed[] {
   const inside: Endorsed[] = []
-  const named = new Map<string, JsonObject>()
   const walk = (value: Json): void => {
     if (Array.isArray(value)) for (const each of value) walk(each)
     if (!isObject(value)) return
-    const id = idOf(value)
-    if (id !== undefined && !named.has(id)) named.set(id, value)
     for (const endorsement of objectsOf(value.endorsement))
-      inside.push({
-        endorsement,
-        target: targetVerdict(endorsement, new Map(id === undefined ? [] : [[id, value]])),
-      })
+      inside.push({ endorsement, target: targetVerdict(endorsement, [value]) })
     for (const jwt of textsOf(value.endorsementJwt)) inside.push(inJwt(jwt))
-    for (const key in value)
-      if (key !== 'endorsement' && key !== 'endorsementJwt' && key !== 'verifiableCredential')
-        walk(value[key] ?? null)
+    for (const key in value) if (!CARRIES_OTHERS.has(key)) walk(value[key] ?? null)
   }
   walk(document)
+  const { issuer = null } = document
+  const subjects = objectsOf(document.credentialSubject)
+  const targets = [
+    document,
+    ...subjects.flatMap(({ achievement }) => objectsOf(achievement)),
+    isObject(issuer) ? issuer : { id: issuer },
+  ]
   return [
     ...inside,
-    ...beside.map((endorsement) => ({ endorsement, target: targetVerdict(endorsement, named) })),
+    ...beside.map((endorsement) => ({
+      endorsement,
+      target: targetVerdict(endorsement, targets),
+    })),
   ]
 }
+
+/** Documents of their own, which answer for themselves. */
+const CARRIES_OTHERS = new Set(['endorsement', 'endorsementJwt', 'verifiableCredential'])
 
 /** A signed text is not read here: what it says stays unknown. */
 function inJwt(jwt: string): Endorsed {
@@ -41,10 +46,10 @@ function inJwt(jwt: string): Endorsed {
 }
 
 /** An endorsement of something else, put here to look like one of this, is the trick this finds. */
-function targetVerdict(endorsement: JsonObject, targets: ReadonlyMap<string, JsonObject>): Verdict {
+function targetVerdict(endorsement: JsonObject, targets: readonly JsonObject[]): Verdict {
   if (!isEndorsement(endorsement)) return no('not_an_endorsement')
   const id = idOf(objectsOf(endorsement.credentialSubject)[0])
-  const target = id === undefined ? undefined : targets.get(id)
+  const target = targets.find((each) => id !== undefined && each.id === id)
   if (id === undefined || target === undefined) return no('endorses_something_else', id)
   const bound = objectsOf(endorsement.relatedResource).find((resource) => resource.id === id)
   if (typeof bound?.digestMultibase !== 'string') return yes('target_named')

@@ -16,6 +16,9 @@ import {
   yes,
 } from './verdict.ts'
 
+/** Each may cost a question to somebody else's server. */
+const MOST_PROOFS = 10
+
 /**
  * Whether every proof holds and one of them is by `signer` (Data Integrity 1.0, sections 4.4 and 4.5; Open Badges 3.0 asks that all hold).
  * A key counts only when the document of its controller lists it: a key that vouches for itself proves nothing.
@@ -29,6 +32,7 @@ export async function proofVerdict(
 ): Promise<Verdict> {
   const proofs = objectsOf(document.proof)
   if (proofs.length === 0) return no('not_signed')
+  if (proofs.length > MOST_PROOFS) return no('too_many_proofs')
   const verdicts: Verdict[] = []
   for (const proof of proofs)
     verdicts.push(await verdictOfProof(document, proof, purpose, outside, asked))

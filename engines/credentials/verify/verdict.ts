@@ -1,6 +1,7 @@
 import { idOf, type JsonObject } from '../json.ts'
 import type { Contexts } from '../json-ld/known-contexts.ts'
 import { CredentialRefusal } from '../refusal.ts'
+import type { OpenedList } from '../status/status-list.ts'
 
 /** The answer to one question about a credential, and the reason. What could not be asked is `unknown`, never `no`. */
 export type Verdict = { answer: 'yes' | 'no' | 'unknown'; code: string; where?: string }
@@ -44,6 +45,11 @@ export type Asked = {
   subject?: { email?: string; name?: string }
   /** Endorsements that travel beside the credential. */
   endorsements?: readonly JsonObject[]
+  /**
+   * Status lists read and verified so far, or why they say nothing. One run always shares them; give the same map to several runs
+   * to share them longer, and a new one when lists may have changed.
+   */
+  lists?: Map<string, OpenedList | string>
 }
 
 /** Reasons for which nothing can be said, rather than that it is wrong. */
@@ -54,6 +60,7 @@ const CANNOT_SAY = new Set([
   'controller_unreachable',
   'poison_graph',
   'too_many_statements',
+  'too_large_for_library',
 ])
 
 /** A refusal met on the way, as a verdict; anything else is a fault of ours and goes on. */

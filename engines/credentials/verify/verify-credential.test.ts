@@ -95,6 +95,19 @@ describe('the proof', () => {
     expect((await verify(other)).proof.code).toBe('signature_wrong')
   })
 
+  it('is not looked for among too many, nor in a document too long for the full library', async () => {
+    const [proof = {}] = objectsOf(issued.badge.proof)
+    const crowd = { ...issued.badge, proof: Array.from({ length: 11 }, () => proof) }
+    expect((await verify(crowd)).proof.code).toBe('too_many_proofs')
+    const long = { ...issued.badge, '@context': [...listOf(issued.badge['@context']), {}] }
+    const heavy = { ...long, name: 'x'.repeat(70_000) }
+    expect((await verify(heavy)).proof.code).toBe('too_large_for_library')
+    const status = Array.from({ length: 9 }, () => issued.badge.credentialStatus ?? null)
+    expect((await verify({ ...issued.badge, credentialStatus: status })).status.code).toBe(
+      'too_many_statuses',
+    )
+  })
+
   it('counts for its purpose and until its end only', async () => {
     const base = realisticBadge(1)
     const wrong = await signDocument(base, {

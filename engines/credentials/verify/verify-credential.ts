@@ -42,7 +42,7 @@ export async function verifyCredential(
   outside: Outside,
   asked: Asked = {},
 ): Promise<Report> {
-  return report(document, outside, asked, 0, { left: 50 })
+  return report(document, outside, { lists: new Map(), ...asked }, 0, { left: 50 })
 }
 
 const DEEPEST = 3

@@ -23,8 +23,9 @@ export async function verifyPresentation(
   }
   const [finding] = checkPresentationModel(presentation)
   const credentials: Report[] = []
+  const together = { lists: new Map(), ...asked }
   for (const credential of objectsOf(presentation.verifiableCredential))
-    credentials.push(await verifyCredential(credential, outside, asked))
+    credentials.push(await verifyCredential(credential, outside, together))
   return {
     form: finding === undefined ? yes('well_formed') : no(finding.code, finding.where),
     proof: await holderVerdict(presentation, outside, asked),

@@ -32,6 +32,8 @@ export type AuditKind =
   | 'key.rotated'
   | 'key.removed'
   | 'key.exported'
+  | 'program.given'
+  | 'program.stopped'
   | 'audit.shortened'
 
 /** One event: whose rights it touches (an id, kept as a pseudonym), and codes or counts. Never a sentence. */

@@ -11,6 +11,7 @@ export async function getBadgeVersion(
   slugOrId: string,
   number?: number,
 ): Promise<BadgeVersion> {
+  if (!/^[a-z\d-]{1,60}$/.test(slugOrId)) throw noSuchBadge()
   const by = isId(slugOrId) ? { badgeId: slugOrId } : { slug: slugOrId }
   const version = await findVersion(ctx.db, by, number)
   if (!version) throw noSuchBadge()

@@ -48,6 +48,27 @@ export async function keysInUse(db: Db, issuerIds: readonly string[]): Promise<K
   return rows.flatMap(inUse)
 }
 
+/** Those of these issuers that exist, each with the key it signs with, when it has one. */
+export async function signersOf(
+  db: Db,
+  issuerIds: readonly string[],
+): Promise<{ issuerId: string; did: string; key: KeyInUse | undefined }[]> {
+  if (issuerIds.length === 0) return []
+  const rows = await db
+    .selectFrom('issuer')
+    .leftJoin('issuer_key', (join) =>
+      join.onRef('issuer_key.issuer_id', '=', 'issuer.id').on('issuer_key.retired_at', 'is', null),
+    )
+    .select(['issuer.id', 'issuer.did', 'multikey', 'sealed', 'kek'])
+    .where('issuer.id', 'in', issuerIds)
+    .execute()
+  return rows.map(({ id: issuerId, did, multikey, sealed, kek }) => ({
+    issuerId,
+    did,
+    key: multikey && sealed && kek ? { multikey, issuerId, sealed, kek } : undefined,
+  }))
+}
+
 function inUse({ multikey, issuer_id, sealed, kek }: KeyRow): KeyInUse[] {
   return sealed === null || kek === null ? [] : [{ multikey, issuerId: issuer_id, sealed, kek }]
 }

@@ -84,6 +84,12 @@ describe('changing the key of an issuer', () => {
       stands: true,
     })
 
+    await withdrawStatus(ctx, rotated.place)
+    expect(await askStranger(rotated.badge, rotated.place.list)).toMatchObject({
+      signature: true,
+      stands: false,
+    })
+
     const leaked = await givenBadge(ctx, 'perdue')
     const { multikey } = leaked.key
     await removeKey(ctx, { issuerId: leaked.regie.id, multikey })

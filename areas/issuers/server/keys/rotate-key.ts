@@ -1,7 +1,8 @@
 import { audit } from '../../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { inTransaction } from '../../../../platform/server/db.ts'
-import { retireKeys } from './key-store.ts'
+import { wipeInThreads } from '../threads/sign-in-threads.ts'
+import { keysInUse, retireKeys } from './key-store.ts'
 import { makeKey } from './make-key.ts'
 
 /**
@@ -11,6 +12,7 @@ import { makeKey } from './make-key.ts'
 export async function rotateKey(ctx: Context, { issuerId }: { issuerId: string }): Promise<void> {
   await inTransaction(ctx.db, async (db) => {
     const inside = { ...ctx, db }
+    wipeInThreads(ctx.config, await keysInUse(db, [issuerId]))
     await retireKeys(db, issuerId, ctx.now)
     await makeKey(inside, { issuerId })
     await audit(inside, { kind: 'key.rotated', subjectId: issuerId })

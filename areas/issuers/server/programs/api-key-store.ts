@@ -38,7 +38,7 @@ export async function findApiKey(
 }
 
 /** Stops the keys of this name; answers how many there were. */
-export async function stopApiKeys(db: Db, name: string, at: Date): Promise<number> {
+export async function stopKeysNamed(db: Db, name: string, at: Date): Promise<number> {
   const done = await db
     .updateTable('issuer_api_key')
     .set({ stopped_at: at })

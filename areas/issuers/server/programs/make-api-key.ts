@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { audit } from '../../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { insertApiKey } from './api-key-store.ts'
 
@@ -10,5 +11,6 @@ export async function makeApiKey(
   const key = `signer_${randomBytes(24).toString('base64url')}`
   const hash = ctx.secrets.hash(key)
   await insertApiKey(ctx.db, { hash, issuer_id: issuerId, name, made_at: ctx.now })
+  await audit(ctx, { kind: 'program.given', subjectId: issuerId })
   return key
 }

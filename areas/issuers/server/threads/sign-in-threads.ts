@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Config } from '../../../../platform/server/config.ts'
 import { type KeyRing, keyEncryptionKeys } from '../keys/key-encryption-keys.ts'
-import type { SealedKey, SigningAnswer, SigningJob, SigningOrder } from './signing-thread.ts'
+import type {
+  KeyGone,
+  SealedKey,
+  SigningAnswer,
+  SigningJob,
+  SigningOrder,
+} from './signing-thread.ts'
 
 export type SigningWork = { keys: SealedKey[]; jobs: SigningJob[]; created: string }
 export type SigningDone = Extract<SigningAnswer, { done: unknown }>['done']
@@ -30,6 +36,12 @@ export async function signInThreads(config: Config, work: SigningWork): Promise<
   for (let at = 0; at < work.jobs.length; at += PIECE) pieces.push(work.jobs.slice(at, at + PIECE))
   const done = await Promise.all(pieces.map((jobs) => ask(config, { ...work, jobs })))
   return done.flat()
+}
+
+/** These keys sign no more: the threads of this program wipe them from their memory. */
+export function wipeInThreads(config: Config, keys: readonly { multikey: string }[]): void {
+  for (const { worker } of pools.get(keyEncryptionKeys(config)) ?? [])
+    for (const { multikey } of keys) worker.postMessage({ gone: multikey } satisfies KeyGone)
 }
 
 function ask(config: Config, { keys, jobs, created }: SigningWork): Promise<SigningDone> {

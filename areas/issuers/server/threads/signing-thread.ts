@@ -7,6 +7,7 @@ import {
   VC_2,
 } from '../../../../engines/credentials/json-ld/known-contexts.ts'
 import { controllerOf } from '../../../../engines/credentials/keys/did.ts'
+import { forgetPrivateKey } from '../../../../engines/credentials/keys/private-key.ts'
 import { Recent } from '../../../../engines/credentials/keys/recent.ts'
 import { openKey } from '../../../../engines/credentials/keys/sealed-key.ts'
 import { checkModel } from '../../../../engines/credentials/model/check-model.ts'
@@ -19,6 +20,8 @@ import { CredentialRefusal } from '../../../../engines/credentials/refusal.ts'
 export type SigningJob = { document: JsonObject; key: string; method: string }
 export type SealedKey = { name: string; sealed: Uint8Array; kek: string; about: string }
 export type SigningOrder = { id: number; keys: SealedKey[]; jobs: SigningJob[]; created: string }
+/** A key that signs no more: nothing of it stays in memory. */
+export type KeyGone = { gone: string }
 export type Signed = { document: JsonObject; digest: string }
 /** One answer a document, in the order given: signed, or what it breaks. */
 export type SigningAnswer =
@@ -37,9 +40,18 @@ const OURS: ReadonlySet<unknown> = new Set([VC_2, OB_3, OB_EXTENSIONS])
 const opened = new Recent<string, Uint8Array>(OPEN)
 let signed = 0
 
-parentPort?.on('message', async (order: SigningOrder) => {
-  parentPort?.postMessage(await answerTo(order))
+parentPort?.on('message', async (order: SigningOrder | KeyGone) => {
+  if ('gone' in order) wipe(order.gone)
+  else parentPort?.postMessage(await answerTo(order))
 })
+
+function wipe(name: string): void {
+  const pkcs8 = opened.get(name, () => new Uint8Array())
+  opened.forget(name)
+  if (pkcs8.length === 0) return
+  forgetPrivateKey(pkcs8)
+  pkcs8.fill(0)
+}
 
 async function answerTo({ id, keys, jobs, created }: SigningOrder): Promise<SigningAnswer> {
   try {
@@ -65,7 +77,7 @@ async function signOne(
     if (idOf(document.issuer) !== controllerOf(method))
       return { refused: 'not_the_issuer', where: 'issuer' }
     if (!isInOurWords(document)) return { refused: 'context_not_ours', where: '@context' }
-    const pkcs8 = opened.get(`${name} ${key.about}`, () => open(key))
+    const pkcs8 = opened.get(name, () => open(key))
     const answer = await signDocument(document, { pkcs8, verificationMethod: method, created })
     if (signed++ % JUDGED_EVERY === 0) await judge(answer, name)
     return { document: answer, digest: digestOfDocument(answer) }

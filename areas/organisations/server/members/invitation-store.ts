@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { Db } from '../../../../platform/server/db.ts'
 import type { Invitation, Role } from '../../member.ts'
 
@@ -91,7 +91,7 @@ export async function deleteInvitation(
 ): Promise<boolean> {
   const answer = await db
     .deleteFrom('organisation_invitation')
-    .where(sql`id::text`, '=', id)
+    .where('id', '=', id)
     .where('organisation_id', '=', organisationId)
     .executeTakeFirst()
   return answer.numDeletedRows > 0n

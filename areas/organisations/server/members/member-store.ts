@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Db } from '../../../../platform/server/db.ts'
 import type { Member, Role } from '../../member.ts'
 import type { Organisation } from '../../organisation.ts'
@@ -132,8 +131,8 @@ export async function updateBack(
   const answer = await db
     .updateTable('organisation_member')
     .set({ removed_at: null, removed_by: null })
-    .where(sql`organisation_id::text`, '=', organisationId)
-    .where(sql`professional_id::text`, '=', professionalId)
+    .where('organisation_id', '=', organisationId)
+    .where('professional_id', '=', professionalId)
     .where('removed_by', '=', by)
     .executeTakeFirst()
   return answer.numUpdatedRows > 0n

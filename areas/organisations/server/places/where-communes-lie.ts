@@ -1,11 +1,12 @@
 import type { Context } from '../../../../platform/server/context.ts'
 import type { Db } from '../../../../platform/server/db.ts'
+import { departmentOf } from '../../directory.ts'
 import type { Position } from '../../map.ts'
 import { findCommunes, findPositions } from './place-store.ts'
 
 export type Communes = {
   sourceLine: string
-  positionOf: ReadonlyMap<string, Position>
+  positionOf: ReadonlyMap<string, Position & { department: string }>
 }
 
 /** What each database handle last read: some 35,000 places, read once an edition. */
@@ -20,7 +21,12 @@ export async function whereCommunesLie(ctx: Pick<Context, 'db'>): Promise<Commun
   const positions = await findPositions(ctx.db, current.edition)
   const communes = {
     sourceLine: current.sourceLine,
-    positionOf: new Map(positions.map(({ code, lat, lon }) => [code, { lat, lon }])),
+    positionOf: new Map(
+      positions.map(({ code, lat, lon }) => [
+        code,
+        { lat, lon, department: departmentOf({ commune: code, postalCode: '' }) },
+      ]),
+    ),
   }
   read.set(ctx.db, { edition: current.edition, communes })
   return communes

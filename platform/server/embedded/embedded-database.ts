@@ -36,7 +36,7 @@ export async function startEmbedded({ root, folder, image }: Start): Promise<Emb
     socket: join(socketFolder, '.s.PGSQL.5432'),
     image,
   }
-  const thread = new Worker(join(root, 'platform/server/database-thread.ts'), {
+  const thread = new Worker(join(root, 'platform/server/embedded/database-thread.ts'), {
     workerData: order,
     execArgv: [],
   })

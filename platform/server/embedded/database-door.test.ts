@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Connection, connect } from './db.ts'
+import { type Connection, connect } from '../db.ts'
 import { type Embedded, startEmbedded } from './embedded-database.ts'
 
 let embedded: Embedded

@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { sql } from 'kysely'
 import { afterEach, describe, expect, it } from 'vitest'
-import { readConfig } from './config.ts'
+import { readConfig } from '../config.ts'
+import { openDatabase } from '../open-database.ts'
 import { startEmbedded } from './embedded-database.ts'
 import { FolderTaken, lockFolder } from './folder-lock.ts'
-import { openDatabase } from './open-database.ts'
 
 const root = process.cwd()
 const folders: string[] = []

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { openDoor } from '../../../apps/server/testing.tsx'
+import { givenHouse } from '../../../platform/server/testing.ts'
+import { givenOrganisation } from '../../organisations/server/testing.ts'
+import { beginBadgeFor } from '../server/begin-badge.ts'
+import { publishBadge } from '../server/versions/publish-badge.ts'
+import { addCriterion, writePiece } from '../server/writing/write-piece.ts'
+
+const house = givenHouse()
+const door = openDoor(house)
+
+describe('what an organisation recognises', () => {
+  it('is listed on its own page once it is published, and only then', async () => {
+    const { id: organisationId, slug } = await givenOrganisation(house)
+    const shown = async () => (await door.get(`/structures/${slug}`)).text()
+    const asked = { name: 'Tenir l’accueil', language: 'fr', organisationId } as const
+    const { id: badgeId } = await house.as('nadia', beginBadgeFor, asked)
+    const chair = { badgeId }
+    const value = { text: 'Sait dire bonjour', evidence: '', level: '' }
+    await house.as('nadia', addCriterion, { chair, value })
+    await house.as('nadia', writePiece, {
+      chair,
+      key: 'purpose',
+      value: { text: 'Montrer que l’on sait accueillir.' },
+      seen: 0,
+    })
+    expect(await shown()).not.toContain('Ce que cette structure reconnaît')
+    await house.as('nadia', publishBadge, chair)
+    const html = await shown()
+    expect(html).toContain('Ce que cette structure reconnaît')
+    expect(html).toMatch(/href="\/b\/[a-z0-9-]+">Tenir l’accueil/)
+  })
+})

@@ -1,0 +1,55 @@
+import { expect, type Page, test } from '@playwright/test'
+import { bakePng } from '../engines/credentials/files/png.ts'
+import type { JsonObject } from '../engines/credentials/json.ts'
+import { smallBadge } from '../engines/credentials/judges/issued.ts'
+import { smallPng } from '../engines/credentials/judges/pictures.ts'
+import { didKeyOf, verificationMethodOf } from '../engines/credentials/keys/did.ts'
+import { keyPairFrom } from '../engines/credentials/keys/private-key.ts'
+import { signDocument } from '../engines/credentials/proofs/integrity-proof.ts'
+import { touching } from './steps/hands.ts'
+import { inspect } from './probes.ts'
+import { READINGS, reads } from './steps/readings.ts'
+
+/** A badge that any site can check without asking another: its key is in the name of who signs. */
+async function signedBadge(): Promise<JsonObject> {
+  const { pkcs8, multikey } = keyPairFrom(new Uint8Array(32).fill(5))
+  const did = didKeyOf(multikey)
+  const issuer = { id: did, type: ['Profile'], name: 'Atelier du Pont' }
+  const verificationMethod = verificationMethodOf(did, multikey)
+  const created = '2026-01-02T03:04:05Z'
+  return signDocument({ ...smallBadge(), issuer }, { pkcs8, verificationMethod, created })
+}
+
+async function sendPicture(page: Page, text: string): Promise<void> {
+  const buffer = Buffer.from(bakePng(smallPng(), text))
+  await page.goto('/verifier')
+  await page.locator('#file').setInputFiles({ name: 'badge.png', mimeType: 'image/png', buffer })
+  await touching(page).press(/vérifie|check/i)
+}
+
+test.describe('an employer, with a badge somebody showed', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+
+  for (const reading of READINGS)
+    test(`sends its picture and reads each answer, ${reading}`, async ({ page, context }) => {
+      await reads(context, reading)
+      await page.goto('/verifier')
+      await inspect(page)
+      await sendPicture(page, JSON.stringify(await signedBadge()))
+      await expect(page.locator('.verdict-banner')).toContainText('La signature est bonne')
+      await expect(page.locator('.verdict')).toHaveCount(7)
+      await inspect(page)
+    })
+
+  test('sees that one was changed, and that a sentence is no badge', async ({ page }) => {
+    await sendPicture(page, JSON.stringify({ ...(await signedBadge()), name: 'Un autre' }))
+    await expect(page.locator('.verdict-banner')).toContainText('ne va pas avec ce badge')
+    await inspect(page)
+    await touching(page).press('Je vérifie un autre badge')
+    await page.getByText('J’ai le texte du badge').click()
+    await touching(page).write(/texte/i, 'bonjour')
+    await touching(page).press('Je vérifie')
+    await expect(page.getByRole('link', { name: /pas un badge/ })).toBeVisible()
+    await inspect(page)
+  })
+})
