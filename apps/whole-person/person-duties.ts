@@ -8,6 +8,9 @@ import { forgetPerson as forgetAnswers } from '../../areas/answers/server/forget
 import { handOverPerson as handOverAnswers } from '../../areas/answers/server/hand-over-person.ts'
 import { joinPerson as joinAnswers } from '../../areas/answers/server/join-person.ts'
 import { takeInPerson as takeInAnswers } from '../../areas/answers/server/take-in-person.ts'
+import { forgetPerson as forgetAwards } from '../../areas/awards/server/forget-person.ts'
+import { handOverPerson as handOverAwards } from '../../areas/awards/server/hand-over-person.ts'
+import { joinPerson as joinAwards } from '../../areas/awards/server/join-person.ts'
 import { forgetPerson as forgetBadges } from '../../areas/badges/server/forget-person.ts'
 import { handOverPerson as handOverBadges } from '../../areas/badges/server/hand-over-person.ts'
 import { joinPerson as joinBadges } from '../../areas/badges/server/join-person.ts'
@@ -267,5 +270,12 @@ export const DUTIES: readonly Duty[] = [
     forget: forgetBadges,
     handOver: handOverBadges,
     join: quietly(joinBadges),
+  },
+  {
+    // A signed badge is a file: it is taken away, checked anywhere, and withdrawn only where it was signed. It does not come back.
+    area: 'awards',
+    forget: forgetAwards,
+    handOver: handOverAwards,
+    join: quietly(joinAwards),
   },
 ]
