@@ -50,6 +50,10 @@ const ORGANISATION = { name: 'Le Pont', kind: 'association', town: 'Limoges', po
 /** Forms that need something else than what fields of these names usually hold. */
 const BY_DOOR: Record<string, Fields> = {
   '/badges-recus/:awardId': { deed: 'take' },
+  '/pro/badges/:badgeSlug/tableau': { lines: 'Omar; omar@rue.test' },
+  '/pro/badges/:badgeSlug/tableau/donner': { lines: 'Omar; omar@rue.test' },
+  '/pro/badges/:badgeSlug/liens': { label: 'Atelier', quota: '5', days: '7' },
+  '/pro/badges/:badgeSlug/palier': { needed: '1' },
   '/pro/badges/:badgeSlug/donner': { who: 'mail', name: 'Omar' },
   '/badges/:badgeId/accord': { deed: 'say' },
   '/badges/:badgeId/choisir/:piece': { choice: '1', shown: '2', seen: '1' },
