@@ -120,6 +120,56 @@ export const goalWords = words('goals', {
     'Signer à nouveau 100 000 badges, en secondes',
     'Signing 100,000 badges again, seconds',
   ),
+  fullLoad: both(
+    'Charger ROME, ESCO, correspondances et formations, en secondes',
+    'Loading ROME, ESCO, correspondences and trainings, seconds',
+  ),
+  graphBuild: both('Construire le graphe, en secondes', 'Building the graph, seconds'),
+  graphMemory: both('Mémoire du graphe, en Mo', 'Memory of the graph, MB'),
+  twoHops: both(
+    'Voisins à deux pas, 95 fois sur 100, en millisecondes',
+    'Neighbours two steps away, 95 in 100, milliseconds',
+  ),
+  wayTime: both(
+    'Chemin entre deux fiches, 95 fois sur 100, en millisecondes',
+    'Way between two concepts, 95 in 100, milliseconds',
+  ),
+  linkToRome: both(
+    'Relier un texte au ROME, 95 fois sur 100, en millisecondes',
+    'Linking a text to ROME, 95 in 100, milliseconds',
+  ),
+  linkToEsco: both(
+    'Relier un texte à ESCO, 95 fois sur 100, en millisecondes',
+    'Linking a text to ESCO, 95 in 100, milliseconds',
+  ),
+  apiNeighbours: both(
+    'Questions par seconde aux voisins d’une fiche',
+    'Questions a second about the neighbours of a concept',
+  ),
+  apiLinks: both(
+    'Textes nouveaux reliés par seconde, par l’adresse ouverte',
+    'New texts linked a second, by the open address',
+  ),
+  longExportTime: both(
+    'Lire un très long fichier, en secondes de calcul',
+    'Reading a very long file, seconds of processor',
+  ),
+  longExportMemory: both(
+    'Lire un très long fichier : mémoire au plus, en Mo',
+    'Reading a very long file: memory at most, MB',
+  ),
+  ownListFirst: both(
+    'Liste d’une structure : bonne réponse en premier',
+    'List of an organisation: right answer first',
+  ),
+  ownListTen: both(
+    'Liste d’une structure : bonne réponse dans les dix',
+    'List of an organisation: right answer in the first ten',
+  ),
+  ownListReview: both(
+    'Relire 300 lignes d’une liste, en minutes (calculé)',
+    'Reviewing 300 lines of a list, minutes (a model)',
+  ),
 })
 
 /** These names are for those who came to check: easy reading has no simpler way to say them. */
@@ -163,4 +213,18 @@ export const GOALS: Readonly<Record<string, keyof typeof goalWords & string>> = 
   'issued, times the usual stack': 'badgesIssuedRatio',
   'verified, times the usual stack': 'badgesVerifiedRatio',
   '100000 badges signed again, seconds': 'badgesSignedAgain',
+  'full load on PostgreSQL, seconds': 'fullLoad',
+  'graph build, seconds': 'graphBuild',
+  'graph in memory, MB': 'graphMemory',
+  'two hops ranked, p95 ms': 'twoHops',
+  'path, p95 ms': 'wayTime',
+  'text link to rome skill, p95 ms': 'linkToRome',
+  'text link to esco skill, p95 ms': 'linkToEsco',
+  'API, neighbours (20 a page), requests a second': 'apiNeighbours',
+  'API, text link to ROME skills, each text for the first time, requests a second': 'apiLinks',
+  'long export read, seconds of processor': 'longExportTime',
+  'long export read, MB of memory at most': 'longExportMemory',
+  'Local lists S@1': 'ownListFirst',
+  'Local lists S@10': 'ownListTen',
+  'Local lists, minutes for 300 lines from the proposals': 'ownListReview',
 }
