@@ -167,7 +167,7 @@ export const goalWords = words('goals', {
     'List of an organisation: right answer in the first ten',
   ),
   ownListReview: both(
-    'Relire 300 lignes d’une liste, en minutes (calculé)',
+    'Relire 300 lignes d’une liste, en minutes d’après un calcul',
     'Reviewing 300 lines of a list, minutes (a model)',
   ),
 })
