@@ -28,6 +28,8 @@ export const RETENTION = {
   securityLog: { months: 12 },
   receipt: { months: 12 },
   letter: { days: 30 },
+  /** A badge that was offered, until somebody takes it. */
+  offeredBadge: { days: 90 },
   /** A colleague asked to join an organisation, until they answer. */
   invitation: { days: 30 },
   /** A working account, as long as the structure uses the service. */

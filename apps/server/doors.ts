@@ -1,4 +1,5 @@
 import type { Door } from '../../platform/web/page.tsx'
+import { awardDoors } from './doors/award-doors.ts'
 import { badgeDoors } from './doors/badge-doors.ts'
 import { cvDoors } from './doors/cv-doors.ts'
 import { explorerDoors } from './doors/explorer-doors.ts'
@@ -16,6 +17,7 @@ export const doors: Door[] = [
   ...explorerDoors,
   ...spaceDoors,
   ...professionalDoors,
+  ...awardDoors,
   ...badgeDoors,
   ...cvDoors,
   ...recommendationDoors,

@@ -8,6 +8,9 @@ import { forgetPerson as forgetAnswers } from '../../areas/answers/server/forget
 import { handOverPerson as handOverAnswers } from '../../areas/answers/server/hand-over-person.ts'
 import { joinPerson as joinAnswers } from '../../areas/answers/server/join-person.ts'
 import { takeInPerson as takeInAnswers } from '../../areas/answers/server/take-in-person.ts'
+import { forgetPerson as forgetAwards } from '../../areas/awards/server/forget-person.ts'
+import { handOverPerson as handOverAwards } from '../../areas/awards/server/hand-over-person.ts'
+import { joinPerson as joinAwards } from '../../areas/awards/server/join-person.ts'
 import { forgetPerson as forgetBadges } from '../../areas/badges/server/forget-person.ts'
 import { handOverPerson as handOverBadges } from '../../areas/badges/server/hand-over-person.ts'
 import { joinPerson as joinBadges } from '../../areas/badges/server/join-person.ts'
@@ -194,6 +197,13 @@ export const DUTIES: readonly Duty[] = [
     forget: forgetRecommendations,
     handOver: handOverRecommendations,
     join: quietly(joinRecommendations),
+  },
+  {
+    // A signed badge is a file that anybody verifies: it is carried as it is, and its place in the lists stays here.
+    area: 'awards',
+    forget: forgetAwards,
+    handOver: handOverAwards,
+    join: quietly(joinAwards),
   },
   {
     area: 'engagement',

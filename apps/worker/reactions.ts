@@ -1,3 +1,8 @@
+import {
+  hideEndorsement,
+  signEndorsement,
+  withdrawEndorsement,
+} from '../../areas/awards/server/endorsing/sign-endorsement.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { inTransaction } from '../../platform/server/db.ts'
 import { type Happened, takeEvent } from '../../platform/server/event.ts'
@@ -7,7 +12,11 @@ export type Reaction = (ctx: Context, facts: Happened['facts']) => Promise<unkno
 export type Reactions = Readonly<Record<string, readonly Reaction[]>>
 
 /** When X happened, then Y. An event without a line here is told to nobody, and goes. */
-export const REACTIONS: Reactions = {}
+export const REACTIONS: Reactions = {
+  'recommendations.accepted': [signEndorsement],
+  'recommendations.hidden': [hideEndorsement],
+  'recommendations.withdrawn': [withdrawEndorsement],
+}
 
 const MOST = 200
 

@@ -97,7 +97,7 @@ export async function givenRecommendation(
   return { askId, withdrawKey }
 }
 
-async function answerUpToCode(
+export async function answerUpToCode(
   house: House,
   { ask, token }: { ask: Recommendation; token: string },
   given: GivenAnswer,

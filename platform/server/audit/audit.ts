@@ -27,6 +27,8 @@ export type AuditKind =
   | 'recommendation.accepted'
   | 'recommendation.reported'
   | 'recommendation.withdrawn'
+  | 'badge.accepted'
+  | 'badge.withdrawn'
   | 'key.rotated'
   | 'key.removed'
   | 'key.exported'

@@ -1,0 +1,33 @@
+import { askWordPage } from '../../../areas/awards/pages/ask-word-page.tsx'
+import {
+  badgeJsonResource,
+  badgePngResource,
+  badgeSvgResource,
+  badgeWithWordsResource,
+  certificateResource,
+} from '../../../areas/awards/pages/award-files.ts'
+import { awardsGivenPage, withdrawAwardPage } from '../../../areas/awards/pages/given-pages.tsx'
+import { badgesToGivePage, giveBadgePage } from '../../../areas/awards/pages/giving-pages.tsx'
+import { offerPage } from '../../../areas/awards/pages/offer-page.tsx'
+import { awardPage, awardsPage } from '../../../areas/awards/pages/received-pages.tsx'
+import { shownJsonResource, shownPage } from '../../../areas/awards/pages/shown-page.tsx'
+import type { Door } from '../../../platform/web/page.tsx'
+
+/** Badges given and received. Literal addresses come before those with a name in them. */
+export const awardDoors: Door[] = [
+  badgesToGivePage,
+  giveBadgePage,
+  awardsGivenPage,
+  withdrawAwardPage,
+  offerPage,
+  awardsPage,
+  awardPage,
+  askWordPage,
+  badgeJsonResource,
+  badgeWithWordsResource,
+  badgePngResource,
+  badgeSvgResource,
+  certificateResource,
+  shownPage,
+  shownJsonResource,
+]

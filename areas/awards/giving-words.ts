@@ -1,0 +1,118 @@
+import { words } from '../../platform/words.ts'
+
+/** Giving badges, for professionals who speak for an organisation. */
+export const givingWords = words('giving', {
+  title: { fr: 'Donner un badge', facile: 'Donner un badge', en: 'Give a badge' },
+  intro: {
+    fr: 'Les badges de vos structures. Chaque personne choisit de prendre le sien.',
+    facile: 'Les badges de vos structures.\nChaque personne choisit.',
+    en: 'The badges of your organisations. Each person chooses to take theirs.',
+  },
+  none: {
+    fr: 'Aucun badge à donner',
+    facile: 'Aucun badge à donner',
+    en: 'No badge to give',
+  },
+  noneText: {
+    fr: 'Un badge se donne une fois publié, au nom d’une structure où vous avez ce rôle.',
+    facile: 'Il faut d’abord publier un badge.',
+    en: 'A badge is given once it is published, in the name of an organisation where you have this role.',
+  },
+  write: { fr: 'Écrire un badge', facile: 'Écrire un badge', en: 'Write a badge' },
+  counts: {
+    fr: '{given} {given|donné|donnés}, {accepted} {accepted|pris|pris}',
+    facile: '{given} {given|donné|donnés}, {accepted} {accepted|pris|pris}',
+    en: '{given} given, {accepted} taken',
+  },
+  give: { fr: 'Donner', facile: 'Donner', en: 'Give' },
+  giveNamed: { fr: 'Donner « {badge} »', facile: 'Donner : {badge}', en: 'Give “{badge}”' },
+  register: { fr: 'À qui ?', facile: 'À qui ?', en: 'To whom?' },
+  giveHint: {
+    fr: 'Au nom de {organisation}. La personne reçoit une lettre et choisit.',
+    facile: 'Au nom de {organisation}.\nLa personne choisit.',
+    en: 'In the name of {organisation}. The person receives a letter and chooses.',
+  },
+  who: { fr: 'À qui ?', facile: 'À qui ?', en: 'To whom?' },
+  byMail: {
+    fr: 'Quelqu’un d’autre, par e-mail',
+    facile: 'Une autre personne, par e-mail',
+    en: 'Somebody else, by e-mail',
+  },
+  byMailHint: {
+    fr: 'Avec ou sans compte ici',
+    facile: 'Avec ou sans compte',
+    en: 'With or without an account here',
+  },
+  shares: { fr: 'Partage avec vous', facile: 'Partage avec vous', en: 'Shares with you' },
+  somebody: { fr: 'Quelqu’un', facile: 'Quelqu’un', en: 'Somebody' },
+  name: { fr: 'Prénom et nom', facile: 'Prénom et nom', en: 'First and last name' },
+  nameHint: {
+    fr: 'Pour votre liste et pour la lettre. Jamais dans le badge.',
+    facile: 'Pour votre liste.\nPas dans le badge.',
+    en: 'For your list and for the letter. Never in the badge.',
+  },
+  mail: { fr: 'Adresse e-mail', facile: 'Adresse e-mail', en: 'E-mail address' },
+  seen: { fr: 'Ce que vous avez vu', facile: 'Ce que vous avez vu', en: 'What you saw' },
+  seenHint: {
+    fr: 'Quand, où, dans quelle situation. La personne le lit ; ce n’est pas dans le badge signé.',
+    facile: 'Quand ? Où ?\nLa personne le lit.',
+    en: 'When, where, in what situation. The person reads it; it is not in the signed badge.',
+  },
+  lasts: {
+    fr: 'Combien de temps vaut-il ?',
+    facile: 'Combien de temps ?',
+    en: 'How long does it last?',
+  },
+  'lasts-': { fr: 'Toujours', facile: 'Toujours', en: 'For ever' },
+  'lasts-1': { fr: 'Un an', facile: 'Un an', en: 'One year' },
+  'lasts-2': { fr: 'Deux ans', facile: 'Deux ans', en: 'Two years' },
+  'lasts-5': { fr: 'Cinq ans', facile: 'Cinq ans', en: 'Five years' },
+  doGive: { fr: 'Je donne ce badge', facile: 'Je donne ce badge', en: 'Give this badge' },
+  given: {
+    fr: 'C’est donné. La personne choisit maintenant.',
+    facile: 'C’est donné.\nLa personne choisit.',
+    en: 'Given. Now the person chooses.',
+  },
+  chosen: { fr: 'choisi', facile: 'choisi', en: 'chosen' },
+
+  registerTitle: { fr: 'À qui « {badge} »', facile: 'À qui : {badge}', en: 'Who has “{badge}”' },
+  registerNone: {
+    fr: 'Personne ne l’a encore reçu.',
+    facile: 'Personne ne l’a encore.',
+    en: 'Nobody has received it yet.',
+  },
+  person: { fr: 'Personne', facile: 'Personne', en: 'Person' },
+  when: { fr: 'Donné le', facile: 'Donné le', en: 'Given on' },
+  state: { fr: 'Où en est-il ?', facile: 'Où en est-il ?', en: 'Standing' },
+  deed: { fr: 'Agir', facile: 'Agir', en: 'Act' },
+  'is-offered': { fr: 'Attend une réponse', facile: 'Attend', en: 'Waits for an answer' },
+  'is-accepted': { fr: 'Pris', facile: 'Pris', en: 'Taken' },
+  'is-lapsed': { fr: 'Date dépassée', facile: 'Date passée', en: 'Out of date' },
+  'is-refused': { fr: 'Pas pris', facile: 'Pas pris', en: 'Not taken' },
+  'is-withdrawn': { fr: 'Retiré', facile: 'Retiré', en: 'Withdrawn' },
+  withdraw: { fr: 'Retirer', facile: 'Retirer', en: 'Withdraw' },
+  withdrawTitle: {
+    fr: 'Retirer le badge de {name} ?',
+    facile: 'Retirer le badge de {name} ?',
+    en: 'Withdraw the badge of {name}?',
+  },
+  withdrawHint: {
+    fr: 'Partout où on le vérifie, il sera dit « retiré ». On ne peut pas revenir en arrière.',
+    facile: 'Le badge ne vaut plus rien.\nOn ne peut pas revenir en arrière.',
+    en: 'Wherever it is checked it will be said to be withdrawn. This cannot be undone.',
+  },
+  reason: { fr: 'Pourquoi ?', facile: 'Pourquoi ?', en: 'Why?' },
+  reasonHint: {
+    fr: 'Gardé pour votre structure. Ne se voit nulle part ailleurs.',
+    facile: 'Gardé pour vous.',
+    en: 'Kept for your organisation. Shown nowhere else.',
+  },
+  doWithdraw: { fr: 'Je retire ce badge', facile: 'Je retire ce badge', en: 'Withdraw this badge' },
+  withdrawn: {
+    fr: 'Le badge est retiré.',
+    facile: 'Le badge est retiré.',
+    en: 'The badge is withdrawn.',
+  },
+  pages: { fr: 'Pages', facile: 'Pages', en: 'Pages' },
+  back: { fr: 'Tous les badges à donner', facile: 'Tous les badges', en: 'All badges to give' },
+})

@@ -1,0 +1,37 @@
+import { dayInWords } from '../../platform/day.ts'
+import { sayer } from '../../platform/words.ts'
+import type { BadgeVersion } from '../badges/version.ts'
+import type { Organisation } from '../organisations/organisation.ts'
+import type { Award } from './award.ts'
+import { awardLetterWords } from './letter-words.ts'
+
+type Letter = { to: string; subject: string; text: string; aboutId?: string }
+type Facts = {
+  to: string
+  award: Award
+  version: Pick<BadgeVersion, 'content'>
+  organisation: Pick<Organisation, 'name'>
+  origin: string
+  token: string
+}
+
+/** Tells somebody that a badge is theirs to take; nothing is asked in return. */
+export function letterOfBadge({ to, award, version, organisation, origin, token }: Facts): Letter {
+  const { name: badge, language } = version.content
+  const reading = { language, mode: 'simple' } as const
+  const say = sayer(awardLetterWords, reading)
+  const said = award.seen ? `\n\n${say('seen', { seen: award.seen })}` : ''
+  return {
+    ...(award.personId ? { aboutId: award.personId } : {}),
+    to,
+    subject: say('subject', { badge }),
+    text: say('text', {
+      name: award.name ?? '',
+      organisation: organisation.name,
+      badge,
+      seen: said,
+      link: `${origin}/badge-offert/${token}`,
+      day: dayInWords(award.offerEndsAt, reading),
+    }),
+  }
+}

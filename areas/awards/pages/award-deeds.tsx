@@ -1,0 +1,105 @@
+import { Button, ButtonLink, Buttons } from '../../../ui/form/button.tsx'
+import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
+import { Field } from '../../../ui/form/field.tsx'
+import { LinkList } from '../../../ui/move/link-list.tsx'
+import { Card } from '../../../ui/show/card.tsx'
+import { Details } from '../../../ui/show/details.tsx'
+import { QrCode } from '../../accounts/pages/qr-code.tsx'
+import type { SayAward } from './award-parts.tsx'
+
+/** To take it or not: one button that matters, and a quiet one. */
+export function Answer({ say }: { say: SayAward }) {
+  return (
+    <Card tone="sun">
+      <p>{say('offerText')}</p>
+      <form method="post">
+        <Buttons>
+          <Button name="deed" value="take">
+            {say('take')}
+          </Button>
+          <Button name="deed" value="refuse" tone="quiet">
+            {say('refuse')}
+          </Button>
+        </Buttons>
+      </form>
+    </Card>
+  )
+}
+
+type ShowingProps = { id: string; address: string | undefined; say: SayAward }
+
+/** To have others speak of it, and to show it by a link that can be closed. */
+export function Showing({ id, address, say }: ShowingProps) {
+  return (
+    <>
+      <Buttons>
+        <ButtonLink href={`/badges-recus/${id}/mot`} icon="handshake">
+          {say('askWord')}
+        </ButtonLink>
+      </Buttons>
+      <Card title={say('showTitle')} icon="eye">
+        {address ? (
+          <>
+            <Field name="address" label={say('link')}>
+              <input id="address" class="field__control" type="text" readonly value={address} />
+            </Field>
+            <Details summary={say('qr')}>
+              <QrCode text={address} label={say('qr')} />
+            </Details>
+          </>
+        ) : (
+          <p>{say('showText')}</p>
+        )}
+        <form method="post">
+          <Buttons>
+            <Button name="deed" value={address ? 'hide' : 'show'} tone="quiet">
+              {say(address ? 'hide' : 'show')}
+            </Button>
+          </Buttons>
+        </form>
+      </Card>
+    </>
+  )
+}
+
+/** The badge in every form in which it travels. */
+export function TakeAway({ id, hasWords, say }: { id: string; hasWords: boolean; say: SayAward }) {
+  const at = `/badges-recus/${id}`
+  return (
+    <Card title={say('takeAway')} icon="download-simple" tone="sand">
+      <LinkList
+        stacked
+        links={[
+          { href: `${at}/certificat.pdf`, label: say('pdf') },
+          { href: `${at}/badge.png`, label: say('png') },
+          { href: `${at}/badge.svg`, label: say('svg') },
+          { href: `${at}/badge.json`, label: say('json') },
+          ...(hasWords ? [{ href: `${at}/badge-et-mots.json`, label: say('withWords') }] : []),
+        ]}
+      />
+    </Card>
+  )
+}
+
+/** What becomes of the files when the account is erased. */
+export function Afterwards({ ends, say }: { ends: boolean; say: SayAward }) {
+  return (
+    <Details summary={say('afterTitle')}>
+      <form method="post" class="stack">
+        <ChoiceCards
+          name="deed"
+          legend={say('afterTitle')}
+          columns={1}
+          chosenLabel={say('chosen')}
+          options={[
+            { value: 'after-keep', label: say('afterKeep'), checked: !ends },
+            { value: 'after-end', label: say('afterEnd'), checked: ends },
+          ]}
+        />
+        <Buttons>
+          <Button tone="quiet">{say('keep')}</Button>
+        </Buttons>
+      </form>
+    </Details>
+  )
+}

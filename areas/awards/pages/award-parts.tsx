@@ -1,0 +1,83 @@
+import { dayInWords } from '../../../platform/day.ts'
+import { type Reading, type Say, sayer } from '../../../platform/words.ts'
+import { BadgePicture } from '../../../ui/badge/badge-picture.tsx'
+import { Card } from '../../../ui/show/card.tsx'
+import { Tag } from '../../../ui/show/tag.tsx'
+import { Quote } from '../../../ui/skill/quote.tsx'
+import { standingOf } from '../award.ts'
+import type { AwardInSight } from '../server/receiving/own-award.ts'
+import { awardWords } from '../words.ts'
+
+export type SayAward = Say<typeof awardWords>
+type Props = { one: AwardInSight; reading: Reading }
+
+/** "Donné par l'Atelier, le 3 mars": or said by the person of themselves, never otherwise. */
+export function givenInWords({ award, giver }: AwardInSight, reading: Reading): string {
+  const say = sayer(awardWords, reading)
+  const day = dayInWords(award.givenAt, reading)
+  return giver ? say('givenBy', { giver: giver.name, day }) : say('bySelf', { day })
+}
+
+export const pictureOf = ({ version: { slug, number } }: Pick<AwardInSight, 'version'>) =>
+  `/b/${slug}/v/${number}/image.svg`
+
+export const altOf = ({ version: { content } }: Pick<AwardInSight, 'version'>) =>
+  content.picture.alt || content.name
+
+/** One badge of a list. */
+export function AwardCard({ one, reading, now }: Props & { now: Date }) {
+  const say = sayer(awardWords, reading)
+  const { award, version } = one
+  const standing = standingOf(award, now)
+  return (
+    <Card tone={standing === 'offered' ? 'sun' : 'plain'}>
+      <div class="badge-line">
+        <BadgePicture small src={pictureOf(one)} alt={altOf(one)} />
+        <div class="stack">
+          <h2>
+            <a href={`/badges-recus/${award.id}`}>{version.content.name}</a>
+          </h2>
+          <p>
+            <Tag label={say(`is-${standing}`)} />{' '}
+            {award.sealedShown && <Tag icon="eye" label={say('shown')} />}
+          </p>
+          <p class="quiet">{givenInWords(one, reading)}</p>
+        </div>
+      </div>
+    </Card>
+  )
+}
+
+/** What the badge says, and what was seen of the person. */
+export function WhatItSays({ one, reading }: Props) {
+  const say = sayer(awardWords, reading)
+  const { award, version, giver } = one
+  const { content, slug, number } = version
+  return (
+    <>
+      {!giver && <p>{say('bySelfText')}</p>}
+      {award.way === 'milestone' && <p>{say('byRule')}</p>}
+      {award.validUntil && (
+        <p class="quiet">{say('until', { day: dayInWords(award.validUntil, reading) })}</p>
+      )}
+      <section class="stack" lang={content.language}>
+        <h2>{say('whatFor')}</h2>
+        <p>{content.purpose}</p>
+        <ul class="summary__lines">
+          {content.criteria.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+        <p>
+          <a href={`/b/${slug}/v/${number}`}>{say('wholeBadge')}</a>
+        </p>
+      </section>
+      {award.seen && (
+        <section class="stack">
+          <h2>{say('seen')}</h2>
+          <Quote text={award.seen} />
+        </section>
+      )}
+    </>
+  )
+}

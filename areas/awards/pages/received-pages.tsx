@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { oneOf } from '../../../platform/fields.ts'
+import type { Context } from '../../../platform/server/context.ts'
+import { goTo } from '../../../platform/web/going.ts'
+import { Content } from '../../../platform/web/layout.tsx'
+import { page } from '../../../platform/web/page.tsx'
+import { BadgePicture } from '../../../ui/badge/badge-picture.tsx'
+import { TwoColumns } from '../../../ui/frame/two-columns.tsx'
+import { LinkList } from '../../../ui/move/link-list.tsx'
+import { EmptyState } from '../../../ui/show/empty-state.tsx'
+import { Notice } from '../../../ui/show/notice.tsx'
+import { Tag } from '../../../ui/show/tag.tsx'
+import { Recommendations } from '../../recommendations/pages/recommendation-item.tsx'
+import { standingOf } from '../award.ts'
+import { endorsementsOf } from '../server/endorsing/endorsements-of.ts'
+import {
+  acceptAward,
+  addressOfShown,
+  hideAward,
+  refuseAward,
+  sayAfterwards,
+  showAward,
+} from '../server/receiving/answer-award.ts'
+import { inSight, myAwards, ownAward } from '../server/receiving/own-award.ts'
+import { awardWords } from '../words.ts'
+import { Afterwards, Answer, Showing, TakeAway } from './award-deeds.tsx'
+import { AwardCard, altOf, givenInWords, pictureOf, WhatItSays } from './award-parts.tsx'
+
+/** Which badges were given to me? */
+export const awardsPage = page('/badges-recus', {
+  words: awardWords,
+  open: ['person'],
+  show: async (ctx) => ({ all: await myAwards(ctx), now: ctx.now }),
+  view: ({ all, now, say, reading }) => (
+    <Content title={say('title')} intro={say('intro')}>
+      {all.length === 0 ? (
+        <EmptyState icon="medal" title={say('none')} text={say('noneText')} />
+      ) : (
+        all.map((one) => <AwardCard key={one.award.id} one={one} reading={reading} now={now} />)
+      )}
+      <LinkList links={[{ href: '/badges', label: say('toWriting') }]} />
+    </Content>
+  ),
+})
+
+const DEEDS = ['take', 'refuse', 'show', 'hide', 'after-keep', 'after-end'] as const
+type Deed = (typeof DEEDS)[number]
+
+/** Who gave it to me and what for; who else saw it; and what do I do with it? */
+export const awardPage = page('/badges-recus/:awardId', {
+  words: awardWords,
+  open: ['person'],
+  show: async (ctx, { awardId }, { origin }) => {
+    const one = await inSight(ctx, await ownAward(ctx, { awardId }))
+    return {
+      one,
+      now: ctx.now,
+      endorsed: await endorsementsOf(ctx, one.award),
+      address: addressOfShown(ctx, one.award, origin),
+    }
+  },
+  form: z.object({ deed: oneOf(DEEDS) }),
+  act: async (ctx, { awardId, deed }) => {
+    const said = await doIt[deed](ctx, { awardId })
+    return goTo(deed === 'refuse' ? '/badges-recus' : `/badges-recus/${awardId}`, said)
+  },
+  view: ({ one, now, endorsed, address, say, reading }) => {
+    const standing = standingOf(one.award, now)
+    const { content } = one.version
+    return (
+      <Content title={content.name} intro={givenInWords(one, reading)} width="wide">
+        <TwoColumns
+          side={
+            <>
+              <BadgePicture src={pictureOf(one)} alt={altOf(one)} />
+              <p>
+                <Tag label={say(`is-${standing}`)} />
+              </p>
+            </>
+          }
+        >
+          {standing === 'withdrawn' && (
+            <Notice tone="warning">
+              <p>{say('tellWithdrawn', { giver: one.giver?.name ?? '' })}</p>
+            </Notice>
+          )}
+          {standing === 'offered' && <Answer say={say} />}
+          <WhatItSays one={one} reading={reading} />
+          <Recommendations
+            isAboutOne
+            all={endorsed.map(({ said }) => said)}
+            competences={[]}
+            reading={reading}
+          />
+          {(standing === 'accepted' || standing === 'lapsed') && (
+            <>
+              <Showing id={one.award.id} address={address} say={say} />
+              <TakeAway id={one.award.id} hasWords={endorsed.length > 0} say={say} />
+              <Afterwards ends={one.award.endsWithAccount} say={say} />
+            </>
+          )}
+          <LinkList links={[{ href: '/badges-recus', label: say('back') }]} />
+        </TwoColumns>
+      </Content>
+    )
+  },
+})
+
+type Which = { awardId: string }
+
+const doIt: Record<Deed, (ctx: Context, which: Which) => Promise<string>> = {
+  take: async (ctx, which) => {
+    await acceptAward(ctx, which)
+    return 'awards.taken'
+  },
+  refuse: async (ctx, which) => {
+    await refuseAward(ctx, which)
+    return 'awards.refusedSaid'
+  },
+  show: async (ctx, which) => {
+    await showAward(ctx, which)
+    return 'awards.shownSaid'
+  },
+  hide: async (ctx, which) => {
+    await hideAward(ctx, which)
+    return 'awards.hiddenSaid'
+  },
+  'after-keep': async (ctx, which) => {
+    await sayAfterwards(ctx, { ...which, ends: false })
+    return 'awards.kept'
+  },
+  'after-end': async (ctx, which) => {
+    await sayAfterwards(ctx, { ...which, ends: true })
+    return 'awards.kept'
+  },
+}

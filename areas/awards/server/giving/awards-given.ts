@@ -1,0 +1,91 @@
+import { audit } from '../../../../platform/server/audit/audit.ts'
+import type { Context } from '../../../../platform/server/context.ts'
+import { emit } from '../../../../platform/server/event.ts'
+import { publishedBadgesOf } from '../../../badges/server/versions/badges-of.ts'
+import type { BadgeVersion } from '../../../badges/version.ts'
+import { withdrawStatus } from '../../../issuers/server/withdraw-status.ts'
+import type { Organisation } from '../../../organisations/organisation.ts'
+import { mustActFor } from '../../../organisations/server/must-act-for.ts'
+import { organisationsOf } from '../../../organisations/server/organisations-of.ts'
+import { type Award, noSuchAward, notNow } from '../../award.ts'
+import {
+  type Counts,
+  countAwards,
+  findAward,
+  findAwardsOfBadge,
+  updateAward,
+} from '../award-store.ts'
+import { badgeToGive, type ToGive } from './badge-to-give.ts'
+
+export type Givable = { version: BadgeVersion; organisation: Organisation; counts: Counts }
+
+/** Every badge the acting professional may give, with how many were given and taken. */
+export async function badgesToGive(ctx: Context): Promise<Givable[]> {
+  const givable: Omit<Givable, 'counts'>[] = []
+  for (const { organisation, role } of await organisationsOf(ctx)) {
+    if (role === 'writer') continue
+    const versions = await publishedBadgesOf(ctx, { organisationId: organisation.id })
+    givable.push(...versions.map((version) => ({ version, organisation })))
+  }
+  const ids = givable.map(({ version }) => version.badgeId)
+  const counts = await countAwards(ctx.db, ids)
+  return givable.map((one) => ({
+    ...one,
+    counts: counts.get(one.version.badgeId) ?? { given: 0, accepted: 0, waiting: 0 },
+  }))
+}
+
+export const GIVEN_A_PAGE = 50
+
+type Which = { badgeSlug: string; page: number }
+
+/** To whom a badge was given, the last first, a page at a time. */
+export async function awardsGiven(
+  ctx: Context,
+  { badgeSlug, page }: Which,
+): Promise<ToGive & { awards: Award[]; total: number }> {
+  const toGive = await badgeToGive(ctx, { badgeSlug })
+  const { badgeId } = toGive.version
+  const offset = (page - 1) * GIVEN_A_PAGE
+  const awards = await findAwardsOfBadge(ctx.db, badgeId, { offset, most: GIVEN_A_PAGE })
+  const total = (await countAwards(ctx.db, [badgeId])).get(badgeId)?.given ?? 0
+  return { ...toGive, awards, total }
+}
+
+/** One of them, for whoever gives in the name of that organisation; for anybody else it does not exist. */
+export async function awardGiven(
+  ctx: Context,
+  { givenId }: { givenId: string },
+  toWrite = false,
+): Promise<Award> {
+  const award = await findAward(ctx.db, { id: givenId }, toWrite)
+  if (!award?.organisationId) throw noSuchAward()
+  await mustActFor(ctx, award.organisationId, 'giver')
+  return award
+}
+
+/** The giver takes it back: from now on it is said to be withdrawn wherever it is checked. Why is theirs alone. */
+export async function withdrawAward(
+  ctx: Context,
+  { givenId, reason }: { givenId: string; reason: string },
+): Promise<Award> {
+  const award = await awardGiven(ctx, { givenId }, true)
+  if (award.status !== 'accepted' && award.status !== 'offered') throw notNow()
+  const withdrawn: Award = {
+    ...award,
+    status: 'withdrawn',
+    withdrawnAt: ctx.now,
+    withdrawnFor: reason,
+    mailHash: null,
+    sealedMail: null,
+  }
+  await updateAward(ctx.db, withdrawn, { tokenHash: null })
+  await withdrawStatus(ctx, award.place)
+  await audit(ctx, {
+    kind: 'badge.withdrawn',
+    ...(award.personId ? { subjectId: award.personId } : {}),
+    facts: { way: award.way },
+  })
+  await emit(ctx, 'awards.withdrawn', { awardId: award.id })
+  return withdrawn
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { achievementCredential } from '../../../../engines/credentials/build/achievement-credential.ts'
+import type { Context } from '../../../../platform/server/context.ts'
+import { achievementOf } from '../../../badges/achievement.ts'
+import type { BadgeVersion } from '../../../badges/version.ts'
+import type { Issuer } from '../../../issuers/issuer.ts'
+import { ensureIssuer, publicUrlOf } from '../../../issuers/server/ensure-issuer.ts'
+import { momentOf, signMany } from '../../../issuers/server/sign-many.ts'
+import { takeStatusPlaces } from '../../../issuers/server/take-status-place.ts'
+import type { Place } from '../../../issuers/status.ts'
+import type { Organisation } from '../../../organisations/organisation.ts'
+
+/** Who signs in the name of an organisation. */
+export async function issuerOf(
+  ctx: Context,
+  { id, slug, name }: Pick<Organisation, 'id' | 'slug' | 'name'>,
+): Promise<Issuer> {
+  const url = `${publicUrlOf(ctx.config)}/structures/${slug}`
+  return ensureIssuer(ctx, { kind: 'organisation', id, slug, profile: { name, url } })
+}
+
+/** Who signs for a person that speaks for themselves: somebody new each time, so that two of their badges share nothing. */
+export async function selfIssuer(ctx: Context, name: string): Promise<Issuer> {
+  return ensureIssuer(ctx, { kind: 'self', id: randomUUID(), profile: { name } })
+}
+
+type ToSign = { version: BadgeVersion; issuer: Issuer; until: readonly (Date | null)[] }
+
+/**
+ * So many badges signed at once, in threads: nothing of the person is in them, and each has identifiers of its own, drawn
+ * at random.
+ */
+export async function signAwards(
+  ctx: Context,
+  { version, issuer, until }: ToSign,
+): Promise<{ credential: string; place: Place }[]> {
+  const places = await takeStatusPlaces(ctx, { kind: 'award', count: until.length })
+  const achievement = achievementOf(version, publicUrlOf(ctx.config))
+  const asks = until.flatMap((end, at) => {
+    const place = places[at]
+    if (!place) return []
+    const document = achievementCredential({
+      id: `urn:uuid:${randomUUID()}`,
+      issuer: issuer.profile,
+      validFrom: momentOf(ctx.now),
+      awardedDate: momentOf(ctx.now),
+      ...(end ? { validUntil: momentOf(end) } : {}),
+      achievement,
+      subject: { id: `urn:uuid:${randomUUID()}` },
+      status: { ...place, purpose: 'revocation' },
+    })
+    return [{ place, issuerId: issuer.id, document }]
+  })
+  const signed = await signMany(ctx, asks)
+  return asks.map(({ place }, at) => ({ place, credential: JSON.stringify(signed[at]) }))
+}

@@ -1,0 +1,78 @@
+import { words } from '../../platform/words.ts'
+
+/** What anybody reads of a badge that is shown to them, and what was checked. */
+export const shownWords = words('shownAwards', {
+  intro: {
+    fr: 'La personne qui vous a donné ce lien a ce badge.',
+    facile: 'La personne qui vous a donné ce lien a ce badge.',
+    en: 'The person who gave you this link has this badge.',
+  },
+  checked: {
+    fr: 'Ce que nous venons de vérifier',
+    facile: 'Ce que nous avons vérifié',
+    en: 'What we have just checked',
+  },
+  'proof-yes': {
+    fr: 'La signature est bonne : rien n’a été changé.',
+    facile: 'La signature est bonne.',
+    en: 'The signature is good: nothing was changed.',
+  },
+  'proof-no': {
+    fr: 'La signature n’est pas bonne.',
+    facile: 'La signature n’est pas bonne.',
+    en: 'The signature is not good.',
+  },
+  'dates-yes': {
+    fr: 'Le badge est dans ses dates.',
+    facile: 'Les dates sont bonnes.',
+    en: 'The badge is within its dates.',
+  },
+  'dates-no': {
+    fr: 'La date du badge est dépassée.',
+    facile: 'La date est passée.',
+    en: 'The badge is out of date.',
+  },
+  'status-yes': {
+    fr: 'Le badge n’a pas été retiré.',
+    facile: 'Le badge n’est pas retiré.',
+    en: 'The badge was not withdrawn.',
+  },
+  'status-no': {
+    fr: 'Le badge a été retiré par qui l’a donné.',
+    facile: 'Le badge est retiré.',
+    en: 'The badge was withdrawn by whoever gave it.',
+  },
+  'issuer-yes': {
+    fr: 'La structure qui l’a donné est connue ici.',
+    facile: 'La structure est connue ici.',
+    en: 'The organisation that gave it is known here.',
+  },
+  'issuer-no': {
+    fr: 'C’est la personne elle-même qui le dit.',
+    facile: 'La personne le dit elle-même.',
+    en: 'It is the person themselves who says so.',
+  },
+  unknown: {
+    fr: 'Nous n’avons pas pu le savoir.',
+    facile: 'Nous ne savons pas.',
+    en: 'We could not find out.',
+  },
+  'words-yes': {
+    fr: '{count} {count|mot signé est bon|mots signés sont bons}.',
+    facile: '{count} {count|mot signé est bon|mots signés sont bons}.',
+    en: '{count} signed {count|word is|words are} good.',
+  },
+  good: { fr: 'Oui', facile: 'Oui', en: 'Yes' },
+  bad: { fr: 'Non', facile: 'Non', en: 'No' },
+  notKnown: { fr: 'Inconnu', facile: 'Inconnu', en: 'Unknown' },
+  whose: {
+    fr: 'Le badge ne contient pas de nom. Demandez à la personne de vous l’ouvrir elle-même.',
+    facile: 'Il n’y a pas de nom dans le badge.\nC’est pour la vie privée.',
+    en: 'The badge holds no name. Ask the person to open it for you.',
+  },
+  file: {
+    fr: 'Le fichier signé, pour le vérifier ailleurs',
+    facile: 'Le fichier, pour vérifier ailleurs',
+    en: 'The signed file, to check it elsewhere',
+  },
+})
