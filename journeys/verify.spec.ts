@@ -6,8 +6,8 @@ import { smallPng } from '../engines/credentials/judges/pictures.ts'
 import { didKeyOf, verificationMethodOf } from '../engines/credentials/keys/did.ts'
 import { keyPairFrom } from '../engines/credentials/keys/private-key.ts'
 import { signDocument } from '../engines/credentials/proofs/integrity-proof.ts'
-import { touching } from './steps/hands.ts'
 import { inspect } from './probes.ts'
+import { touching } from './steps/hands.ts'
 import { READINGS, reads } from './steps/readings.ts'
 
 /** A badge that any site can check without asking another: its key is in the name of who signs. */

@@ -24,6 +24,9 @@ export const NAMED: Record<string, Named> = {
   seatId: { table: 'badge_seat', where: "kind = 'partner'" },
   slug: { table: 'badge', column: 'slug', where: 'draft is null' },
   version: '1',
+  awardId: { table: 'award', where: "status = 'offered'" },
+  givenId: { table: 'award', where: "status = 'accepted'" },
+  badgeSlug: { table: 'award', column: 'badge_id' },
   deedId: { table: 'local_line', column: 'deed', where: 'deed is not null' },
   grantId: {
     table: 'read_grant',
@@ -50,6 +53,8 @@ export const ELSEWHERE: [RegExp, string, Named][] = [
   [/montrer$/, 'cvId', { table: 'cv', where: 'id in (select cv_id from cv_invitation_taken)' }],
   // What is being prepared has pages of its own.
   [/:askId\/(contenu|apercu)$/, 'askId', { table: 'recommendation', where: "status = 'draft'" }],
+  // What may be carried away or spoken of was taken first.
+  [/:awardId\/./, 'awardId', { table: 'award', where: "status = 'accepted'" }],
   [/^\/badge.*questions\/:question$/, 'question', 'a-quoi-il-sert'],
   [/questions\/:question$/, 'question', 'autonomie'],
   [/engagement\/:question$/, 'question', 'enfants'],

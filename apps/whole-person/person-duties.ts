@@ -204,13 +204,6 @@ export const DUTIES: readonly Duty[] = [
     join: quietly(joinRecommendations),
   },
   {
-    // A signed badge is a file that anybody verifies: it is carried as it is, and its place in the lists stays here.
-    area: 'awards',
-    forget: forgetAwards,
-    handOver: handOverAwards,
-    join: quietly(joinAwards),
-  },
-  {
     area: 'engagement',
     forget: forgetEngagement,
     handOver: handOverEngagement,
@@ -289,5 +282,12 @@ export const DUTIES: readonly Duty[] = [
     forget: forgetBadges,
     handOver: handOverBadges,
     join: quietly(joinBadges),
+  },
+  {
+    // A signed badge is a file: it is taken away, checked anywhere, and withdrawn only where it was signed. It does not come back.
+    area: 'awards',
+    forget: forgetAwards,
+    handOver: handOverAwards,
+    join: quietly(joinAwards),
   },
 ]

@@ -55,7 +55,7 @@ export const givingWords = words('giving', {
   seen: { fr: 'Ce que vous avez vu', facile: 'Ce que vous avez vu', en: 'What you saw' },
   seenHint: {
     fr: 'Quand, où, dans quelle situation. La personne le lit ; ce n’est pas dans le badge signé.',
-    facile: 'Quand ? Où ?\nLa personne le lit.',
+    facile: 'Quand ?\nOù ?\nLa personne le lit.',
     en: 'When, where, in what situation. The person reads it; it is not in the signed badge.',
   },
   lasts: {

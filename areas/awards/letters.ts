@@ -5,7 +5,7 @@ import type { Organisation } from '../organisations/organisation.ts'
 import type { Award } from './award.ts'
 import { awardLetterWords } from './letter-words.ts'
 
-type Letter = { to: string; subject: string; text: string; aboutId?: string }
+type Letter = { to: string; subject: string; text: string; aboutId: string }
 type Facts = {
   to: string
   award: Award
@@ -22,7 +22,8 @@ export function letterOfBadge({ to, award, version, organisation, origin, token 
   const say = sayer(awardLetterWords, reading)
   const said = award.seen ? `\n\n${say('seen', { seen: award.seen })}` : ''
   return {
-    ...(award.personId ? { aboutId: award.personId } : {}),
+    // It is kept no longer than what it offers.
+    aboutId: award.id,
     to,
     subject: say('subject', { badge }),
     text: say('text', {

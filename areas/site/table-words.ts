@@ -36,6 +36,12 @@ export const tableWords = words('table', {
     facile: 'Numéros qui ne changent pas',
     en: 'Lasting identifiers',
   },
+  award: { fr: 'Badges reçus', facile: 'Badges reçus', en: 'Badges received' },
+  award_endorsement: {
+    fr: 'Mots signés sur un badge',
+    facile: 'Mots signés sur un badge',
+    en: 'Signed words about a badge',
+  },
   cv: { fr: 'Vos CV', facile: 'Vos CV', en: 'Your CVs' },
   cv_invitation: { fr: 'Invitations à un CV', facile: 'Invitations', en: 'Invitations to a CV' },
   cv_invitation_taken: {

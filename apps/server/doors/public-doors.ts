@@ -33,6 +33,7 @@ import { tablesPage } from '../../../areas/site/pages/tables-page.tsx'
 import { verifyApi } from '../../../areas/verification/api/verify-api.ts'
 import { verifyPage } from '../../../areas/verification/pages/verify-page.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
+import { badgesOfHere } from '../badges-of-here.ts'
 
 /** What everybody may see, and what a public service owes. Literal addresses come before those with a name in them. */
 export const publicDoors: Door[] = [
@@ -60,5 +61,5 @@ export const publicDoors: Door[] = [
   organisationPage(recognisedBadges),
   employersPage,
   criteriaSheetResource,
-  verifyPage(),
+  verifyPage(badgesOfHere),
 ]

@@ -209,13 +209,23 @@ export async function deleteLapsedOffers(db: Db, now: Date): Promise<Award[]> {
   return rows.map(awardOf)
 }
 
-/** Everything of one person, what waits under their address included. */
+/** Everything of one person, what waits under their address included; answers what it was. */
 export async function deleteAwardsOf(
   db: Db,
   personId: string,
   mailHash: string | null,
-): Promise<void> {
-  await sql`delete from award where person_id = ${personId} or mail_hash = ${mailHash}`.execute(db)
+): Promise<Award[]> {
+  const rows = await db
+    .deleteFrom('award')
+    .where((where) =>
+      where.or([
+        where('person_id', '=', personId),
+        ...(mailHash ? [where('mail_hash', '=', mailHash)] : []),
+      ]),
+    )
+    .returningAll()
+    .execute()
+  return rows.map(awardOf)
 }
 
 export async function moveAwards(db: Db, from: string, into: string): Promise<void> {

@@ -3,7 +3,7 @@ import { forgetLettersAbout } from '../../../platform/server/outbox.ts'
 import { addressOf } from '../../accounts/server/mail/address-of.ts'
 import { mailHashOf } from '../../accounts/server/mail/ask-for-code.ts'
 import { withdrawStatuses } from '../../issuers/server/withdraw-status.ts'
-import { deleteAwardsOf, findAwardsOf } from './award-store.ts'
+import { deleteAwardsOf } from './award-store.ts'
 import { findEndorsements } from './endorsing/endorsement-store.ts'
 
 /**
@@ -14,15 +14,12 @@ export async function forgetPerson(
   ctx: Context,
   { personId }: { personId: string },
 ): Promise<void> {
-  const awards = await findAwardsOf(ctx.db, personId)
-  const ending = awards.filter((one) => one.endsWithAccount || one.status === 'offered')
   const words = await findEndorsements(ctx.db, { personId })
-  const ended = words.filter(({ awardId }) => ending.some(({ id }) => id === awardId))
-  await withdrawStatuses(
-    ctx,
-    [...ending, ...ended].map(({ place }) => place),
-  )
   const own = await addressOf(ctx, { personId })
-  await forgetLettersAbout(ctx.db, personId)
-  await deleteAwardsOf(ctx.db, personId, own ? mailHashOf(ctx, own) : null)
+  const gone = await deleteAwardsOf(ctx.db, personId, own ? mailHashOf(ctx, own) : null)
+  const ending = gone.filter((one) => one.endsWithAccount || one.status === 'offered')
+  const ended = words.filter(({ awardId }) => ending.some(({ id }) => id === awardId))
+  const places = [...ending, ...ended].map(({ place }) => place)
+  if (places.length > 0) await withdrawStatuses(ctx, places)
+  for (const { id } of gone) await forgetLettersAbout(ctx.db, id)
 }

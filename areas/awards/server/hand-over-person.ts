@@ -1,10 +1,8 @@
-import type { JsonObject } from '../../../engines/credentials/json.ts'
-import { readDocument } from '../../../engines/credentials/verify/limits.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { findAwardsOf } from './award-store.ts'
 import { findEndorsements } from './endorsing/endorsement-store.ts'
 
-/** Every badge with its signed document, and the signed words about it: these are the person's to carry anywhere. */
+/** Every badge as it was signed, byte for byte, and the signed words about it: these are the person's to carry anywhere. */
 export async function handOverPerson(ctx: Context, { personId }: { personId: string }) {
   const all = await findAwardsOf(ctx.db, personId)
   const words = await findEndorsements(ctx.db, { personId })
@@ -20,14 +18,10 @@ export async function handOverPerson(ctx: Context, { personId }: { personId: str
       givenOn: award.givenAt.toISOString(),
       answeredOn: award.answeredAt?.toISOString() ?? null,
       validUntil: award.validUntil?.toISOString() ?? null,
-      badge: documentIn(award.credential),
+      badge: award.credential,
       endorsements: words
         .filter(({ awardId }) => awardId === award.id)
-        .map(({ credential }) => documentIn(credential)),
+        .map(({ credential }) => credential),
     })),
   }
-}
-
-function documentIn(text: string | null): JsonObject | null {
-  return text === null ? null : readDocument(text)
 }

@@ -11,6 +11,7 @@ import { sendRecommendation } from '../../recommendations/server/ask/send-recomm
 import { answerUpToCode, FRENCH, lastCode, ORIGIN } from '../../recommendations/server/testing.ts'
 import type { Award } from '../award.ts'
 import { askEndorsement } from './endorsing/ask-endorsement.ts'
+import { signEndorsement } from './endorsing/sign-endorsement.ts'
 import { giveBadge } from './giving/give-badge.ts'
 import { acceptAward } from './receiving/answer-award.ts'
 
@@ -88,4 +89,34 @@ export async function givenWord(
   })
   await house.as(who, acceptRecommendation, { askId: ask.id })
   return { askId: ask.id, withdrawKey }
+}
+
+/** A badge to take and one that was taken, both given by Nadia, who may read the person; with a signed word about it. */
+export async function givenAwards(house: House, who: string, mark: string): Promise<void> {
+  const { badgeSlug } = await givenBadgeToGive(house, { organisation: 'Qui donne' })
+  const seen = `Le marché de mai ${mark}`
+  const taken = await givenAward(house, who, { badgeSlug, seen })
+  const word = {
+    awardId: taken.id,
+    mail: `anna.${who}@four.test`,
+    comment: `Elle accueille ${mark}`,
+  }
+  const { askId } = await givenWord(house, who, word)
+  const atWork = { ...house.ctx('visitor'), actor: { kind: 'task' as const, name: 'test' } }
+  await signEndorsement(atWork, { recommendationId: askId, aboutKind: 'award', aboutId: taken.id })
+  const other = await givenBadgeToGive(house, {
+    name: 'Autre badge',
+    organisation: 'Qui donne aussi',
+  })
+  const actor = house.actors.get(who)
+  if (actor?.kind !== 'person') throw new Error(`${who} is no person`)
+  await house.as('nadia', giveBadge, {
+    badgeSlug: other.badgeSlug,
+    who: `person-${actor.personId}`,
+    name: null,
+    mail: null,
+    seen,
+    lasts: null,
+    origin: ORIGIN,
+  })
 }

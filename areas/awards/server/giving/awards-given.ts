@@ -1,6 +1,7 @@
 import { audit } from '../../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { emit } from '../../../../platform/server/event.ts'
+import { forgetLettersAbout } from '../../../../platform/server/outbox.ts'
 import { publishedBadgesOf } from '../../../badges/server/versions/badges-of.ts'
 import type { BadgeVersion } from '../../../badges/version.ts'
 import { withdrawStatus } from '../../../issuers/server/withdraw-status.ts'
@@ -80,6 +81,7 @@ export async function withdrawAward(
     sealedMail: null,
   }
   await updateAward(ctx.db, withdrawn, { tokenHash: null })
+  await forgetLettersAbout(ctx.db, award.id)
   await withdrawStatus(ctx, award.place)
   await audit(ctx, {
     kind: 'badge.withdrawn',

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { audit } from '../../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { emit } from '../../../../platform/server/event.ts'
+import { forgetLettersAbout } from '../../../../platform/server/outbox.ts'
 import { mustBePerson } from '../../../accounts/server/must-be-person.ts'
 import { withdrawStatus } from '../../../issuers/server/withdraw-status.ts'
 import { type Award, isOpen, notNow, offerClosed } from '../../award.ts'
@@ -39,6 +40,7 @@ export async function acceptAward(ctx: Context, offer: Offer): Promise<Award> {
     sealedMail: null,
   }
   await updateAward(ctx.db, accepted, { tokenHash: null })
+  await forgetLettersAbout(ctx.db, award.id)
   await audit(ctx, { kind: 'badge.accepted', subjectId: personId, facts: { way: award.way } })
   await emit(ctx, 'awards.accepted', { awardId: award.id })
   return accepted
@@ -63,6 +65,7 @@ export async function refuseAward(ctx: Context, offer: Offer): Promise<void> {
     },
     { tokenHash: null },
   )
+  await forgetLettersAbout(ctx.db, award.id)
   await withdrawStatus(ctx, award.place)
 }
 

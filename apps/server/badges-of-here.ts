@@ -1,0 +1,44 @@
+import { withWords } from '../../areas/awards/server/papers/award-papers.ts'
+import { readShown } from '../../areas/awards/server/read-shown.ts'
+import { achievementOf } from '../../areas/badges/achievement.ts'
+import { getBadgeVersion } from '../../areas/badges/server/versions/get-badge-version.ts'
+import { publicUrlOf } from '../../areas/issuers/server/ensure-issuer.ts'
+import type { Neighbours } from '../../areas/verification/server/follow-link.ts'
+import { readDocument } from '../../engines/credentials/verify/limits.ts'
+import { Refusal } from '../../platform/refusal.ts'
+
+/** What checking a badge may ask of this very installation, without the network: a badge that is shown, who published what. */
+export const badgesOfHere: Neighbours = {
+  badgeAt: async (ctx, path) => {
+    const token = /^\/a\/([\w-]+)(\/badge\.json)?$/.exec(path)?.[1]
+    if (!token) return undefined
+    return orNothing(async () => {
+      const { credential, words } = await readShown(ctx, { token })
+      const texts = words.map((one) => one.credential)
+      return readDocument(texts.length === 0 ? credential : withWords(credential, texts))
+    })
+  },
+  outside: (ctx) => {
+    const origin = publicUrlOf(ctx.config)
+    return {
+      creatorOf: async (achievement) => {
+        const [, slug, number] =
+          /^\/b\/([a-z0-9-]+)\/v\/(\d{1,6})$/.exec(achievement.replace(origin, '')) ?? []
+        if (!slug || !achievement.startsWith(`${origin}/`)) return undefined
+        return orNothing(async () => {
+          const version = await getBadgeVersion(ctx, slug, Number(number))
+          return achievementOf(version, origin).creator.id
+        })
+      },
+    }
+  },
+}
+
+async function orNothing<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask()
+  } catch (problem) {
+    if (problem instanceof Refusal) return undefined
+    throw problem
+  }
+}
