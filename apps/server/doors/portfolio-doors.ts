@@ -26,7 +26,10 @@ import {
   reportPortfolioPage,
   shownPortfolioPage,
 } from '../../../areas/portfolio/pages/links/shown-page.tsx'
-import { newCollectionPage, renameCollectionPage } from '../../../areas/portfolio/pages/name-pages.tsx'
+import {
+  newCollectionPage,
+  renameCollectionPage,
+} from '../../../areas/portfolio/pages/name-pages.tsx'
 import { portfolioPage } from '../../../areas/portfolio/pages/portfolio-page.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
 

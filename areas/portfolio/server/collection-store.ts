@@ -73,11 +73,7 @@ export async function updateCollection(db: Db, one: Collection): Promise<void> {
 }
 
 export async function deleteCollection(db: Db, personId: string, id: string): Promise<void> {
-  await db
-    .deleteFrom('collection')
-    .where('id', '=', id)
-    .where('person_id', '=', personId)
-    .execute()
+  await db.deleteFrom('collection').where('id', '=', id).where('person_id', '=', personId).execute()
 }
 
 /** Links and what was reported on them go with the collections. */

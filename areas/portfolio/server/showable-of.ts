@@ -41,27 +41,25 @@ export async function showableOf(ctx: Context): Promise<Showable[]> {
       .map((badge) => ({ kind: 'badge' as const, id: badge.award.id, badge })),
     ...words.map((said) => ({ kind: 'recommendation' as const, id: said.id, said })),
     ...card.skills.map((skill) => ({ kind: 'skill' as const, id: skill.code, skill })),
-    ...photos
-      .filter(mayBeShown)
-      .map((photo) => ({
-        kind: 'photo' as const,
-        id: photo.id,
-        photo,
-        about: nameOf(photo.experienceId),
-      })),
+    ...photos.filter(mayBeShown).map((photo) => ({
+      kind: 'photo' as const,
+      id: photo.id,
+      photo,
+      about: nameOf(photo.experienceId),
+    })),
     // A story has one voice, which may be recorded again: it keeps the name of its story.
-    ...memos
-      .filter(mayBeHeard)
-      .map((memo) => ({
-        kind: 'voice' as const,
-        id: memo.experienceId,
-        memo,
-        about: nameOf(memo.experienceId),
-      })),
+    ...memos.filter(mayBeHeard).map((memo) => ({
+      kind: 'voice' as const,
+      id: memo.experienceId,
+      memo,
+      about: nameOf(memo.experienceId),
+    })),
   ]
 }
 
 /** What a collection shows today, in its order. What is no longer there is not shown, and its place waits. */
 export function shownIn(pieces: readonly Piece[], all: readonly Showable[]): Showable[] {
-  return pieces.flatMap(({ kind, id }) => all.find((one) => one.kind === kind && one.id === id) ?? [])
+  return pieces.flatMap(
+    ({ kind, id }) => all.find((one) => one.kind === kind && one.id === id) ?? [],
+  )
 }

@@ -1,8 +1,8 @@
+import type { Context } from '../../../../platform/server/context.ts'
 import { ANYONE, resource } from '../../../../platform/web/page.tsx'
 import { ASLEEP } from '../../../../platform/web/security-headers.ts'
 import { endorsementsOf } from '../../../awards/server/endorsing/endorsements-of.ts'
 import { withWords } from '../../../awards/server/papers/award-papers.ts'
-import type { Context } from '../../../../platform/server/context.ts'
 import { linkClosed } from '../../collection-link.ts'
 import { shownAt } from '../../server/links/open-portfolio.ts'
 

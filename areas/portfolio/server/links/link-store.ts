@@ -65,9 +65,7 @@ export async function findLinks(
     .selectFrom('collection_link')
     .selectAll()
     .where((eb) =>
-      'personId' in by
-        ? eb('person_id', '=', by.personId)
-        : eb('token_hash', '=', by.tokenHash),
+      'personId' in by ? eb('person_id', '=', by.personId) : eb('token_hash', '=', by.tokenHash),
     )
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')

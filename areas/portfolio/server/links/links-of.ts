@@ -19,7 +19,10 @@ export async function linksOf(
 }
 
 /** One of them. */
-export async function getOpenLink(ctx: Context, { collectionId, linkId }: Which): Promise<OpenLink> {
+export async function getOpenLink(
+  ctx: Context,
+  { collectionId, linkId }: Which,
+): Promise<OpenLink> {
   const found = (await linksOf(ctx, { collectionId })).find(({ id }) => id === linkId)
   if (!found) throw noSuchLink()
   return found

@@ -1,6 +1,6 @@
 import type { Context } from '../../../../platform/server/context.ts'
-import { ageOf } from '../../../consent/server/say-age-band.ts'
 import { isHidden } from '../../../consent/server/erasure/ask-erasure.ts'
+import { ageOf } from '../../../consent/server/say-age-band.ts'
 import type { Photo } from '../../../keepsakes/photo.ts'
 import type { Collection } from '../../collection.ts'
 import {
