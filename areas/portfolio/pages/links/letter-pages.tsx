@@ -68,7 +68,9 @@ function Look({ back, draft, say }: WriteProps & { draft: Draft }) {
       <Card tone="sand">
         <p>{say('letterTo', { to: draft.to })}</p>
         <p>{say('letterAbout', { subject: draft.subject })}</p>
-        <p class="as-written">{draft.text}</p>
+        {draft.text.split(/\n+/).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </Card>
       <form method="post" action={`${back}/partir`}>
         <input type="hidden" name="mail" value={draft.to} />
