@@ -50,6 +50,8 @@ const ORGANISATION = { name: 'Le Pont', kind: 'association', town: 'Limoges', po
 /** Forms that need something else than what fields of these names usually hold. */
 const BY_DOOR: Record<string, Fields> = {
   '/badges-recus/:awardId': { deed: 'take' },
+  '/portfolio/:collectionId/ordre': { move: 'down.skill.organiser' },
+  '/portfolio/:collectionId/choisir': { pieces: ['skill.organiser'] },
   '/pro/badges/:badgeSlug/donner': { who: 'mail', name: 'Omar' },
   '/badges/:badgeId/accord': { deed: 'say' },
   '/badges/:badgeId/choisir/:piece': { choice: '1', shown: '2', seen: '1' },

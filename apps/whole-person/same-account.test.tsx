@@ -58,6 +58,10 @@ const TABLES_NOT_CARRIED: Record<string, string> = {
   recommendation_report: 'it is told to those who run the place',
   badge: 'it lives at its address, with those who wrote it',
   badge_seat: 'one sits where the badge is',
+  badge_piece: 'it goes with its badge',
+  badge_change: 'it goes with its badge',
+  badge_version: 'it goes with its badge',
+  badge_comment: 'it is said where the badge is',
   cv_link: 'an address shows from where it was made',
   cv_invitation_taken: 'named by somebody of the place',
 }

@@ -12,9 +12,9 @@ export const versionWords = words('badgeVersions', {
     en: 'Everybody will be able to read “{name}”. This version will never change: to change it you will write the next one.',
   },
   noNames: {
-    fr: 'Aucun nom de personne n’est publié.',
-    facile: 'Aucun nom n’est publié.',
-    en: 'No person’s name is published.',
+    fr: 'Les noms de ceux qui ont écrit ne sont pas publiés. Relisez : le texte ne doit nommer personne.',
+    facile: 'Vos noms ne sont pas publiés.\nRelisez : n’écrivez le nom de personne.',
+    en: 'The names of those who wrote are not published. Read again: the text must name nobody.',
   },
   notAgreed: {
     fr: '{count} {count|personne n’a|personnes n’ont} pas encore dit si {count|elle est|elles sont} d’accord.',

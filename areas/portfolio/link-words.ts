@@ -184,7 +184,7 @@ export const linkWords = words('portfolioLinks', {
   },
   linkedinText: {
     fr: 'Le bouton ouvre LinkedIn, avec le badge déjà rempli. Rien ne part avant votre clic.',
-    facile: 'LinkedIn s’ouvre.\nVous vérifiez et vous validez.',
+    facile: 'LinkedIn s’ouvre.\nVous regardez, puis vous dites oui.',
     en: 'The button opens LinkedIn with the badge filled in. Nothing leaves before you click.',
   },
   linkedinAdd: {

@@ -132,6 +132,16 @@ export const verdictWords = words('verdicts', {
     facile: 'Nous ne lisons pas cette signature.',
     en: 'We cannot read this sort of signature.',
   },
+  holderYes: {
+    fr: 'Qui montre ces badges a signé le tout.',
+    facile: 'Qui montre ces badges a signé.',
+    en: 'Whoever shows these badges signed the whole.',
+  },
+  holderUnknown: {
+    fr: 'Nous n’avons pas pu vérifier cette signature.',
+    facile: 'Nous n’avons pas vérifié cette signature.',
+    en: 'We could not check this signature.',
+  },
   inForce: {
     fr: 'Le badge est en cours, sans date de fin.',
     facile: 'Le badge est en cours.\nIl n’a pas de date de fin.',

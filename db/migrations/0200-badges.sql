@@ -49,6 +49,8 @@ comment on table badge_seat is 'owner: badges; personal: forgotten and handed ov
 create table badge_piece (
   id         uuid primary key,
   badge_id   uuid not null references badge on delete cascade,
+  -- Whose badge it is, as the badge itself says: what is somebody's is found by their id. It goes with its badge.
+  person_id  uuid,
   key        text not null check (length(key) <= 80),
   value      jsonb not null check (jsonb_typeof(value) = 'object'),
   revision   integer not null check (revision > 0),
@@ -58,11 +60,13 @@ create table badge_piece (
   changed_at timestamptz not null,
   unique (badge_id, key)
 );
+create index badge_piece_of_person on badge_piece (person_id);
 comment on table badge_piece is 'owner: badges; personal: forgotten and handed over with the badges of a person; purpose: sharing; kept: account';
 
 -- Every change, chained: who, what, before, after, when. Never rewritten; it goes only with its badge.
 create table badge_change (
   badge_id uuid not null references badge on delete cascade,
+  person_id uuid,
   place    integer not null check (place > 0),
   seat_id  uuid not null references badge_seat on delete cascade,
   -- Digest of the name, role and salt of who did it: still checked after the name is forgotten.
@@ -76,11 +80,13 @@ create table badge_change (
   digest   text not null check (length(digest) = 64),
   primary key (badge_id, place)
 );
+create index badge_change_of_person on badge_change (person_id);
 comment on table badge_change is 'owner: badges; personal: forgotten and handed over with the badges of a person; purpose: proof; kept: account';
 
 -- A version as it was published: it never changes.
 create table badge_version (
   badge_id     uuid not null references badge on delete cascade,
+  person_id    uuid,
   number       integer not null check (number > 0),
   content      jsonb not null,
   digest       text not null check (length(digest) = 64),
@@ -89,6 +95,7 @@ create table badge_version (
   published_at timestamptz not null,
   primary key (badge_id, number)
 );
+create index badge_version_of_person on badge_version (person_id);
 comment on table badge_version is 'owner: badges; personal: forgotten and handed over with the badges of a person; purpose: sharing; kept: account';
 
 create table badge_comment (
@@ -96,9 +103,11 @@ create table badge_comment (
   badge_id uuid not null references badge on delete cascade,
   version  integer not null,
   seat_id  uuid not null references badge_seat on delete cascade,
+  person_id uuid references person on delete cascade,
   words    text not null check (length(words) between 1 and 600),
   at       timestamptz not null
 );
+create index badge_comment_of_person on badge_comment (person_id);
 create index badge_comment_of_badge on badge_comment (badge_id, at);
 comment on table badge_comment is 'owner: badges; personal: forgotten and handed over with who wrote it; purpose: sharing; kept: account';
 
@@ -107,6 +116,12 @@ begin
   if tg_op = 'DELETE' then
     if not exists (select 1 from badge where id = old.badge_id) then
       return old;
+    end if;
+  end if;
+  -- when two accounts become one, the badge changes hands; not a word of it does
+  if tg_op = 'UPDATE' then
+    if to_jsonb(new) - 'person_id' = to_jsonb(old) - 'person_id' then
+      return new;
     end if;
   end if;
   raise exception 'What was written of a badge is append-only' using errcode = 'insufficient_privilege';

@@ -1,6 +1,5 @@
 import { manifestResource } from '../../../areas/answers/pages/manifest-resource.ts'
 import { noNetworkPage } from '../../../areas/answers/pages/no-network-page.tsx'
-import { recognisedBadges } from '../../../areas/badges/pages/recognised-badges.tsx'
 import { addressLines } from '../../../areas/open-graph/api/document.ts'
 import { apiPage } from '../../../areas/open-graph/pages/api-page.tsx'
 import { keyPage } from '../../../areas/open-graph/pages/key-page.tsx'
@@ -34,6 +33,7 @@ import { verifyApi } from '../../../areas/verification/api/verify-api.ts'
 import { verifyPage } from '../../../areas/verification/pages/verify-page.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
 import { badgesOfHere } from '../badges-of-here.ts'
+import { recognisedBadges } from '../recognised-badges.tsx'
 
 /** What everybody may see, and what a public service owes. Literal addresses come before those with a name in them. */
 export const publicDoors: Door[] = [

@@ -106,6 +106,8 @@ export async function deleteBadgesOf(db: Db, personId: string): Promise<void> {
   await db.deleteFrom('badge').where('person_id', '=', personId).execute()
 }
 
+/** The badges, and everything written of them, change hands. */
 export async function moveBadges(db: Db, from: string, into: string): Promise<void> {
-  await db.updateTable('badge').set({ person_id: into }).where('person_id', '=', from).execute()
+  for (const table of ['badge', 'badge_piece', 'badge_change', 'badge_version'] as const)
+    await db.updateTable(table).set({ person_id: into }).where('person_id', '=', from).execute()
 }

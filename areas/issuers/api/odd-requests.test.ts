@@ -27,7 +27,20 @@ const ODD = [
   '{"verifiableCredential":"eyJ.a.b"}',
   '{"verifiablePresentation":{"type":"VerifiablePresentation","verifiableCredential":[1,"x",null]}}',
 ]
-const VALUES = [null, 1, true, '', 'x', [], {}, [[]], [null], { id: 1 }, { '@value': {} }]
+const VALUES = [
+  null,
+  1,
+  true,
+  '',
+  'x',
+  'did:web:a\u0000b',
+  [],
+  {},
+  [[]],
+  [null],
+  { id: 1 },
+  { '@value': {} },
+]
 const NAMES =
   '@context id type issuer credentialSubject credentialStatus validFrom proof relatedResource endorsement evidence name'.split(
     ' ',

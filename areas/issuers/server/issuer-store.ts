@@ -40,6 +40,8 @@ export async function findIssuerAt(db: Db, path: string): Promise<IssuerRow | un
 }
 
 export async function findIssuerOf(db: Db, did: string): Promise<IssuerRow | undefined> {
+  // no text of a database holds this sign, and no identifier either (DID Core §3.1)
+  if (did.includes('\0')) return undefined
   return db.selectFrom('issuer').selectAll().where('did', '=', did).executeTakeFirst()
 }
 

@@ -52,23 +52,25 @@ type BadgeProps = Frame & { badge: Checked; picture?: string | undefined }
 /** One badge: the sentence and the answers first, what it says beside them. */
 function OneBadge({ badge, picture, say, reading }: BadgeProps) {
   return (
-    <TwoColumns side={<BadgeSays badge={badge} say={say} reading={reading} />}>
-      <BadgeHead badge={badge} picture={picture} say={say} />
-      <Summary badge={badge} reading={reading} />
-      <section class="checked">
-        <h2>{say('verdicts')}</h2>
-        <Verdicts lines={linesOf(badge, reading)} />
-      </section>
-      <Endorsements badge={badge} say={say} reading={reading} />
-      {badge.inside.length > 0 && <h2>{say('inside')}</h2>}
-      {badge.inside.map((each, place) => (
-        <section key={place} class="checked">
-          <h3>{each.shown.name ?? say('nameless')}</h3>
-          <Summary badge={each} reading={reading} />
-          <Verdicts lines={linesOf(each, reading)} />
+    <div class="checked-one">
+      <TwoColumns side={<BadgeSays badge={badge} say={say} reading={reading} />}>
+        <BadgeHead badge={badge} picture={picture} say={say} />
+        <Summary badge={badge} reading={reading} />
+        <section class="checked">
+          <h2>{say('verdicts')}</h2>
+          <Verdicts lines={linesOf(badge, reading)} />
         </section>
-      ))}
-    </TwoColumns>
+        <Endorsements badge={badge} say={say} reading={reading} />
+        {badge.inside.length > 0 && <h2>{say('inside')}</h2>}
+        {badge.inside.map((each, place) => (
+          <section key={place} class="checked">
+            <h3>{each.shown.name ?? say('nameless')}</h3>
+            <Summary badge={each} reading={reading} />
+            <Verdicts lines={linesOf(each, reading)} />
+          </section>
+        ))}
+      </TwoColumns>
+    </div>
   )
 }
 
@@ -89,7 +91,7 @@ function Wrapping({
 }: Frame & { wrapping: NonNullable<Verification['wrapping']> }) {
   const told = sayer(verdictWords, reading)
   const { form, proof } = wrapping
-  const key = { yes: 'signedAlone', no: 'proofNo', unknown: 'issuerAway' } as const
+  const key = { yes: 'holderYes', no: 'proofNo', unknown: 'holderUnknown' } as const
   const formKey = { yes: 'formYes', no: 'formNo', unknown: 'formUnknown' } as const
   return (
     <section class="stack">

@@ -1,6 +1,15 @@
-import { idOf, type JsonObject, listOf, objectsOf } from '../../../engines/credentials/json.ts'
+import {
+  idOf,
+  isObject,
+  type Json,
+  type JsonObject,
+  listOf,
+  objectsOf,
+  textOf,
+} from '../../../engines/credentials/json.ts'
 import { isBadge, isEndorsement } from '../../../engines/credentials/model/open-badge-rules.ts'
 import { endorsementsIn } from '../../../engines/credentials/verify/endorsements-in.ts'
+import { LIMITS } from '../../../engines/credentials/verify/limits.ts'
 import type { Outside } from '../../../engines/credentials/verify/verdict.ts'
 import {
   type Report,
@@ -10,11 +19,13 @@ import { verifyPresentation } from '../../../engines/credentials/verify/verify-p
 import type { Context } from '../../../platform/server/context.ts'
 import { outsideOf } from '../../issuers/server/outside-of.ts'
 import { shownCredential } from '../shown-badge.ts'
+import { isToken, readToken } from '../token.ts'
 import {
   type BadgeAsk,
   type Checked,
   type CheckedKind,
   notABadge,
+  tooDeep,
   type Verification,
 } from '../verification.ts'
 import { checkOldBadge, isOldBadge } from './check-old-badge.ts'
@@ -40,17 +51,18 @@ export async function verifyBadge(
   return { badges: [badge], wrapping: undefined, document, picture }
 }
 
-type Asked = { subject?: { email?: string; name?: string } }
+type Asked = { subject?: { email?: string; name?: string }; endorsements?: JsonObject[] }
 
 /** A credential by itself; signed as a token, its signature is that of the token. */
 async function checkOne(
-  { document, token }: ReadBadge,
+  { document, token }: Shown,
   outside: Outside,
   asked: Asked,
 ): Promise<Checked> {
   const report = await verifyCredential(document, outside, asked)
-  if (token === undefined) return checked(document, report)
-  return checked(document, { ...report, proof: await tokenVerdict(token, document, outside) })
+  if (token === undefined) return checked(document, report, asked.endorsements)
+  const proof = await tokenVerdict(token, document, outside)
+  return checked(document, { ...report, proof }, asked.endorsements)
 }
 
 /** What a person shows: each badge by itself, with the words that speak of it; words about nothing shown stand alone. */
@@ -59,21 +71,34 @@ async function checkPresentation(
   outside: Outside,
   asked: Asked,
 ): Promise<Pick<Verification, 'badges' | 'wrapping'>> {
-  const shown = objectsOf(document.verifiableCredential)
+  const shown = listOf(document.verifiableCredential).flatMap(credentialIn)
   if (shown.length === 0) throw notABadge(field)
-  const endorsements = shown.filter(isEndorsement)
-  const badges = shown.filter((each) => !isEndorsement(each))
-  const told = new Set<JsonObject>()
+  if (shown.length > LIMITS.nested) throw tooDeep(field)
+  const badges = shown.filter((each) => !isEndorsement(each.document))
+  const words = shown.filter((each) => isEndorsement(each.document))
+  const told = new Set<Shown>()
   const all: Checked[] = []
   for (const badge of badges) {
-    const theirs = endorsements.filter((each) => namesIn(badge).has(targetOf(each)))
+    const names = namesIn(badge.document)
+    const theirs = words.filter((each) => !each.token && names.has(targetOf(each.document)))
     for (const each of theirs) told.add(each)
-    const report = await verifyCredential(badge, outside, { ...asked, endorsements: theirs })
-    all.push(checked(badge, report, theirs))
+    all.push(await checkOne(badge, outside, { ...asked, endorsements: theirs.map(documentOf) }))
   }
-  for (const alone of endorsements.filter((each) => !told.has(each)))
-    all.push(checked(alone, await verifyCredential(alone, outside, asked)))
+  for (const alone of words.filter((each) => !told.has(each)))
+    all.push(await checkOne(alone, outside, asked))
   return { badges: all, wrapping: await wrappingVerdicts(document, outside) }
+}
+
+type Shown = Pick<ReadBadge, 'document' | 'token'>
+const documentOf = ({ document }: Shown) => document
+
+/** A credential in a presentation: as it is, as a token, or as a token in an envelope (data model 2.0, section 4.13.1). */
+function credentialIn(value: Json): Shown[] {
+  const isEnvelope = isObject(value) && listOf(value.type).includes('EnvelopedVerifiableCredential')
+  const text = isEnvelope ? textOf(value.id)?.split(',').at(-1) : textOf(value)
+  if (text === undefined) return isObject(value) ? [{ document: value, token: undefined }] : []
+  const document = isToken(text) ? readToken(text) : undefined
+  return document === undefined ? [] : [{ document, token: text }]
 }
 
 /** An unsigned presentation is allowed: then only its form is asked, and its badges are not checked twice. */
@@ -125,13 +150,18 @@ function subjectOf(person: string | null | undefined): Asked['subject'] {
   return person.includes('@') ? { email: person } : { name: person }
 }
 
-/** A check ends in good time: what was not answered by then is not known. */
+/**
+ * A check ends in good time: what was not answered by then is not known. A name with signs that no database holds, which
+ * may come from another site's list or profile, is nobody's.
+ */
 function patient(outside: Outside): Outside {
   const ends = AbortSignal.timeout(8_000)
+  const isAskable = (id: string) => !ends.aborted && !/\p{Cc}/u.test(id)
   return {
     ...outside,
-    resolveController: async (id) => (ends.aborted ? undefined : outside.resolveController(id)),
-    fetchStatusList: async (at) => (ends.aborted ? undefined : outside.fetchStatusList(at)),
-    creatorOf: async (at) => (ends.aborted ? undefined : outside.creatorOf(at)),
+    isKnownIssuer: async (id) => (isAskable(id) ? outside.isKnownIssuer(id) : undefined),
+    resolveController: async (id) => (isAskable(id) ? outside.resolveController(id) : undefined),
+    fetchStatusList: async (at) => (isAskable(at) ? outside.fetchStatusList(at) : undefined),
+    creatorOf: async (at) => (isAskable(at) ? outside.creatorOf(at) : undefined),
   }
 }

@@ -6,6 +6,7 @@ import { pieceValue } from '../../piece.ts'
 
 type ChangeRow = {
   badge_id: string
+  person_id: string | null
   place: number
   seat_id: string
   author: string
@@ -26,7 +27,14 @@ declare module '../../../../platform/server/db.ts' {
 
 const keptValue = (kept: unknown) => (kept === null ? null : pieceValue.parse(kept))
 
-function changeOf({ badge_id, seat_id, before, after, ...row }: Selectable<ChangeRow>): Change {
+function changeOf({
+  badge_id,
+  person_id: _owner,
+  seat_id,
+  before,
+  after,
+  ...row
+}: Selectable<ChangeRow>): Change {
   return {
     ...row,
     badgeId: badge_id,
@@ -50,8 +58,8 @@ export async function findChanges(db: Db, badgeId: string): Promise<Change[]> {
 export async function insertChange(db: Db, change: Change): Promise<void> {
   const json = (value: Change['before']) => (value === null ? null : JSON.stringify(value))
   await sql`insert into badge_change
-    (badge_id, place, seat_id, author, deed, key, before, after, at, previous, digest)
-    values (${change.badgeId}, ${change.place}, ${change.seatId}, ${change.author}, ${change.deed}, ${change.key},
+    (badge_id, person_id, place, seat_id, author, deed, key, before, after, at, previous, digest)
+    values (${change.badgeId}, (select person_id from badge where id = ${change.badgeId}), ${change.place}, ${change.seatId}, ${change.author}, ${change.deed}, ${change.key},
       ${json(change.before)}::jsonb, ${json(change.after)}::jsonb, ${change.at}, ${change.previous}, ${change.digest})`.execute(
     db,
   )

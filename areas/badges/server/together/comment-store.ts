@@ -8,6 +8,7 @@ type CommentRow = {
   badge_id: string
   version: number
   seat_id: string
+  person_id: string | null
   words: string
   at: Date
 }
@@ -18,11 +19,15 @@ declare module '../../../../platform/server/db.ts' {
   }
 }
 
-export async function insertComment(db: Db, badgeId: string, comment: Comment): Promise<void> {
+export async function insertComment(
+  db: Db,
+  { badgeId, personId }: { badgeId: string; personId: string | null },
+  comment: Comment,
+): Promise<void> {
   const { seatId, ...said } = comment
   await db
     .insertInto('badge_comment')
-    .values({ ...said, badge_id: badgeId, seat_id: seatId })
+    .values({ ...said, badge_id: badgeId, seat_id: seatId, person_id: personId })
     .execute()
 }
 
@@ -38,26 +43,26 @@ export async function findComments(db: Db, badgeId: string): Promise<Comment[]> 
 }
 
 export async function deleteCommentsOf(db: Db, personId: string): Promise<void> {
+  await db.deleteFrom('badge_comment').where('person_id', '=', personId).execute()
+}
+
+export async function moveComments(db: Db, from: string, into: string): Promise<void> {
   await db
-    .deleteFrom('badge_comment')
-    .where('seat_id', 'in', (seats) =>
-      seats.selectFrom('badge_seat').select('id').where('person_id', '=', personId),
-    )
+    .updateTable('badge_comment')
+    .set({ person_id: into })
+    .where('person_id', '=', from)
     .execute()
 }
 
 /** Comments somebody wrote, at any table. */
-export async function findCommentsOf(db: Db, personId: string) {
+export async function findCommentsOf(
+  db: Db,
+  personId: string,
+): Promise<Pick<Comment, 'words' | 'at' | 'version'>[]> {
   return db
     .selectFrom('badge_comment')
-    .innerJoin('badge_seat', 'badge_seat.id', 'badge_comment.seat_id')
-    .select([
-      'badge_comment.words',
-      'badge_comment.at',
-      'badge_comment.version',
-      'badge_comment.badge_id',
-    ])
-    .where('badge_seat.person_id', '=', personId)
-    .orderBy('badge_comment.at')
+    .select(['words', 'at', 'version'])
+    .where('person_id', '=', personId)
+    .orderBy('at')
     .execute()
 }

@@ -25,6 +25,6 @@ export async function comment(
 ): Promise<void> {
   const { badge, seat } = await mustSitToWrite(ctx, chair)
   const said = { id: ctx.newId(), seatId: seat.id, version: badge.draft ?? 1, words, at: ctx.now }
-  await insertComment(ctx.db, badge.id, said)
+  await insertComment(ctx.db, { badgeId: badge.id, personId: seat.personId }, said)
   await updateBadge(ctx.db, badge.id, { stir: badge.stir + 1 })
 }

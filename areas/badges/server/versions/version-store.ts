@@ -5,6 +5,7 @@ import type { BadgeVersion, Writers } from '../../version.ts'
 
 type VersionRow = {
   badge_id: string
+  person_id: string | null
   number: number
   content: BadgeContent
   digest: string
@@ -20,7 +21,6 @@ declare module '../../../../platform/server/db.ts' {
 
 type Joined = Selectable<VersionRow> & {
   slug: string
-  person_id: string | null
   organisation_id: string | null
 }
 
@@ -43,14 +43,14 @@ const joined = (db: Db) =>
     .selectFrom('badge_version')
     .innerJoin('badge', 'badge.id', 'badge_version.badge_id')
     .selectAll('badge_version')
-    .select(['badge.slug', 'badge.person_id', 'badge.organisation_id'])
+    .select(['badge.slug', 'badge.organisation_id'])
 
 export async function insertVersion(
   db: Db,
   one: Pick<BadgeVersion, 'badgeId' | 'number' | 'content' | 'digest' | 'writers' | 'publishedAt'>,
 ): Promise<void> {
-  await sql`insert into badge_version (badge_id, number, content, digest, writers, published_at)
-    values (${one.badgeId}, ${one.number}, ${JSON.stringify(one.content)}::jsonb, ${one.digest},
+  await sql`insert into badge_version (badge_id, person_id, number, content, digest, writers, published_at)
+    values (${one.badgeId}, (select person_id from badge where id = ${one.badgeId}), ${one.number}, ${JSON.stringify(one.content)}::jsonb, ${one.digest},
       ${JSON.stringify(one.writers)}::jsonb, ${one.publishedAt})`.execute(db)
 }
 

@@ -7,6 +7,7 @@ import { type Piece, pieceValue, wording } from '../../piece.ts'
 type PieceRow = {
   id: string
   badge_id: string
+  person_id: string | null
   key: string
   value: unknown
   revision: number
@@ -47,8 +48,8 @@ export async function findPieces(db: Db, badgeId: string): Promise<Piece[]> {
 
 export async function upsertPiece(db: Db, badgeId: string, piece: Piece): Promise<void> {
   const { id, key, revision, seatId } = piece
-  await sql`insert into badge_piece (id, badge_id, key, value, revision, beside, seat_id, changed_at)
-    values (${id}, ${badgeId}, ${key}, ${JSON.stringify(piece.value)}::jsonb, ${revision},
+  await sql`insert into badge_piece (id, badge_id, person_id, key, value, revision, beside, seat_id, changed_at)
+    values (${id}, ${badgeId}, (select person_id from badge where id = ${badgeId}), ${key}, ${JSON.stringify(piece.value)}::jsonb, ${revision},
       ${JSON.stringify(piece.beside)}::jsonb, ${seatId}, ${piece.changedAt})
     on conflict (badge_id, key) do update set value = excluded.value, revision = excluded.revision,
       beside = excluded.beside, seat_id = excluded.seat_id, changed_at = excluded.changed_at`.execute(

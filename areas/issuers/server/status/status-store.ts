@@ -35,8 +35,16 @@ export async function insertList(db: Db, list: StatusListRow): Promise<void> {
   await db.insertInto('status_list').values(list).execute()
 }
 
-export async function findList(db: Db, id: string): Promise<StatusListRow | undefined> {
-  return db.selectFrom('status_list').selectAll().where('id', '=', id).executeTakeFirst()
+/** A list as it is served. */
+export async function findList(
+  db: Db,
+  id: string,
+): Promise<Pick<StatusListRow, 'credential' | 'etag'> | undefined> {
+  return db
+    .selectFrom('status_list')
+    .select(['credential', 'etag'])
+    .where('id', '=', id)
+    .executeTakeFirst()
 }
 
 /** Holds a list until the end of the transaction, to change it. */
