@@ -103,7 +103,7 @@ describe('the page of a link', () => {
       'Je prépare tout la veille.',
       'Elle est toujours prête.',
       'Tenir un stand',
-      'Signature bonne',
+      'signature bonne, structure connue',
       'Mon étal',
       'Je range les caisses.',
       'mailto:lina@rue.test',
@@ -139,10 +139,10 @@ describe('the page of a link', () => {
     await house.as('lina', stopLink, { collectionId: collection.id, linkId: link.id })
     await expect(open(token)).rejects.toMatchObject(closed)
     later(house, 29)
-    await house.as('task', forgetEndedLinks, undefined)
+    await forgetEndedLinks(house.ctx('lina'))
     expect((await sql`select 1 from collection_link`.execute(house.db)).rows).toHaveLength(1)
     later(house, 2)
-    await house.as('task', forgetEndedLinks, undefined)
+    await forgetEndedLinks(house.ctx('lina'))
     expect((await sql`select 1 from collection_link`.execute(house.db)).rows).toEqual([])
   })
   it('never shows the face of somebody under eighteen', async () => {

@@ -1,8 +1,8 @@
+import { badgePicture } from '../../../../engines/badge-picture/badge-picture.ts'
 import { presentation } from '../../../../engines/credentials/build/presentation.ts'
 import { bakePng } from '../../../../engines/credentials/files/png.ts'
 import { bakeSvg } from '../../../../engines/credentials/files/svg.ts'
 import { readDocument } from '../../../../engines/credentials/verify/limits.ts'
-import { badgePicture } from '../../../../engines/badge-picture/badge-picture.ts'
 import type { BadgeVersion } from '../../../badges/version.ts'
 
 /** The picture with the signed badge inside, as SVG (Open Badges 3.0, 5.3.2). */
