@@ -201,7 +201,10 @@ async function givenBadges(house: House, name: string): Promise<void> {
 async function givenPortfolio(house: House, name: string): Promise<void> {
   await house.as(name, makeCollection, { title: `Plus tard ${MARK}`, sentence: null })
   minutePasses(house)
-  const { token } = await givenCollection(house, name, { title: `Pour la vente ${MARK}` })
+  const { token } = await givenCollection(house, name, {
+    title: `Pour la vente ${MARK}`,
+    kinds: ['skill', 'voice'],
+  })
   const report = { token, reason: 'other', words: MARK, origin: 'http://sillage.test' }
   await house.as('visitor', reportPortfolio, report)
 }

@@ -4,7 +4,10 @@ import type { Piece } from '../collection.ts'
 import type { PortfolioCopy } from '../handed-over.ts'
 import { insertCollection } from './collection-store.ts'
 
-/** Takes back every collection with what travels: skills, and what hangs on a story. What others signed stays where it is. */
+/**
+ * Takes back every collection with what travels under a name: skills, and the voice of a story. What others signed stays where
+ * it is, and photos come back without a name: the person chooses them again.
+ */
 export async function takeInPerson(
   ctx: Context,
   { personId, copy, ids }: TakeIn<PortfolioCopy>,
