@@ -71,11 +71,6 @@ export const linkWords = words('portfolioLinks', {
   },
   address: { fr: 'Adresse à envoyer', facile: 'Adresse à envoyer', en: 'Address to send' },
   see: { fr: 'Voir comme les autres', facile: 'Voir comme les autres', en: 'See it as others do' },
-  more: {
-    fr: 'Envoyer, imprimer, afficher ailleurs',
-    facile: 'Envoyer ou imprimer',
-    en: 'Send, print, show elsewhere',
-  },
   stop: { fr: 'J’arrête ce lien', facile: 'J’arrête', en: 'Stop this link' },
   stopped: {
     fr: 'Le lien est arrêté : il ne montre plus rien.',
@@ -88,7 +83,6 @@ export const linkWords = words('portfolioLinks', {
     en: 'Back to the collection',
   },
   backToLinks: { fr: 'Tous les liens', facile: 'Tous les liens', en: 'All links' },
-  backToLink: { fr: 'Retour au lien', facile: 'Retour au lien', en: 'Back to the link' },
   age: {
     fr: 'Avant de montrer à d’autres, dites votre âge.',
     facile: 'Avant, dites votre âge.',
@@ -112,12 +106,6 @@ export const linkWords = words('portfolioLinks', {
     facile: 'Dessin',
     en: 'Drawing, sharp at any size (SVG)',
   },
-  mailTitle: { fr: 'Par e-mail', facile: 'Par e-mail', en: 'By e-mail' },
-  mailText: {
-    fr: 'Nous envoyons l’adresse pour vous. Vous lisez la lettre avant.',
-    facile: 'Nous envoyons l’adresse.\nVous lisez avant.',
-    en: 'We send the address for you. You read the letter first.',
-  },
   mailWay: { fr: 'J’écris une lettre', facile: 'J’écris une lettre', en: 'Write a letter' },
   mailQuestion: { fr: 'À qui l’envoyer ?', facile: 'À qui l’envoyer ?', en: 'Whom to send it to?' },
   mailHint: {
@@ -137,7 +125,6 @@ export const linkWords = words('portfolioLinks', {
   letterTo: { fr: 'Pour : {to}', facile: 'Pour : {to}', en: 'To: {to}' },
   letterAbout: { fr: 'Sujet : {subject}', facile: 'Sujet : {subject}', en: 'Subject: {subject}' },
   send: { fr: 'J’envoie', facile: 'J’envoie', en: 'Send' },
-  change: { fr: 'Je change', facile: 'Je change', en: 'Change it' },
   sent: { fr: 'La lettre part.', facile: 'La lettre part.', en: 'The letter is on its way.' },
   letterSubject: {
     fr: '{name} vous montre ce qu’elle ou il sait faire',

@@ -122,9 +122,9 @@ export const shownWords = words('shownPortfolio', {
   },
   saidOf: { fr: 'À propos de : {title}', facile: 'Sur : {title}', en: 'About: {title}' },
   voice: {
-    fr: 'La personne raconte : {title}',
-    facile: 'La personne raconte : {title}',
-    en: 'The person tells: {title}',
+    fr: 'De vive voix : {title}',
+    facile: 'De vive voix : {title}',
+    en: 'In their own voice: {title}',
   },
   contact: {
     fr: 'Pour joindre cette personne',

@@ -5,6 +5,7 @@ import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import { EmptyState } from '../../../ui/show/empty-state.tsx'
 import { removeCollection } from '../server/change-collection.ts'
+import { linksOf } from '../server/links/links-of.ts'
 import { shownOutside } from '../server/links/open-portfolio.ts'
 import { getCollection } from '../server/my-collections.ts'
 import { portfolioWords } from '../words.ts'
@@ -16,9 +17,11 @@ export const collectionPage = page('/portfolio/:collectionId', {
   open: ['person'],
   show: async (ctx, { collectionId }) => {
     const collection = await getCollection(ctx, { collectionId })
-    return { collection, ready: await readyToShow(ctx, await shownOutside(ctx, collection)) }
+    const links = await linksOf(ctx, { collectionId })
+    const ready = await readyToShow(ctx, await shownOutside(ctx, collection))
+    return { collection, links, ready }
   },
-  view: ({ collection, ready, say, reading }) => {
+  view: ({ collection, links, ready, say, reading }) => {
     const { id, title, sentence } = collection
     const isEmpty = ready.shown.length === 0
     return (
@@ -32,7 +35,9 @@ export const collectionPage = page('/portfolio/:collectionId', {
           />
         ) : (
           <>
-            <p>{say('previewText')}</p>
+            <p>
+              {links.length > 0 ? say('openLinks', { count: links.length }) : say('previewText')}
+            </p>
             <Buttons>
               <ButtonLink href={`/portfolio/${id}/partager`} icon="share-network">
                 {say('share')}

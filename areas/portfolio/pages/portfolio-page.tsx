@@ -13,7 +13,7 @@ import { portfolioWords } from '../words.ts'
 import { SECTIONS } from './in-words.ts'
 import { OwnPieces, type Ready, readyToShow } from './own-pieces.tsx'
 
-type InView = { collection: Collection; links: OpenLink[] }
+type InView = { collection: Collection; links: OpenLink[]; views: number }
 type Props = View<typeof portfolioWords> & { collections: InView[]; ready: Ready }
 
 /** What says what I know how to do, and who sees it? */
@@ -22,8 +22,11 @@ export const portfolioPage = page('/portfolio', {
   open: ['person'],
   show: async (ctx) => {
     const collections: InView[] = []
-    for (const collection of await myCollections(ctx))
-      collections.push({ collection, links: await linksOf(ctx, { collectionId: collection.id }) })
+    for (const collection of await myCollections(ctx)) {
+      const links = await linksOf(ctx, { collectionId: collection.id })
+      const views = links.reduce((sum, link) => sum + link.views, 0)
+      collections.push({ collection, links, views })
+    }
     return { collections, ready: await readyToShow(ctx, await showableOf(ctx)) }
   },
   view: (props) => {
@@ -61,7 +64,7 @@ function Collections({ collections, say }: Props) {
     <section class="stack">
       <h2>{say('collections')}</h2>
       {collections.length === 0 && <p>{say('noneYet')}</p>}
-      {collections.map(({ collection: { id, title, pieces }, links }) => (
+      {collections.map(({ collection: { id, title, pieces }, links, views }) => (
         <Card key={id} tone="sand">
           <h3>
             <a href={`/portfolio/${id}`}>{title}</a>
@@ -72,13 +75,8 @@ function Collections({ collections, say }: Props) {
               icon={links.length > 0 ? 'eye' : 'lock-simple'}
               label={links.length > 0 ? say('openLinks', { count: links.length }) : say('nobody')}
             />
-            {links.length > 0 && (
-              <span class="quiet">
-                {' '}
-                {say('viewed', { count: links.reduce((sum, { views }) => sum + views, 0) })}
-              </span>
-            )}
           </p>
+          {views > 0 && <p class="quiet">{say('viewed', { count: views })}</p>}
         </Card>
       ))}
       <Buttons>

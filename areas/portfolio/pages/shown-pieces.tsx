@@ -2,7 +2,7 @@ import { dayInWords } from '../../../platform/day.ts'
 import { inReading, type Reading, type Say, sayer, wordOf } from '../../../platform/words.ts'
 import { BadgePicture } from '../../../ui/badge/badge-picture.tsx'
 import { PhotoFrame } from '../../../ui/media/photo-grid.tsx'
-import { Player } from '../../../ui/media/player.tsx'
+import { Sound } from '../../../ui/media/player.tsx'
 import { Card } from '../../../ui/show/card.tsx'
 import { Tag } from '../../../ui/show/tag.tsx'
 import { Quote } from '../../../ui/skill/quote.tsx'
@@ -141,13 +141,11 @@ function PhotoPiece({ one, place, around }: OneProps<'photo'>) {
 
 function VoicePiece({ one, place, around, say }: OneProps<'voice'>) {
   const { memo, about } = one
+  const label = say('voice', { title: about })
   return (
-    <Card icon="microphone" title={say('voice', { title: about })}>
-      <Player
-        label={say('voice', { title: about })}
-        src={around.voiceAt(one, place)}
-        text={memo.transcript ?? undefined}
-      />
+    <Card icon="microphone" title={label}>
+      <Sound label={label} src={around.voiceAt(one, place)} />
+      {memo.transcript && <Quote text={memo.transcript} />}
     </Card>
   )
 }

@@ -2,6 +2,7 @@ import { typedText } from '../../../../platform/web/form.ts'
 import { goTo } from '../../../../platform/web/going.ts'
 import { Question } from '../../../../platform/web/layout.tsx'
 import { page, type View } from '../../../../platform/web/page.tsx'
+import { Button } from '../../../../ui/form/button.tsx'
 import { TextArea } from '../../../../ui/form/text-area.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
 import { Card } from '../../../../ui/show/card.tsx'
@@ -75,9 +76,7 @@ function Look({ back, draft, say }: WriteProps & { draft: Draft }) {
       <form method="post" action={`${back}/partir`}>
         <input type="hidden" name="mail" value={draft.to} />
         <input type="hidden" name="message" value={draft.message} />
-        <button class="button button--primary button--wide" type="submit">
-          {say('send')}
-        </button>
+        <Button wide>{say('send')}</Button>
       </form>
     </Question>
   )
