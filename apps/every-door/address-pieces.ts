@@ -26,6 +26,7 @@ export const NAMED: Record<string, Named> = {
   slug: { table: 'badge', column: 'slug', where: 'draft is null' },
   version: '1',
   awardId: { table: 'award', where: "status = 'offered'" },
+  claimId: { table: 'claim_link' },
   givenId: { table: 'award', where: "status = 'accepted'" },
   badgeSlug: { table: 'award', column: 'badge_id' },
   deedId: { table: 'local_line', column: 'deed', where: 'deed is not null' },

@@ -44,6 +44,7 @@ const NEEDS_A_SECRET = [
   '/r/:token/refuser',
   '/r/:token/signaler',
   '/badge-offert/:token',
+  '/badge-a-prendre/:token',
   '/a/:token',
   '/a/:token/badge.json',
   '/recommandation/merci/:key',

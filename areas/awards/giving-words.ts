@@ -73,6 +73,36 @@ export const givingWords = words('giving', {
     facile: 'C’est donné.\nLa personne choisit.',
     en: 'Given. Now the person chooses.',
   },
+  givenMany: {
+    fr: 'C’est donné à {count} {count|personne|personnes}. Les lettres partent.',
+    facile: 'C’est donné à {count} {count|personne|personnes}.',
+    en: 'Given to {count} {count|person|people}. The letters are leaving.',
+  },
+  emptyRoster: {
+    fr: 'Il n’y a aucune ligne à donner.',
+    facile: 'La liste est vide.',
+    en: 'There is no line to give.',
+  },
+  tooManyLines: {
+    fr: 'C’est trop long : 1 000 lignes au plus.',
+    facile: 'La liste est trop longue.',
+    en: 'This is too long: 1,000 lines at most.',
+  },
+  toTable: {
+    fr: 'À une liste (CSV)',
+    facile: 'À une liste',
+    en: 'To a list (CSV)',
+  },
+  toLinks: {
+    fr: 'Par un lien ou un code à scanner',
+    facile: 'Par un lien ou un code',
+    en: 'By a link or a code to scan',
+  },
+  toMilestone: {
+    fr: 'Automatiquement, avec d’autres badges',
+    facile: 'Tout seul, avec d’autres badges',
+    en: 'Automatically, with other badges',
+  },
   chosen: { fr: 'choisi', facile: 'choisi', en: 'chosen' },
 
   registerTitle: { fr: 'À qui « {badge} »', facile: 'À qui : {badge}', en: 'Who has “{badge}”' },

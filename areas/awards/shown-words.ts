@@ -70,6 +70,11 @@ export const shownWords = words('shownAwards', {
     facile: 'Il n’y a pas de nom dans le badge.\nC’est pour la vie privée.',
     en: 'The badge holds no name. Ask the person to open it for you.',
   },
+  whole: {
+    fr: 'Tout ce qui se vérifie, point par point',
+    facile: 'Toutes les vérifications',
+    en: 'Everything that is checked, point by point',
+  },
   file: {
     fr: 'Le fichier signé, pour le vérifier ailleurs',
     facile: 'Le fichier, pour vérifier ailleurs',

@@ -15,6 +15,11 @@ export const awardWords = words('awards', {
     en: 'An association, an employer or a training centre can give you one.',
   },
   toWriting: { fr: 'Mes badges écrits', facile: 'Les badges que j’écris', en: 'Badges I write' },
+  toSelf: {
+    fr: 'Me donner « {badge} », que j’ai écrit',
+    facile: 'Me donner : {badge}',
+    en: 'Give myself “{badge}”, which I wrote',
+  },
   back: { fr: 'Tous mes badges', facile: 'Tous mes badges', en: 'All my badges' },
   see: { fr: 'Voir', facile: 'Voir', en: 'See' },
 

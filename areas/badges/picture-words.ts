@@ -5,11 +5,10 @@ const same = (text: string, en: string) => ({ fr: text, facile: text, en })
 /** The picture of a badge: its shape, colour, drawing and two short lines. */
 export const pictureWords = words('badgePicture', {
   title: same('À quoi ressemble-t-il ?', 'What does it look like?'),
-  hint: {
-    fr: 'Choisissez une forme, une couleur, un dessin.',
-    facile: 'Choisissez une forme, une couleur, un dessin.',
-    en: 'Choose a shape, a colour, a drawing.',
-  },
+  hint: same(
+    'Choisissez une forme, une couleur, un dessin.',
+    'Choose a shape, a colour, a drawing.',
+  ),
   shape: same('La forme', 'The shape'),
   round: same('Rond', 'Round'),
   shield: same('Écusson', 'Shield'),

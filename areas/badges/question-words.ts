@@ -93,7 +93,5 @@ export const questionWords = words('badgeQuestions', {
     'Badge « Tenir un stand », donné par la mission locale du Pont.',
     'Badge “Running a stall”, given by the local agency.',
   ),
-  why: same('Pourquoi cette question ?', 'Why this question?'),
   examples: same('Ce que d’autres ont écrit', 'What others wrote'),
-  step: same('Question {now} sur 6', 'Question {now} of 6'),
 })

@@ -102,11 +102,7 @@ export const togetherWords = words('badgeTogether', {
     facile: 'C’est choisi.\nLes autres textes restent dans l’histoire.',
     en: 'Chosen. The others stay in the history.',
   },
-  justChanged: {
-    fr: '{name} vient de changer ce texte :',
-    facile: '{name} vient de changer ce texte :',
-    en: '{name} has just changed this:',
-  },
+  justChanged: same('{name} vient de changer ce texte :', '{name} has just changed this:'),
   yoursStays: {
     fr: 'Ce que vous écrivez sera gardé à côté.',
     facile: 'Vos mots seront gardés à côté.',

@@ -146,5 +146,4 @@ export const versionWords = words('badgeVersions', {
     facile: 'Pour les logiciels',
     en: 'For software (Open Badges 3.0)',
   },
-  otherVersions: same('Toutes les versions', 'All versions'),
 })

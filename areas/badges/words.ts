@@ -32,12 +32,7 @@ export const badgeWords = words('badges', {
   writing: same('En cours d’écriture', 'Being written'),
   version: same('Version {number}', 'Version {number}'),
   published: same('Publié, version {number}', 'Published, version {number}'),
-  criteriaCount: {
-    fr: '{count} {count|critère|critères}',
-    facile: '{count} {count|critère|critères}',
-    en: '{count} {count|criterion|criteria}',
-  },
-  open: same('Ouvrir', 'Open'),
+  criteriaCount: same('{count} {count|critère|critères}', '{count} {count|criterion|criteria}'),
   newTitle: same('Quel badge voulez-vous écrire ?', 'Which badge do you want to write?'),
   newHint: {
     fr: 'Donnez-lui un nom. Vous pourrez le changer.',
@@ -55,11 +50,7 @@ export const badgeWords = words('badges', {
   fromNothing: same('Je pars d’une page blanche', 'I start from nothing'),
   whose: same('Pour qui est ce badge ?', 'Whose badge is it?'),
   forOrganisation: same('Le badge de la structure', 'A badge of the organisation'),
-  withPerson: {
-    fr: 'Son badge, écrit avec vous',
-    facile: 'Son badge, écrit avec vous',
-    en: 'Their badge, written with you',
-  },
+  withPerson: same('Son badge, écrit avec vous', 'Their badge, written with you'),
   somebody: same('Quelqu’un', 'Somebody'),
   sayWhose: same('Dites pour qui est ce badge.', 'Say whose badge it is.'),
   nobodyYet: {
@@ -93,7 +84,6 @@ export const badgeWords = words('badges', {
   who: same('Qui écrit', 'Who writes'),
   you: same('vous', 'you'),
   nextStep: same('Votre prochaine étape', 'Your next step'),
-  goOn: same('Continuer : {question}', 'Go on: {question}'),
   allAnswered: {
     fr: 'L’essentiel est écrit. Relisez, dites si vous êtes d’accord.',
     facile: 'C’est écrit.\nRelisez, puis dites si vous êtes d’accord.',
@@ -106,7 +96,6 @@ export const badgeWords = words('badges', {
   },
   forStructure: same('Badge de {name}', 'Badge of {name}'),
   toTable: same('Revenir au badge', 'Back to the badge'),
-  toList: same('Tous les badges', 'All badges'),
   throwAway: same('Jeter ce badge', 'Throw this badge away'),
   throwTitle: same('Jeter « {name} » ?', 'Throw “{name}” away?'),
   throwHint: {

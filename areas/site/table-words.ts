@@ -42,6 +42,16 @@ export const tableWords = words('table', {
     facile: 'Mots signés sur un badge',
     en: 'Signed words about a badge',
   },
+  claim_link: {
+    fr: 'Liens pour prendre un badge',
+    facile: 'Liens pour prendre un badge',
+    en: 'Links to take a badge',
+  },
+  milestone_part: {
+    fr: 'Badges donnés automatiquement',
+    facile: 'Badges donnés tout seuls',
+    en: 'Badges given automatically',
+  },
   cv: { fr: 'Vos CV', facile: 'Vos CV', en: 'Your CVs' },
   cv_invitation: { fr: 'Invitations à un CV', facile: 'Invitations', en: 'Invitations to a CV' },
   cv_invitation_taken: {

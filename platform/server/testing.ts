@@ -96,7 +96,11 @@ function openRolledBack(config: Config): { db: () => Db } {
       })
     transaction = await ready.promise
   })
-  beforeEach(() => sql`savepoint test`.execute(db()))
+  beforeEach(async () => {
+    // what is remembered of a database handle must not outlive the test
+    transaction = db().withTables()
+    await sql`savepoint test`.execute(db())
+  })
   afterEach(() => sql`rollback to savepoint test`.execute(db()))
   afterAll(async () => {
     end?.()

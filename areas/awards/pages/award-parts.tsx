@@ -48,6 +48,23 @@ export function AwardCard({ one, reading, now }: Props & { now: Date }) {
   )
 }
 
+/** How it looks, who gave it and where it stands: the first thing seen, on a phone too. */
+export function Head({ one, reading, tag }: Props & { tag?: string }) {
+  return (
+    <div class="badge-line">
+      <BadgePicture small src={pictureOf(one)} alt={altOf(one)} />
+      <div class="stack">
+        <p>{givenInWords(one, reading)}</p>
+        {tag && (
+          <p>
+            <Tag label={tag} />
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
+
 /** What the badge says, and what was seen of the person. */
 export function WhatItSays({ one, reading }: Props) {
   const say = sayer(awardWords, reading)
@@ -63,7 +80,7 @@ export function WhatItSays({ one, reading }: Props) {
       <section class="stack" lang={content.language}>
         <h2>{say('whatFor')}</h2>
         <p>{content.purpose}</p>
-        <ul class="summary__lines">
+        <ul class="criteria">
           {content.criteria.map(({ id, text }) => (
             <li key={id}>{text}</li>
           ))}

@@ -88,6 +88,7 @@ export const giveBadgePage = page('/pro/badges/:badgeSlug/donner', {
     return goTo(`/pro/badges/${given.badgeSlug}/donnes`, 'giving.given')
   },
   view: ({ version, organisation, people, hasPost, say, typed, problemOf }) => {
+    const here = `/pro/badges/${version.slug}`
     const chosen = typedText(typed, 'who', people.length === 0 ? 'mail' : '')
     return (
       <Question
@@ -95,6 +96,11 @@ export const giveBadgePage = page('/pro/badges/:badgeSlug/donner', {
         hint={say('giveHint', { organisation: organisation.name })}
         back="/pro/badges-a-donner"
         submit={say('doGive')}
+        ways={[
+          { href: `${here}/tableau`, label: say('toTable') },
+          { href: `${here}/liens`, label: say('toLinks') },
+          { href: `${here}/palier`, label: say('toMilestone') },
+        ]}
       >
         <ChoiceCards
           name="who"

@@ -3,14 +3,12 @@ import { oneOf } from '../../../platform/fields.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
-import { BadgePicture } from '../../../ui/badge/badge-picture.tsx'
 import { Button, ButtonLink, Buttons } from '../../../ui/form/button.tsx'
-import { TwoColumns } from '../../../ui/frame/two-columns.tsx'
 import { acceptAward, openOffer, refuseAward } from '../server/receiving/answer-award.ts'
 import { inSight } from '../server/receiving/own-award.ts'
 import { awardWords } from '../words.ts'
 import { Answer } from './award-deeds.tsx'
-import { altOf, givenInWords, pictureOf, WhatItSays } from './award-parts.tsx'
+import { Head, WhatItSays } from './award-parts.tsx'
 
 /** A letter brought me here: what badge is it, and do I take it? Saying no needs no account. */
 export const offerPage = page('/badge-offert/:token', {
@@ -34,12 +32,9 @@ export const offerPage = page('/badge-offert/:token', {
     return goTo(`/badges-recus/${id}`, 'awards.taken')
   },
   view: ({ one, isIn, back, say, reading }) => (
-    <Content
-      title={one.version.content.name}
-      intro={`${say('offerTitle')}. ${givenInWords(one, reading)}.`}
-      width="wide"
-    >
-      <TwoColumns side={<BadgePicture src={pictureOf(one)} alt={altOf(one)} />}>
+    <Content title={one.version.content.name} intro={say('offerTitle')}>
+      <div class="stack">
+        <Head one={one} reading={reading} />
         {isIn ? (
           <Answer say={say} />
         ) : (
@@ -55,7 +50,7 @@ export const offerPage = page('/badge-offert/:token', {
         )}
         <WhatItSays one={one} reading={reading} />
         {!isIn && (
-          <form method="post">
+          <form method="post" class="stack">
             <p>{say('offerText')}</p>
             <Buttons>
               <Button name="deed" value="refuse" tone="quiet">
@@ -64,7 +59,7 @@ export const offerPage = page('/badge-offert/:token', {
             </Buttons>
           </form>
         )}
-      </TwoColumns>
+      </div>
     </Content>
   ),
 })

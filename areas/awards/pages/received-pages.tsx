@@ -4,15 +4,13 @@ import type { Context } from '../../../platform/server/context.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
-import { BadgePicture } from '../../../ui/badge/badge-picture.tsx'
-import { TwoColumns } from '../../../ui/frame/two-columns.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import { EmptyState } from '../../../ui/show/empty-state.tsx'
 import { Notice } from '../../../ui/show/notice.tsx'
-import { Tag } from '../../../ui/show/tag.tsx'
 import { Recommendations } from '../../recommendations/pages/recommendation-item.tsx'
 import { standingOf } from '../award.ts'
 import { endorsementsOf } from '../server/endorsing/endorsements-of.ts'
+import { badgesForSelf } from '../server/giving/give-to-self.ts'
 import {
   acceptAward,
   addressOfShown,
@@ -24,21 +22,34 @@ import {
 import { inSight, myAwards, ownAward } from '../server/receiving/own-award.ts'
 import { awardWords } from '../words.ts'
 import { Afterwards, Answer, Showing, TakeAway } from './award-deeds.tsx'
-import { AwardCard, altOf, givenInWords, pictureOf, WhatItSays } from './award-parts.tsx'
+import { AwardCard, Head, WhatItSays } from './award-parts.tsx'
 
 /** Which badges were given to me? */
 export const awardsPage = page('/badges-recus', {
   words: awardWords,
   open: ['person'],
-  show: async (ctx) => ({ all: await myAwards(ctx), now: ctx.now }),
-  view: ({ all, now, say, reading }) => (
+  show: async (ctx) => ({
+    all: await myAwards(ctx),
+    own: await badgesForSelf(ctx),
+    now: ctx.now,
+  }),
+  view: ({ all, own, now, say, reading }) => (
     <Content title={say('title')} intro={say('intro')}>
       {all.length === 0 ? (
         <EmptyState icon="medal" title={say('none')} text={say('noneText')} />
       ) : (
         all.map((one) => <AwardCard key={one.award.id} one={one} reading={reading} now={now} />)
       )}
-      <LinkList links={[{ href: '/badges', label: say('toWriting') }]} />
+      <LinkList
+        stacked
+        links={[
+          ...own.map(({ slug, name }) => ({
+            href: `/b/${slug}/pour-moi`,
+            label: say('toSelf', { badge: name }),
+          })),
+          { href: '/badges', label: say('toWriting') },
+        ]}
+      />
     </Content>
   ),
 })
@@ -66,19 +77,10 @@ export const awardPage = page('/badges-recus/:awardId', {
   },
   view: ({ one, now, endorsed, address, say, reading }) => {
     const standing = standingOf(one.award, now)
-    const { content } = one.version
     return (
-      <Content title={content.name} intro={givenInWords(one, reading)} width="wide">
-        <TwoColumns
-          side={
-            <>
-              <BadgePicture src={pictureOf(one)} alt={altOf(one)} />
-              <p>
-                <Tag label={say(`is-${standing}`)} />
-              </p>
-            </>
-          }
-        >
+      <Content title={one.version.content.name}>
+        <div class="stack">
+          <Head one={one} reading={reading} tag={say(`is-${standing}`)} />
           {standing === 'withdrawn' && (
             <Notice tone="warning">
               <p>{say('tellWithdrawn', { giver: one.giver?.name ?? '' })}</p>
@@ -100,7 +102,7 @@ export const awardPage = page('/badges-recus/:awardId', {
             </>
           )}
           <LinkList links={[{ href: '/badges-recus', label: say('back') }]} />
-        </TwoColumns>
+        </div>
       </Content>
     )
   },

@@ -2,16 +2,15 @@ import type { Verdict } from '../../../engines/credentials/verify/verdict.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { ANYONE, page, resource } from '../../../platform/web/page.tsx'
 import type { Say } from '../../../platform/words.ts'
-import { BadgePicture } from '../../../ui/badge/badge-picture.tsx'
-import { TwoColumns } from '../../../ui/frame/two-columns.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import { Card } from '../../../ui/show/card.tsx'
 import { Tag } from '../../../ui/show/tag.tsx'
+import { publicUrlOf } from '../../issuers/server/ensure-issuer.ts'
 import { Recommendations } from '../../recommendations/pages/recommendation-item.tsx'
 import { withWords } from '../server/papers/award-papers.ts'
 import { readShown, type Shown } from '../server/read-shown.ts'
 import { shownWords } from '../shown-words.ts'
-import { altOf, givenInWords, pictureOf, WhatItSays } from './award-parts.tsx'
+import { Head, WhatItSays } from './award-parts.tsx'
 
 type SayShown = Say<typeof shownWords>
 
@@ -20,14 +19,15 @@ export const shownPage = page('/a/:token', {
   words: shownWords,
   open: ANYONE,
   unlisted: true,
-  show: async (ctx, { token }) => ({ token, shown: await readShown(ctx, { token }) }),
-  view: ({ token, shown, say, reading }) => (
-    <Content
-      title={shown.version.content.name}
-      intro={`${say('intro')} ${givenInWords(shown, reading)}.`}
-      width="wide"
-    >
-      <TwoColumns side={<BadgePicture src={pictureOf(shown)} alt={altOf(shown)} />}>
+  show: async (ctx, { token }) => ({
+    token,
+    address: `${publicUrlOf(ctx.config)}/a/${encodeURIComponent(token)}`,
+    shown: await readShown(ctx, { token }),
+  }),
+  view: ({ token, address, shown, say, reading }) => (
+    <Content title={shown.version.content.name} intro={say('intro')}>
+      <div class="stack">
+        <Head one={shown} reading={reading} />
         <Checked shown={shown} say={say} />
         <WhatItSays one={shown} reading={reading} />
         <Recommendations
@@ -37,9 +37,12 @@ export const shownPage = page('/a/:token', {
           reading={reading}
         />
         <LinkList
-          links={[{ href: `/a/${encodeURIComponent(token)}/badge.json`, label: say('file') }]}
+          links={[
+            { href: `/verifier?lien=${encodeURIComponent(address)}`, label: say('whole') },
+            { href: `/a/${encodeURIComponent(token)}/badge.json`, label: say('file') },
+          ]}
         />
-      </TwoColumns>
+      </div>
     </Content>
   ),
 })

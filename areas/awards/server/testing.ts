@@ -10,19 +10,25 @@ import { chooseWhatIsShown } from '../../recommendations/server/ask/choose-what-
 import { sendRecommendation } from '../../recommendations/server/ask/send-recommendation.ts'
 import { answerUpToCode, FRENCH, lastCode, ORIGIN } from '../../recommendations/server/testing.ts'
 import type { Award } from '../award.ts'
+import { makeClaimLink } from './claiming/make-claim-link.ts'
 import { askEndorsement } from './endorsing/ask-endorsement.ts'
 import { signEndorsement } from './endorsing/sign-endorsement.ts'
 import { giveBadge } from './giving/give-badge.ts'
 import { acceptAward } from './receiving/answer-award.ts'
 
-type GivenBadge = { by?: string; name?: string; organisation?: string }
+type GivenBadge = { by?: string; name?: string; organisation?: string; organisationId?: string }
 
 /** A published badge of an organisation that a professional speaks for. */
 export async function givenBadgeToGive(
   house: House,
-  { by = 'nadia', name = 'Tenir un stand', organisation = 'Les Ateliers du Pont' }: GivenBadge = {},
+  {
+    by = 'nadia',
+    name = 'Tenir un stand',
+    organisation = 'Les Ateliers du Pont',
+    organisationId: known,
+  }: GivenBadge = {},
 ): Promise<{ badgeSlug: string; organisationId: string }> {
-  const { id: organisationId } = await givenOrganisation(house, { by, name: organisation })
+  const organisationId = known ?? (await givenOrganisation(house, { by, name: organisation })).id
   const begun = { name, language: 'fr' as const, organisationId }
   const { id: badgeId } = await house.as(by, beginBadgeFor, begun)
   const chair = { badgeId }
@@ -91,7 +97,7 @@ export async function givenWord(
   return { askId: ask.id, withdrawKey }
 }
 
-/** A badge to take and one that was taken, both given by Nadia, who may read the person; with a signed word about it. */
+/** A badge to take and one that was taken, both given by Nadia, who may read the person; a signed word about it, a link. */
 export async function givenAwards(house: House, who: string, mark: string): Promise<void> {
   const { badgeSlug } = await givenBadgeToGive(house, { organisation: 'Qui donne' })
   const seen = `Le marché de mai ${mark}`
@@ -110,6 +116,8 @@ export async function givenAwards(house: House, who: string, mark: string): Prom
   })
   const actor = house.actors.get(who)
   if (actor?.kind !== 'person') throw new Error(`${who} is no person`)
+  const asked = { badgeSlug, label: 'Atelier', quota: 5, days: '7' }
+  await house.as('nadia', makeClaimLink, asked)
   await house.as('nadia', giveBadge, {
     badgeSlug: other.badgeSlug,
     who: `person-${actor.personId}`,

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { many } from '../../platform/fields.ts'
+import { refusal } from '../../platform/refusal.ts'
+
+/** Which badges bring another one, and how many of them are enough. */
+export const milestoneForm = z.object({
+  parts: many(20),
+  needed: z.coerce.number('claims.badCount').int('claims.badCount').min(1).max(20),
+})
+
+export const notTheseBadges = refusal('claims.notTheseBadges', 422, 'needed')

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { openDoor } from '../../../apps/server/testing.tsx'
+import { react } from '../../../apps/worker/reactions.ts'
+import { askDcc } from '../../../bench/credentials/dcc.ts'
+import { idOf, type JsonObject, objectsOf } from '../../../engines/credentials/json.ts'
+import { readDocument } from '../../../engines/credentials/verify/limits.ts'
+import { givenHouse } from '../../../platform/server/testing.ts'
+import { givenPerson } from '../../accounts/server/testing.ts'
+import { withdrawRecommendation } from '../../recommendations/server/withdraw-recommendation.ts'
+import { showAward } from '../server/receiving/answer-award.ts'
+import { myAwards } from '../server/receiving/own-award.ts'
+import { givenAward, givenBadgeToGive, givenOffer, givenWord } from '../server/testing.ts'
+
+const house = givenHouse()
+const door = openDoor(house)
+
+const textOf = async (answer: Response | Promise<Response>) =>
+  (await (await answer).text()).replace(/[\u00a0\u202f]/g, ' ')
+
+/** What a stranger's verifier says, who reads only what our doors answer. */
+async function askStranger(credential: JsonObject) {
+  const published = new Map<string, object>()
+  const path = (idOf(credential.issuer) ?? '')
+    .replace('did:web:sillage.test', '')
+    .replaceAll(':', '/')
+  const list = String(objectsOf(credential.credentialStatus)[0]?.statusListCredential)
+  for (const [address, from] of [
+    [list, new URL(list).pathname],
+    ['https://sillage.test/.well-known/did.json', '/.well-known/did.json'],
+    [`https://sillage.test${path}/did.json`, `${path}/did.json`],
+  ] as const)
+    published.set(address, readDocument(await (await door.get(from)).text()))
+  return askDcc(credential, published)
+}
+
+describe('a badge somebody received', () => {
+  it('is shown with words said long after it was given; a stranger finds all good, then what was taken back', async () => {
+    // A stranger looks at the clock on the wall.
+    house.now = new Date()
+    house.config.publicUrl = 'https://sillage.test'
+    const { badgeSlug } = await givenBadgeToGive(house)
+    await givenPerson(house, 'lina')
+    const award = await givenAward(house, 'lina', { badgeSlug })
+    await house.as('lina', showAward, { awardId: award.id })
+    const { withdrawKey } = await givenWord(house, 'lina', { awardId: award.id })
+    const atWork = { ...house.ctx('visitor'), actor: { kind: 'task' as const, name: 'test' } }
+    await react(atWork)
+    const [mine] = await house.as('lina', myAwards, undefined)
+    const address = `/a/${house.ctx('lina').secrets.unseal(mine?.award.sealedShown ?? '')}`
+    const shown = await textOf(door.get(address))
+    for (const said of ['La signature est bonne', '1 mot signé est bon', 'vue accueillir'])
+      expect(shown).toContain(said)
+    const link = encodeURIComponent(`https://sillage.test${address}`)
+    expect(await textOf(door.get(`/verifier?lien=${link}`))).toContain('La signature est bonne')
+    const file = readDocument(await (await door.get(`${address}/badge.json`)).text())
+    const [badge, word] = objectsOf(file.verifiableCredential)
+    if (!badge || !word) throw new Error('A badge and a word')
+    const good = { signature: true, inForce: true, stands: true }
+    expect([await askStranger(badge), await askStranger(word)]).toEqual([good, good])
+    await house.as('visitor', withdrawRecommendation, { key: withdrawKey })
+    expect(await textOf(door.get(address))).not.toContain('vue accueillir')
+    await react(atWork)
+    const { rows } = { rows: await house.db.selectFrom('award_endorsement').selectAll().execute() }
+    expect(rows).toEqual([])
+  })
+  it('waits for who has to come in first, and is nobody else’s afterwards', async () => {
+    const { badgeSlug } = await givenBadgeToGive(house)
+    const { token } = await givenOffer(house, { badgeSlug })
+    const page = `/badge-offert/${token}`
+    expect(await textOf(door.get(page))).toContain(`/bienvenue?retour=${encodeURIComponent(page)}`)
+    await givenPerson(house, 'lina')
+    await givenPerson(house, 'omar')
+    const taken = await door.post(page, { deed: 'take' }, { as: 'lina' })
+    const own = taken.headers.get('location') ?? ''
+    expect([taken.status, own]).toEqual([303, expect.stringMatching(/^\/badges-recus\//)])
+    expect((await door.get(page, { as: 'omar' })).status).toBe(410)
+    for (const [file, start] of [
+      ['badge.json', '{"@context"'],
+      ['badge.png', '\u0089PNG'],
+      ['badge.svg', '<svg'],
+      ['certificat.pdf', '%PDF'],
+    ] as const) {
+      const answer = await door.get(`${own}/${file}`, { as: 'lina' })
+      const body = Buffer.from(await answer.arrayBuffer()).toString('latin1')
+      expect([file, answer.status, body.slice(0, start.length)]).toEqual([file, 200, start])
+      expect((await door.get(`${own}/${file}`, { as: 'omar' })).status).toBe(404)
+    }
+  })
+  it('is given to a list that was looked at first', async () => {
+    const { badgeSlug } = await givenBadgeToGive(house)
+    const at = `/pro/badges/${badgeSlug}/tableau`
+    const form = new FormData()
+    form.set('lines', 'Lina ; lina@rue.test\nPersonne')
+    const looked = await textOf(door.send(at, form, { as: 'nadia' }))
+    expect(looked).toContain('1 ligne est bonne, 1 à corriger')
+    expect(await house.db.selectFrom('award').selectAll().execute()).toEqual([])
+    const lines = /name="lines" value="([^"]*)"/.exec(looked)?.[1] ?? ''
+    const given = new FormData()
+    given.set('lines', lines)
+    const done = await door.send(`${at}/donner`, given, { as: 'nadia' })
+    expect([done.status, (await house.letters()).length]).toEqual([303, 1])
+  })
+})
