@@ -91,6 +91,29 @@ async function sayAWord(browser: Browser): Promise<Page> {
   return sophie
 }
 
+/** Lina puts the badge in a collection and gives its address; whoever has it sees that the badge is checked. */
+async function showInCollection(lina: Page, employer: Page): Promise<string> {
+  const hands = touching(lina)
+  await lina.goto('/portfolio')
+  await inspect(lina)
+  await hands.press('Je fais une collection')
+  await hands.write(/Son nom/, 'Pour la vente')
+  await hands.press('Je continue')
+  await hands.choose(BADGE)
+  await inspect(lina)
+  await hands.press('J’enregistre')
+  await inspect(lina)
+  await hands.press('Je la partage')
+  await inspect(lina)
+  await hands.press('Je fais le lien')
+  await inspect(lina)
+  const address = await lina.getByRole('textbox', { name: 'Adresse à envoyer' }).inputValue()
+  await employer.goto(address)
+  await expect(employer.getByText(/Vérifié à l’instant|Signature bonne/)).toBeVisible()
+  await inspect(employer)
+  return address
+}
+
 test('a badge is given, taken, spoken of from a letter, checked by anybody, and what is taken back is gone', async ({
   browser,
 }) => {
@@ -125,6 +148,9 @@ test('a badge is given, taken, spoken of from a letter, checked by anybody, and 
   for (const file of ['badge.json', 'badge.png', 'badge.svg', 'certificat.pdf'])
     expect((await lina.request.get(`${award}/${file}`)).status()).toBe(200)
 
+  const collection = await showInCollection(lina, employer)
+  await employer.goto(address)
+
   await touching(sophie).press('Retirer mon mot')
   await touching(sophie).press('Retirer mon mot')
   await employer.reload()
@@ -139,4 +165,6 @@ test('a badge is given, taken, spoken of from a letter, checked by anybody, and 
   await touching(karim).press('Je retire ce badge')
   await employer.reload()
   await expect(employer.getByText('Le badge a été retiré par qui l’a donné.')).toBeVisible()
+  await employer.goto(collection)
+  await expect(employer.getByText('Rien n’est montré pour l’instant.')).toBeVisible()
 })

@@ -30,6 +30,8 @@ export const RETENTION = {
   letter: { days: 30 },
   /** A badge that was offered, until somebody takes it. */
   offeredBadge: { days: 90 },
+  /** An address that showed something, once it ended or was stopped. */
+  endedLink: { days: 30 },
   /** A colleague asked to join an organisation, until they answer. */
   invitation: { days: 30 },
   /** A working account, as long as the structure uses the service. */

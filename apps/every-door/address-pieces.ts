@@ -10,6 +10,7 @@ export const NAMED: Record<string, Named> = {
   moveId: { table: 'move' },
   cvId: { table: 'cv', where: 'id in (select cv_id from cv_link)' },
   linkId: { table: 'cv_link' },
+  collectionId: { table: 'collection' },
   takenId: { table: 'cv_invitation_taken' },
   invitationId: { table: 'cv_invitation' },
   batchId: { table: 'printed_card', column: 'batch' },
@@ -52,6 +53,7 @@ export const NAMED: Record<string, Named> = {
 export const ELSEWHERE: [RegExp, string, Named][] = [
   // A CV may be shown to the professional it was begun for.
   [/montrer$/, 'cvId', { table: 'cv', where: 'id in (select cv_id from cv_invitation_taken)' }],
+  [/^\/portfolio/, 'linkId', { table: 'collection_link' }],
   // What is being prepared has pages of its own.
   [/:askId\/(contenu|apercu)$/, 'askId', { table: 'recommendation', where: "status = 'draft'" }],
   // What may be carried away or spoken of was taken first.

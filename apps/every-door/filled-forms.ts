@@ -50,6 +50,8 @@ const ORGANISATION = { name: 'Le Pont', kind: 'association', town: 'Limoges', po
 /** Forms that need something else than what fields of these names usually hold. */
 const BY_DOOR: Record<string, Fields> = {
   '/badges-recus/:awardId': { deed: 'take' },
+  '/portfolio/:collectionId/ordre': { move: 'down.skill.organiser' },
+  '/portfolio/:collectionId/choisir': { pieces: ['skill.organiser'] },
   '/pro/badges/:badgeSlug/tableau': { lines: 'Omar; omar@rue.test' },
   '/pro/badges/:badgeSlug/tableau/donner': { lines: 'Omar; omar@rue.test' },
   '/pro/badges/:badgeSlug/liens': { label: 'Atelier', quota: '5', days: '7' },

@@ -18,6 +18,8 @@ const MAY_WRITE: Record<string, readonly string[]> = {
   // A copy of everything left the house: the audit log says so (ASVS 5.0 §16.2.1).
   '/mon-espace/mes-donnees.zip': ['audit_line'],
   '/mon-espace/mes-donnees.json': ['audit_line'],
+  // The person asked to know how many times their page was opened; nothing else is kept of it.
+  '/p/:token': ['collection_link'],
   // A professional read somebody: the person is told who and when.
   '/pro/personnes/:personId': ['read_line', 'audit_line'],
 }

@@ -22,6 +22,7 @@ import { decide } from '../../areas/local-referentials/server/decide.ts'
 import { givenList } from '../../areas/local-referentials/server/testing.ts'
 import { noteMove } from '../../areas/moves/server/note-move.ts'
 import { beginPeriod } from '../../areas/periods/server/begin-period.ts'
+import { givenCollection } from '../../areas/portfolio/server/testing.ts'
 import { printCards } from '../../areas/professionals/server/printed/print-cards.ts'
 import { givenProfessional } from '../../areas/professionals/server/testing.ts'
 import { givenDraft, givenRecommendation } from '../../areas/recommendations/server/testing.ts'
@@ -94,6 +95,7 @@ export async function givenEverybody(house: House): Promise<{ personId: string }
   await givenOwnList(house)
   await givenOrganisations(house)
   await givenAwards(house, 'lina', MARK)
+  await givenCollection(house, 'lina', { title: `Pour la vente ${MARK}` })
   await givenPerson(house, 'omar')
   await givenExperience(house, 'omar', { claims: { ecrit: 2 } })
   return { personId }

@@ -33,6 +33,7 @@ const NEEDS_A_SECRET = [
   '/recu-d-effacement/:receiptId/recu.json',
   '/qui-voit-quoi/partager',
   '/pro/entrer',
+  '/oembed',
   '/cv/:token',
   '/cv/:token/cv.pdf',
   '/invitation-cv/:token',
@@ -57,7 +58,7 @@ const NEEDS_A_SECRET = [
 ]
 
 const needsASecret = (path: string) =>
-  NEEDS_A_SECRET.includes(path) || path.startsWith('/badge-invite/')
+  NEEDS_A_SECRET.includes(path) || /^\/(badge-invite|p)\//.test(path)
 
 const kindOf = (who: Knocking) =>
   who === 'visitor' ? 'visitor' : who === 'lina' || who === 'omar' ? 'person' : 'professional'

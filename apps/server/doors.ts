@@ -4,6 +4,7 @@ import { badgeDoors } from './doors/badge-doors.ts'
 import { cvDoors } from './doors/cv-doors.ts'
 import { explorerDoors } from './doors/explorer-doors.ts'
 import { occupationDoors } from './doors/occupation-doors.ts'
+import { portfolioDoors } from './doors/portfolio-doors.ts'
 import { professionalDoors } from './doors/professional-doors.ts'
 import { publicDoors } from './doors/public-doors.ts'
 import { recommendationDoors } from './doors/recommendation-doors.ts'
@@ -18,6 +19,7 @@ export const doors: Door[] = [
   ...spaceDoors,
   ...professionalDoors,
   ...awardDoors,
+  ...portfolioDoors,
   ...badgeDoors,
   ...cvDoors,
   ...recommendationDoors,

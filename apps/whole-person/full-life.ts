@@ -28,6 +28,9 @@ import { givenMove } from '../../areas/moves/server/testing.ts'
 import { beginPeriod } from '../../areas/periods/server/begin-period.ts'
 import { deletePeriod } from '../../areas/periods/server/delete-period.ts'
 import { sayPeriod, sayPeriodTimes } from '../../areas/periods/server/say-period.ts'
+import { reportPortfolio } from '../../areas/portfolio/server/links/report-portfolio.ts'
+import { makeCollection } from '../../areas/portfolio/server/make-collection.ts'
+import { givenCollection } from '../../areas/portfolio/server/testing.ts'
 import { givenProfessional } from '../../areas/professionals/server/testing.ts'
 import { reportAsk } from '../../areas/recommendations/server/answer/decline-ask.ts'
 import {
@@ -194,12 +197,25 @@ async function givenBadges(house: House, name: string): Promise<void> {
   await house.as(name, comment, { chair: { badgeId }, words: `À relire ${MARK}` })
 }
 
+/** Two collections, one of which is shown by a link that somebody reported. */
+async function givenPortfolio(house: House, name: string): Promise<void> {
+  await house.as(name, makeCollection, { title: `Plus tard ${MARK}`, sentence: null })
+  minutePasses(house)
+  const { token } = await givenCollection(house, name, {
+    title: `Pour la vente ${MARK}`,
+    kinds: ['skill', 'voice'],
+  })
+  const report = { token, reason: 'other', words: MARK, origin: 'http://sillage.test' }
+  await house.as('visitor', reportPortfolio, report)
+}
+
 async function givenSharing(house: House, name: string, personId: string): Promise<void> {
   await house.as(name, sayAgeBand, { band: 'adult' })
   await givenProfessional(house, 'Nadia')
   await givenGrant(house, name, 'nadia', ['card'])
   await mustRead(house.ctx('nadia'), { personId, scope: 'card' })
   await givenAwards(house, name, MARK)
+  await givenPortfolio(house, name)
   await proposeGrant(house.ctx(name), { code: 'BBBBBB' }).catch(() => undefined)
   await givenLeaving(house, personId)
 }

@@ -71,6 +71,11 @@ import { forgetPerson as forgetPeriods } from '../../areas/periods/server/forget
 import { handOverPerson as handOverPeriods } from '../../areas/periods/server/hand-over-person.ts'
 import { joinPerson as joinPeriods } from '../../areas/periods/server/join-person.ts'
 import { takeInPerson as takeInPeriods } from '../../areas/periods/server/take-in-person.ts'
+import { portfolioCopy } from '../../areas/portfolio/handed-over.ts'
+import { forgetPerson as forgetPortfolio } from '../../areas/portfolio/server/forget-person.ts'
+import { handOverPerson as handOverPortfolio } from '../../areas/portfolio/server/hand-over-person.ts'
+import { joinPerson as joinPortfolio } from '../../areas/portfolio/server/join-person.ts'
+import { takeInPerson as takeInPortfolio } from '../../areas/portfolio/server/take-in-person.ts'
 import { forgetPerson as forgetPrinted } from '../../areas/professionals/server/forget-person.ts'
 import { handOverPerson as handOverPrinted } from '../../areas/professionals/server/hand-over-person.ts'
 import { forgetPerson as forgetRecommendations } from '../../areas/recommendations/server/forget-person.ts'
@@ -263,6 +268,13 @@ export const DUTIES: readonly Duty[] = [
     handOver: handOverCvs,
     takeIn: part(cvsCopy, takeInCvs),
     join: quietly(joinCvs),
+  },
+  {
+    area: 'portfolio',
+    forget: forgetPortfolio,
+    handOver: handOverPortfolio,
+    takeIn: part(portfolioCopy, takeInPortfolio),
+    join: quietly(joinPortfolio),
   },
   {
     // A badge lives at its address, with those who wrote it and the history that proves it: it does not travel.

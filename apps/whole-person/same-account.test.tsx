@@ -30,6 +30,8 @@ const NOT_CARRIED: Record<string, string> = {
   awards: 'a signed badge is checked, and withdrawn, where it was signed',
   recommendations: 'what somebody else signed stands where they can take it back',
   badges: 'a badge lives at its address, with those who wrote it',
+  'portfolio.links': 'an address shows from where it was made',
+  'portfolio.reported': 'it is told to those who run the place',
   'cv.links': 'an address shows from where it was made',
   'cv.invitations': 'an application is named by somebody of the place',
 }
@@ -62,6 +64,8 @@ const TABLES_NOT_CARRIED: Record<string, string> = {
   badge_change: 'it goes with its badge',
   badge_version: 'it goes with its badge',
   badge_comment: 'it is said where the badge is',
+  collection_link: 'an address shows from where it was made',
+  collection_report: 'it is told to those who run the place',
   cv_link: 'an address shows from where it was made',
   cv_invitation_taken: 'named by somebody of the place',
 }

@@ -11,6 +11,7 @@ import { tasks as moveTasks } from '../../areas/moves/server/tasks.ts'
 import { tasks as occupationTasks } from '../../areas/occupations/server/tasks.ts'
 import { tasks as organisationTasks } from '../../areas/organisations/server/tasks.ts'
 import { tasks as periodTasks } from '../../areas/periods/server/tasks.ts'
+import { tasks as portfolioTasks } from '../../areas/portfolio/server/tasks.ts'
 import { tasks as recommendationTasks } from '../../areas/recommendations/server/tasks.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
@@ -44,6 +45,7 @@ function allTasks(site: Site): Task[] {
     ...organisationTasks,
     ...issuerTasks,
     ...awardTasks,
+    ...portfolioTasks,
     {
       name: 'platform.forgetOldLetters',
       everyMinutes: 60,

@@ -2,6 +2,7 @@ import type { Words } from '../../platform/words.ts'
 
 /** Saying again, later, how one does things. */
 export const todayWords = {
+  myPortfolio: { fr: 'Mon portfolio', facile: 'Mon portfolio', en: 'My portfolio' },
   myBadges: { fr: 'Mes badges', facile: 'Mes badges', en: 'My badges' },
   todayTitle: { fr: 'Où j’en suis aujourd’hui', facile: 'Où j’en suis', en: 'Where I am today' },
   todayIntro: {

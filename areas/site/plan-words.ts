@@ -63,6 +63,7 @@ export const planWords = words('plan', {
   },
   badges: { fr: 'Mes badges', facile: 'Mes badges', en: 'My badges' },
   proBadges: { fr: 'Badges à écrire', facile: 'Badges à écrire', en: 'Badges to write' },
+  portfolio: { fr: 'Mon portfolio', facile: 'Mon portfolio', en: 'My portfolio' },
   cvs: { fr: 'Mes CV', facile: 'Mes CV', en: 'My CVs' },
   interests: { fr: 'Mes goûts', facile: 'Mes goûts', en: 'My tastes' },
   occupations: { fr: 'Mes métiers', facile: 'Mes métiers', en: 'My occupations' },

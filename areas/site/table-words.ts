@@ -161,6 +161,17 @@ export const tableWords = words('table', {
     facile: 'Listes de métiers',
     en: 'Lists of occupations',
   },
+  collection: { fr: 'Vos collections', facile: 'Vos collections', en: 'Your collections' },
+  collection_link: {
+    fr: 'Liens vers vos collections',
+    facile: 'Liens vers vos collections',
+    en: 'Links to your collections',
+  },
+  collection_report: {
+    fr: 'Signalements de pages partagées',
+    facile: 'Signalements',
+    en: 'Reports on shared pages',
+  },
   recommendation: { fr: 'Recommandations', facile: 'Recommandations', en: 'Recommendations' },
   recommendation_code: {
     fr: 'Codes pour signer',

@@ -33,6 +33,7 @@ const PARTS: readonly Part[] = [
       ['/mes-periodes', 'periods'],
       ['/ma-carte', 'card'],
       ['/recommandations', 'recommendations'],
+      ['/portfolio', 'portfolio'],
       ['/mes-cv', 'cvs'],
       ['/badges', 'badges'],
       ['/ou-j-en-suis', 'today'],

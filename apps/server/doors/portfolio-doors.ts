@@ -1,0 +1,59 @@
+import { choosePiecesPage, orderPiecesPage } from '../../../areas/portfolio/pages/choose-page.tsx'
+import {
+  collectionPage,
+  removeCollectionPage,
+} from '../../../areas/portfolio/pages/collection-page.tsx'
+import {
+  cardResource,
+  oembedResource,
+} from '../../../areas/portfolio/pages/links/card-resource.tsx'
+import {
+  sendLetterPage,
+  writeLetterPage,
+} from '../../../areas/portfolio/pages/links/letter-pages.tsx'
+import {
+  collectionLinkPage,
+  stopCollectionLinkPage,
+} from '../../../areas/portfolio/pages/links/link-page.tsx'
+import { qrPngResource, qrSvgResource } from '../../../areas/portfolio/pages/links/qr-resources.ts'
+import { shareCollectionPage } from '../../../areas/portfolio/pages/links/share-page.tsx'
+import {
+  shownBadgeResource,
+  shownPhotoResource,
+  shownVoiceResource,
+} from '../../../areas/portfolio/pages/links/shown-files.ts'
+import {
+  reportPortfolioPage,
+  shownPortfolioPage,
+} from '../../../areas/portfolio/pages/links/shown-page.tsx'
+import {
+  newCollectionPage,
+  renameCollectionPage,
+} from '../../../areas/portfolio/pages/name-pages.tsx'
+import { portfolioPage } from '../../../areas/portfolio/pages/portfolio-page.tsx'
+import type { Door } from '../../../platform/web/page.tsx'
+
+/** What I know how to do, and whom I show it to. Literal addresses come before those with a name in them. */
+export const portfolioDoors: Door[] = [
+  portfolioPage,
+  newCollectionPage,
+  collectionPage,
+  choosePiecesPage,
+  orderPiecesPage,
+  renameCollectionPage,
+  removeCollectionPage,
+  shareCollectionPage,
+  collectionLinkPage,
+  writeLetterPage,
+  sendLetterPage,
+  stopCollectionLinkPage,
+  qrSvgResource,
+  qrPngResource,
+  shownPortfolioPage,
+  reportPortfolioPage,
+  shownPhotoResource,
+  shownVoiceResource,
+  shownBadgeResource,
+  cardResource,
+  oembedResource,
+]

@@ -1,0 +1,37 @@
+import type { Context } from '../../../platform/server/context.ts'
+import type { Reading } from '../../../platform/words.ts'
+import { photoAddress } from '../../keepsakes/in-words.ts'
+import type { Competence } from '../../skills/competence.ts'
+import { readCompetences } from '../../skills/server/read-competences.ts'
+import { type Checked, checkBadge } from '../server/check-badge.ts'
+import type { Showable } from '../server/showable-of.ts'
+import { ShownPieces } from './shown-pieces.tsx'
+
+export type Ready = {
+  shown: Showable[]
+  checked: Map<string, Checked>
+  competences: readonly Competence[]
+}
+
+/** Checks every badge of what is shown, at this moment. */
+export async function readyToShow(ctx: Context, shown: Showable[]): Promise<Ready> {
+  const checked = new Map<string, Checked>()
+  for (const one of shown)
+    if (one.kind === 'badge') checked.set(one.id, await checkBadge(ctx, one.badge))
+  return { shown, checked, competences: readCompetences(ctx.config.root) }
+}
+
+/** What others see, under the eyes of the one whose it is: files come from their own addresses. */
+export function OwnPieces({ shown, reading, ...ready }: Ready & { reading: Reading }) {
+  return (
+    <ShownPieces
+      shown={shown}
+      around={{
+        ...ready,
+        reading,
+        photoAt: ({ photo }) => photoAddress(photo, 'petite'),
+        voiceAt: ({ memo }) => `/experiences/${memo.experienceId}/voix/ecouter`,
+      }}
+    />
+  )
+}

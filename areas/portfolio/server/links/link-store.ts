@@ -1,0 +1,133 @@
+import type { Generated } from 'kysely'
+import { sql } from 'kysely'
+import type { Db } from '../../../../platform/server/db.ts'
+import type { CollectionLink } from '../../collection-link.ts'
+
+type LinkRow = {
+  id: string
+  collection_id: string
+  person_id: string
+  label: string | null
+  name: string | null
+  contact: string | null
+  is_embeddable: boolean
+  token_hash: string
+  sealed_token: string
+  views: Generated<number>
+  letters: Generated<number>
+  created_at: Date
+  expires_at: Date
+  stopped_at: Date | null
+}
+
+type ReportRow = {
+  id: string
+  link_id: string
+  person_id: string
+  reason: string
+  words: string | null
+  at: Date
+}
+
+declare module '../../../../platform/server/db.ts' {
+  interface Tables {
+    collection_link: LinkRow
+    collection_report: ReportRow
+  }
+}
+
+export async function insertLink(db: Db, link: CollectionLink, tokenHash: string): Promise<void> {
+  await db
+    .insertInto('collection_link')
+    .values({
+      id: link.id,
+      collection_id: link.collectionId,
+      person_id: link.personId,
+      label: link.label,
+      name: link.name,
+      contact: link.contact,
+      is_embeddable: link.isEmbeddable,
+      token_hash: tokenHash,
+      sealed_token: link.sealedToken,
+      created_at: link.createdAt,
+      expires_at: link.expiresAt,
+      stopped_at: link.stoppedAt,
+    })
+    .execute()
+}
+
+/** Every link of a person, or the one behind an address; the last made first. */
+export async function findLinks(
+  db: Db,
+  by: { personId: string } | { tokenHash: string },
+): Promise<CollectionLink[]> {
+  const rows = await db
+    .selectFrom('collection_link')
+    .selectAll()
+    .where((eb) =>
+      'personId' in by ? eb('person_id', '=', by.personId) : eb('token_hash', '=', by.tokenHash),
+    )
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    collectionId: row.collection_id,
+    personId: row.person_id,
+    label: row.label,
+    name: row.name,
+    contact: row.contact,
+    isEmbeddable: row.is_embeddable,
+    sealedToken: row.sealed_token,
+    views: row.views,
+    letters: row.letters,
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    stoppedAt: row.stopped_at,
+  }))
+}
+
+export async function countOneMore(db: Db, id: string, what: 'views' | 'letters'): Promise<void> {
+  await sql`update collection_link set ${sql.ref(what)} = ${sql.ref(what)} + 1 where id = ${id}`.execute(
+    db,
+  )
+}
+
+export async function updateLinkStopped(db: Db, id: string, at: Date): Promise<void> {
+  await db
+    .updateTable('collection_link')
+    .set({ stopped_at: at })
+    .where('id', '=', id)
+    .where('stopped_at', 'is', null)
+    .execute()
+}
+
+/** Links that ended before this moment, by themselves or by the person. */
+export async function deleteEndedLinks(db: Db, before: Date): Promise<void> {
+  await sql`delete from collection_link
+    where least(expires_at, coalesce(stopped_at, expires_at)) <= ${before}`.execute(db)
+}
+
+export async function insertReport(db: Db, report: ReportRow): Promise<void> {
+  await db.insertInto('collection_report').values(report).execute()
+}
+
+export async function countReports(db: Db, linkId: string, since: Date): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from collection_report where link_id = ${linkId} and at > ${since}`.execute(
+    db,
+  )
+  return rows[0]?.count ?? 0
+}
+
+export async function findReportsOn(
+  db: Db,
+  personId: string,
+): Promise<Pick<ReportRow, 'reason' | 'at'>[]> {
+  return db
+    .selectFrom('collection_report')
+    .select(['reason', 'at'])
+    .where('person_id', '=', personId)
+    .orderBy('at')
+    .execute()
+}

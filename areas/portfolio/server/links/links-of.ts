@@ -1,0 +1,35 @@
+import type { Context } from '../../../../platform/server/context.ts'
+import { type CollectionLink, isOpen, noSuchLink } from '../../collection-link.ts'
+import { getCollection } from '../my-collections.ts'
+import { findLinks, updateLinkStopped } from './link-store.ts'
+
+export type OpenLink = CollectionLink & { token: string }
+type Which = { collectionId: string; linkId: string }
+
+/** The links that show this collection today, each with its address, to copy again or to stop. */
+export async function linksOf(
+  ctx: Context,
+  { collectionId }: { collectionId: string },
+): Promise<OpenLink[]> {
+  const { personId } = await getCollection(ctx, { collectionId })
+  const links = await findLinks(ctx.db, { personId })
+  return links
+    .filter((link) => link.collectionId === collectionId && isOpen(link, ctx.now))
+    .map((link) => ({ ...link, token: ctx.secrets.unseal(link.sealedToken) }))
+}
+
+/** One of them. */
+export async function getOpenLink(
+  ctx: Context,
+  { collectionId, linkId }: Which,
+): Promise<OpenLink> {
+  const found = (await linksOf(ctx, { collectionId })).find(({ id }) => id === linkId)
+  if (!found) throw noSuchLink()
+  return found
+}
+
+/** From now on the address shows nothing. */
+export async function stopLink(ctx: Context, which: Which): Promise<void> {
+  const { id } = await getOpenLink(ctx, which)
+  await updateLinkStopped(ctx.db, id, ctx.now)
+}

@@ -1,0 +1,186 @@
+import { words } from '../../platform/words.ts'
+
+/** What says what I know how to do, and the collections made of it. */
+export const portfolioWords = words('portfolio', {
+  title: { fr: 'Mon portfolio', facile: 'Mon portfolio', en: 'My portfolio' },
+  intro: {
+    fr: 'Tout ce qui dit ce que vous savez faire. Vous choisissez quoi montrer, et à qui.',
+    facile: 'Ici, il y a ce que vous savez faire.\nVous choisissez qui le voit.',
+    en: 'Everything that says what you know how to do. You choose what to show, and to whom.',
+  },
+  collections: { fr: 'Mes collections', facile: 'Mes collections', en: 'My collections' },
+  noneYet: {
+    fr: 'Une collection réunit ce que vous voulez montrer à quelqu’un : un recruteur, une école, une association.',
+    facile: 'Une collection, c’est ce que vous montrez à quelqu’un.',
+    en: 'A collection gathers what you want to show somebody: a recruiter, a school, an association.',
+  },
+  make: { fr: 'Je fais une collection', facile: 'Je fais une collection', en: 'Make a collection' },
+  count: {
+    fr: '{count} {count|élément|éléments}',
+    facile: '{count} {count|chose|choses}',
+    en: '{count} {count|item|items}',
+  },
+  openLinks: {
+    fr: '{count} {count|lien ouvert|liens ouverts}',
+    facile: '{count} {count|lien ouvert|liens ouverts}',
+    en: '{count} open {count|link|links}',
+  },
+  viewed: {
+    fr: 'vu {count} fois',
+    facile: 'vu {count} fois',
+    en: 'seen {count} {count|time|times}',
+  },
+  nobody: { fr: 'Personne ne la voit', facile: 'Personne ne la voit', en: 'Nobody sees it' },
+  badges: { fr: 'Mes badges', facile: 'Mes badges', en: 'My badges' },
+  recommendations: {
+    fr: 'Ce que d’autres ont vu',
+    facile: 'Ce que d’autres ont vu',
+    en: 'What others saw',
+  },
+  skills: {
+    fr: 'Ce que je sais faire',
+    facile: 'Ce que je sais faire',
+    en: 'What I know how to do',
+  },
+  photos: { fr: 'Mes photos', facile: 'Mes photos', en: 'My photos' },
+  voices: { fr: 'Ma voix', facile: 'Ma voix', en: 'My voice' },
+  nothing: {
+    fr: 'Rien à montrer pour l’instant',
+    facile: 'Rien pour le moment',
+    en: 'Nothing to show yet',
+  },
+  nothingText: {
+    fr: 'Racontez ce que vous avez vécu : ce que vous savez faire apparaîtra ici.',
+    facile: 'Racontez ce que vous avez fait.\nAprès, vous verrez ici ce que vous savez faire.',
+    en: 'Tell what you lived: what you know how to do will appear here.',
+  },
+  tell: { fr: 'Je raconte', facile: 'Je raconte', en: 'Tell something' },
+  kept: {
+    fr: 'Votre portfolio est à vous. Il vous suit si vous changez de structure.',
+    facile: 'Votre portfolio est à vous.\nVous le gardez si vous changez de structure.',
+    en: 'Your portfolio is yours. It stays with you when you change organisations.',
+  },
+  toCard: { fr: 'Ma carte', facile: 'Ma carte', en: 'My card' },
+  toBadges: { fr: 'Mes badges reçus', facile: 'Mes badges', en: 'Badges I received' },
+  toWords: { fr: 'Mes recommandations', facile: 'Mes recommandations', en: 'My recommendations' },
+  newTitle: {
+    fr: 'Comment s’appelle cette collection ?',
+    facile: 'Quel nom pour cette collection ?',
+    en: 'What is this collection called?',
+  },
+  renameTitle: {
+    fr: 'Le nom de la collection',
+    facile: 'Le nom de la collection',
+    en: 'The name of the collection',
+  },
+  nameLabel: { fr: 'Son nom', facile: 'Son nom', en: 'Its name' },
+  nameHint: {
+    fr: 'Par exemple : « Pour la vente ». Les personnes à qui vous la montrez le lisent.',
+    facile: 'Par exemple : « Pour la vente ».\nLes autres le lisent.',
+    en: 'For instance “For retail”. Those you show it to read it.',
+  },
+  sentenceLabel: {
+    fr: 'Une phrase pour présenter',
+    facile: 'Une phrase',
+    en: 'A sentence to introduce it',
+  },
+  sentenceHint: { fr: 'Facultatif.', facile: 'Pas obligatoire.', en: 'Optional.' },
+  goOn: { fr: 'Je continue', facile: 'Je continue', en: 'Go on' },
+  save: { fr: 'J’enregistre', facile: 'J’enregistre', en: 'Save' },
+  saved: { fr: 'C’est enregistré.', facile: 'C’est enregistré.', en: 'Saved.' },
+  chooseTitle: {
+    fr: 'Que voulez-vous montrer ?',
+    facile: 'Que voulez-vous montrer ?',
+    en: 'What do you want to show?',
+  },
+  chooseHint: {
+    fr: '{max} éléments au plus. Vous pourrez changer l’ordre ensuite.',
+    facile: '{max} choses, pas plus.\nVous changez l’ordre après.',
+    en: '{max} items at most. You can change the order afterwards.',
+  },
+  photosHint: {
+    fr: 'Seules les photos décrites, où personne ne peut être gêné, sont proposées.',
+    facile: 'On montre seulement les photos avec des mots.',
+    en: 'Only photos with words, where nobody can mind, are offered.',
+  },
+  orderTitle: { fr: 'Dans quel ordre ?', facile: 'Dans quel ordre ?', en: 'In which order?' },
+  orderHint: {
+    fr: 'Ce qui est en haut est vu en premier.',
+    facile: 'En haut, on le voit en premier.',
+    en: 'What is on top is seen first.',
+  },
+  up: { fr: 'Monter', facile: 'Monter', en: 'Up' },
+  down: { fr: 'Descendre', facile: 'Descendre', en: 'Down' },
+  out: { fr: 'Retirer', facile: 'Enlever', en: 'Take out' },
+  moved: { fr: 'L’ordre est changé.', facile: 'L’ordre est changé.', en: 'The order is changed.' },
+  backTo: {
+    fr: 'Retour à la collection',
+    facile: 'Retour à la collection',
+    en: 'Back to the collection',
+  },
+  preview: {
+    fr: 'Ce que les autres verront',
+    facile: 'Ce que les autres verront',
+    en: 'What others will see',
+  },
+  previewText: {
+    fr: 'Personne ne la voit tant que vous ne faites pas de lien.',
+    facile: 'Personne ne voit la collection.\nVous choisissez de la montrer.',
+    en: 'Nobody sees it until you make a link.',
+  },
+  share: { fr: 'Je la partage', facile: 'Je la montre', en: 'Share it' },
+  toChoose: { fr: 'Choisir ce qu’elle montre', facile: 'Choisir', en: 'Choose what it shows' },
+  toOrder: { fr: 'Changer l’ordre', facile: 'Changer l’ordre', en: 'Change the order' },
+  toRename: { fr: 'Changer son nom', facile: 'Changer le nom', en: 'Change its name' },
+  toPortfolio: { fr: 'Mon portfolio', facile: 'Mon portfolio', en: 'My portfolio' },
+  empty: {
+    fr: 'Cette collection est vide',
+    facile: 'La collection est vide',
+    en: 'This collection is empty',
+  },
+  emptyText: {
+    fr: 'Choisissez ce que vous voulez montrer.',
+    facile: 'Choisissez ce que vous voulez montrer.',
+    en: 'Choose what you want to show.',
+  },
+  remove: {
+    fr: 'Supprimer la collection',
+    facile: 'Supprimer la collection',
+    en: 'Delete the collection',
+  },
+  removeTitle: {
+    fr: 'Supprimer cette collection ?',
+    facile: 'Supprimer cette collection ?',
+    en: 'Delete this collection?',
+  },
+  removeText: {
+    fr: 'Ses liens s’arrêtent. Ce qu’elle montrait reste dans votre portfolio.',
+    facile: 'Les liens s’arrêtent.\nVos badges et vos photos restent.',
+    en: 'Its links stop. What it showed stays in your portfolio.',
+  },
+  removed: {
+    fr: 'La collection est supprimée.',
+    facile: 'La collection est supprimée.',
+    en: 'The collection is deleted.',
+  },
+  noSuchCollection: {
+    fr: 'Cette collection n’existe pas, ou plus.',
+    facile: 'Cette collection n’existe pas.',
+    en: 'This collection does not exist, or no longer.',
+  },
+  tooManyCollections: {
+    fr: 'Vous avez déjà {max} collections. Supprimez-en une pour en faire une autre.',
+    facile: 'Vous avez déjà {max} collections.\nSupprimez-en une.',
+    en: 'You already have {max} collections. Delete one to make another.',
+  },
+  tooManyPieces: {
+    fr: 'Choisissez {max} éléments au plus.',
+    facile: 'Choisissez {max} choses, pas plus.',
+    en: 'Choose {max} items at most.',
+  },
+  notThere: {
+    fr: 'Un de ces éléments n’est plus là. Choisissez de nouveau.',
+    facile: 'Une chose n’est plus là.\nChoisissez encore.',
+    en: 'One of these items is no longer there. Choose again.',
+  },
+})
