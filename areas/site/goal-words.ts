@@ -120,6 +120,14 @@ export const goalWords = words('goals', {
     'Signer à nouveau 100 000 badges, en secondes',
     'Signing 100,000 badges again, seconds',
   ),
+  badgeCheckedServer: both(
+    'Vérifier un badge d’ici sur PostgreSQL, 95 fois sur 100, en millisecondes',
+    'Checking one of our badges on PostgreSQL, 95 in 100, milliseconds',
+  ),
+  badgeCheckedEmbedded: both(
+    'Vérifier un badge d’ici, base embarquée, 95 fois sur 100, en millisecondes',
+    'Checking one of our badges on the embedded database, 95 in 100, milliseconds',
+  ),
   fullLoad: both(
     'Charger ROME, ESCO, correspondances et formations, en secondes',
     'Loading ROME, ESCO, correspondences and trainings, seconds',
@@ -213,6 +221,8 @@ export const GOALS: Readonly<Record<string, keyof typeof goalWords & string>> = 
   'issued, times the usual stack': 'badgesIssuedRatio',
   'verified, times the usual stack': 'badgesVerifiedRatio',
   '100000 badges signed again, seconds': 'badgesSignedAgain',
+  'a badge of ours checked on PostgreSQL, p95 ms': 'badgeCheckedServer',
+  'a badge of ours checked on embedded, p95 ms': 'badgeCheckedEmbedded',
   'full load on PostgreSQL, seconds': 'fullLoad',
   'graph build, seconds': 'graphBuild',
   'graph in memory, MB': 'graphMemory',
