@@ -121,33 +121,33 @@ export const goalWords = words('goals', {
     'Signing 100,000 badges again, seconds',
   ),
   badgeCheckedServer: both(
-    'Vérifier un badge d’ici sur PostgreSQL, 95 fois sur 100, en millisecondes',
+    'Vérifier un badge sur PostgreSQL, en millisecondes',
     'Checking one of our badges on PostgreSQL, 95 in 100, milliseconds',
   ),
   badgeCheckedEmbedded: both(
-    'Vérifier un badge d’ici, base embarquée, 95 fois sur 100, en millisecondes',
+    'Vérifier un badge, base embarquée, en millisecondes',
     'Checking one of our badges on the embedded database, 95 in 100, milliseconds',
   ),
   fullLoad: both(
-    'Charger ROME, ESCO, correspondances et formations, en secondes',
+    'Charger tous les référentiels, en secondes',
     'Loading ROME, ESCO, correspondences and trainings, seconds',
   ),
   graphBuild: both('Construire le graphe, en secondes', 'Building the graph, seconds'),
   graphMemory: both('Mémoire du graphe, en Mo', 'Memory of the graph, MB'),
   twoHops: both(
-    'Voisins à deux pas, 95 fois sur 100, en millisecondes',
+    'Voisins à deux pas, en millisecondes',
     'Neighbours two steps away, 95 in 100, milliseconds',
   ),
   wayTime: both(
-    'Chemin entre deux fiches, 95 fois sur 100, en millisecondes',
+    'Chemin entre deux fiches, en millisecondes',
     'Way between two concepts, 95 in 100, milliseconds',
   ),
   linkToRome: both(
-    'Relier un texte au ROME, 95 fois sur 100, en millisecondes',
+    'Relier un texte au ROME, en millisecondes',
     'Linking a text to ROME, 95 in 100, milliseconds',
   ),
   linkToEsco: both(
-    'Relier un texte à ESCO, 95 fois sur 100, en millisecondes',
+    'Relier un texte à ESCO, en millisecondes',
     'Linking a text to ESCO, 95 in 100, milliseconds',
   ),
   apiNeighbours: both(
@@ -155,15 +155,15 @@ export const goalWords = words('goals', {
     'Questions a second about the neighbours of a concept',
   ),
   apiLinks: both(
-    'Textes nouveaux reliés par seconde, par l’adresse ouverte',
+    'Textes nouveaux reliés par seconde',
     'New texts linked a second, by the open address',
   ),
   longExportTime: both(
-    'Lire un très long fichier, en secondes de calcul',
+    'Lire un très long fichier, en secondes',
     'Reading a very long file, seconds of processor',
   ),
   longExportMemory: both(
-    'Lire un très long fichier : mémoire au plus, en Mo',
+    'Mémoire pour un très long fichier, en Mo',
     'Reading a very long file: memory at most, MB',
   ),
   ownListFirst: both(
@@ -175,7 +175,7 @@ export const goalWords = words('goals', {
     'List of an organisation: right answer in the first ten',
   ),
   ownListReview: both(
-    'Relire 300 lignes d’une liste, en minutes d’après un calcul',
+    'Relire 300 lignes, en minutes calculées',
     'Reviewing 300 lines of a list, minutes (a model)',
   ),
 })
