@@ -129,7 +129,7 @@ export const goalWords = words('goals', {
     'Checking one of our badges on the embedded database, 95 in 100, milliseconds',
   ),
   fullLoad: both(
-    'Charger tous les référentiels, en secondes',
+    'Charger ROME, ESCO et les formations, en secondes',
     'Loading ROME, ESCO, correspondences and trainings, seconds',
   ),
   graphBuild: both('Construire le graphe, en secondes', 'Building the graph, seconds'),
