@@ -61,6 +61,12 @@ export const planWords = words('plan', {
     facile: 'Mes recommandations',
     en: 'My recommendations',
   },
+  badgesReceived: { fr: 'Mes badges reçus', facile: 'Mes badges', en: 'Badges I received' },
+  badgesToGive: {
+    fr: 'Donner un badge',
+    facile: 'Donner un badge',
+    en: 'Give a badge',
+  },
   badges: { fr: 'Mes badges', facile: 'Mes badges', en: 'My badges' },
   proBadges: { fr: 'Badges à écrire', facile: 'Badges à écrire', en: 'Badges to write' },
   portfolio: { fr: 'Mon portfolio', facile: 'Mon portfolio', en: 'My portfolio' },

@@ -60,7 +60,7 @@ export const cardPage = page('/ma-carte', {
                 label: sayer(recommendationWords, reading)('title'),
               },
               { href: '/portfolio', label: say('myPortfolio') },
-              { href: '/badges', label: say('myBadges') },
+              { href: '/badges-recus', label: say('myBadges') },
               { href: '/ou-j-en-suis', label: say('todayTitle') },
               { href: '/ma-carte.pdf', label: say('download') },
               ...(reading.language === 'fr'
