@@ -15,7 +15,7 @@ export const rosterWords = words('roster', {
   lines: { fr: 'Collez votre liste', facile: 'Collez votre liste', en: 'Paste your list' },
   linesHint: {
     fr: 'Par exemple : Lina Roussel ; lina@rue.test',
-    facile: 'Exemple : Lina Roussel ; lina@rue.test',
+    facile: 'Exemple : Lina Roussel, lina@rue.test',
     en: 'For example: Lina Roussel; lina@rue.test',
   },
   file: { fr: 'Ou un fichier CSV', facile: 'Ou un fichier', en: 'Or a CSV file' },

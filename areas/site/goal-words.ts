@@ -120,6 +120,64 @@ export const goalWords = words('goals', {
     'Signer à nouveau 100 000 badges, en secondes',
     'Signing 100,000 badges again, seconds',
   ),
+  badgeCheckedServer: both(
+    'Vérifier un badge sur PostgreSQL, en millisecondes',
+    'Checking one of our badges on PostgreSQL, 95 in 100, milliseconds',
+  ),
+  badgeCheckedEmbedded: both(
+    'Vérifier un badge, base embarquée, en millisecondes',
+    'Checking one of our badges on the embedded database, 95 in 100, milliseconds',
+  ),
+  fullLoad: both(
+    'Charger tous les référentiels, en secondes',
+    'Loading ROME, ESCO, correspondences and trainings, seconds',
+  ),
+  graphBuild: both('Construire le graphe, en secondes', 'Building the graph, seconds'),
+  graphMemory: both('Mémoire du graphe, en Mo', 'Memory of the graph, MB'),
+  twoHops: both(
+    'Voisins à deux pas, en millisecondes',
+    'Neighbours two steps away, 95 in 100, milliseconds',
+  ),
+  wayTime: both(
+    'Chemin entre deux fiches, en millisecondes',
+    'Way between two concepts, 95 in 100, milliseconds',
+  ),
+  linkToRome: both(
+    'Relier un texte au ROME, en millisecondes',
+    'Linking a text to ROME, 95 in 100, milliseconds',
+  ),
+  linkToEsco: both(
+    'Relier un texte à ESCO, en millisecondes',
+    'Linking a text to ESCO, 95 in 100, milliseconds',
+  ),
+  apiNeighbours: both(
+    'Questions par seconde aux voisins d’une fiche',
+    'Questions a second about the neighbours of a concept',
+  ),
+  apiLinks: both(
+    'Textes nouveaux reliés par seconde',
+    'New texts linked a second, by the open address',
+  ),
+  longExportTime: both(
+    'Lire un très long fichier, en secondes',
+    'Reading a very long file, seconds of processor',
+  ),
+  longExportMemory: both(
+    'Mémoire pour un très long fichier, en Mo',
+    'Reading a very long file: memory at most, MB',
+  ),
+  ownListFirst: both(
+    'Liste d’une structure : bonne réponse en premier',
+    'List of an organisation: right answer first',
+  ),
+  ownListTen: both(
+    'Liste d’une structure : bonne réponse dans les dix',
+    'List of an organisation: right answer in the first ten',
+  ),
+  ownListReview: both(
+    'Relire 300 lignes, en minutes calculées',
+    'Reviewing 300 lines of a list, minutes (a model)',
+  ),
 })
 
 /** These names are for those who came to check: easy reading has no simpler way to say them. */
@@ -163,4 +221,20 @@ export const GOALS: Readonly<Record<string, keyof typeof goalWords & string>> = 
   'issued, times the usual stack': 'badgesIssuedRatio',
   'verified, times the usual stack': 'badgesVerifiedRatio',
   '100000 badges signed again, seconds': 'badgesSignedAgain',
+  'a badge of ours checked on PostgreSQL, p95 ms': 'badgeCheckedServer',
+  'a badge of ours checked on embedded, p95 ms': 'badgeCheckedEmbedded',
+  'full load on PostgreSQL, seconds': 'fullLoad',
+  'graph build, seconds': 'graphBuild',
+  'graph in memory, MB': 'graphMemory',
+  'two hops ranked, p95 ms': 'twoHops',
+  'path, p95 ms': 'wayTime',
+  'text link to rome skill, p95 ms': 'linkToRome',
+  'text link to esco skill, p95 ms': 'linkToEsco',
+  'API, neighbours (20 a page), requests a second': 'apiNeighbours',
+  'API, text link to ROME skills, each text for the first time, requests a second': 'apiLinks',
+  'long export read, seconds of processor': 'longExportTime',
+  'long export read, MB of memory at most': 'longExportMemory',
+  'Local lists S@1': 'ownListFirst',
+  'Local lists S@10': 'ownListTen',
+  'Local lists, minutes for 300 lines from the proposals': 'ownListReview',
 }

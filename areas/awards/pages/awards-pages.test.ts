@@ -95,9 +95,7 @@ describe('a badge somebody received', () => {
     expect(looked).toContain('1 ligne est bonne, 1 à corriger')
     expect(await house.db.selectFrom('award').selectAll().execute()).toEqual([])
     const lines = /name="lines" value="([^"]*)"/.exec(looked)?.[1] ?? ''
-    const given = new FormData()
-    given.set('lines', lines)
-    const done = await door.send(`${at}/donner`, given, { as: 'nadia' })
+    const done = await door.post(`${at}/donner`, { lines }, { as: 'nadia' })
     expect([done.status, (await house.letters()).length]).toEqual([303, 1])
   })
 })

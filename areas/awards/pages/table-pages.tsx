@@ -128,11 +128,7 @@ function Look({ badgeSlug, badge, preview, lines, seen, say }: Props & { preview
           {good.length > SHOWN && <p>{say('more', { count: good.length - SHOWN })}</p>}
         </>
       )}
-      <form
-        method="post"
-        action={`/pro/badges/${badgeSlug}/tableau/donner`}
-        enctype="multipart/form-data"
-      >
+      <form method="post" action={`/pro/badges/${badgeSlug}/tableau/donner`}>
         <input type="hidden" name="lines" value={lines.replace(/\r?\n/g, '\u2028')} />
         <input type="hidden" name="seen" value={seen ?? ''} />
         <Buttons>
@@ -150,8 +146,8 @@ function Look({ badgeSlug, badge, preview, lines, seen, say }: Props & { preview
 export const giveTablePage = page('/pro/badges/:badgeSlug/tableau/donner', {
   words: rosterWords,
   open: ['professional'],
+  show: async (_ctx, { badgeSlug }) => goTo(`/pro/badges/${encodeURIComponent(badgeSlug)}/tableau`),
   form: tableForm,
-  upload,
   act: async (ctx, { lines, ...given }, { origin }) => {
     // One line of a form field: browsers would change the ends of lines.
     const table = lines.replaceAll('\u2028', '\n')
