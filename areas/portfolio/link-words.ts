@@ -210,9 +210,9 @@ export const linkWords = words('portfolioLinks', {
     en: 'You have {max} open links. Stop one.',
   },
   tooManyLetters: {
-    fr: '{max} lettres sont déjà parties pour ce lien. Copiez l’adresse et envoyez-la vous-même.',
-    facile: '{max} lettres sont parties.\nCopiez l’adresse.',
-    en: '{max} letters already left for this link. Copy the address and send it yourself.',
+    fr: 'Assez de lettres sont parties. Copiez l’adresse et envoyez-la vous-même.',
+    facile: 'Assez de lettres sont parties.\nCopiez l’adresse.',
+    en: 'Enough letters have left. Copy the address and send it yourself.',
   },
   tooManyReports: {
     fr: 'Cette page est déjà signalée. Nous la regardons.',

@@ -180,6 +180,8 @@ describe('the page of a link', () => {
     expect((await door.post(`${here}/partir`, trap, lina)).status).toBe(422)
     expect((await door.post(`${here}/partir`, asked, lina)).status).toBe(303)
     expect(await house.letters()).toMatchObject([{ to: 'chef@four.test' }])
+    for (const status of [303, 303, 429])
+      expect((await door.post(`${here}/partir`, asked, lina)).status).toBe(status)
     for (const file of ['qr.svg', 'qr.png'])
       expect((await door.get(`${here}/${file}`, lina)).status).toBe(200)
     const report = { reason: 'false', words: 'Ce n’est pas elle.' }
