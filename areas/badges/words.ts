@@ -16,6 +16,7 @@ export const badgeWords = words('badges', {
     facile: 'Pour votre structure.\nOu avec une personne.',
     en: 'For your organisation, or with a person you accompany.',
   },
+  give: same('Donner un badge', 'Give a badge'),
   begin: same('Je commence un badge', 'I start a badge'),
   none: same('Pas encore de badge', 'No badge yet'),
   noneText: {

@@ -38,6 +38,14 @@ export const proWords = words('pro', {
     en: 'Bring the list of your branch, company or sheltered workshop, and tie it to ROME or ESCO.',
   },
   listsLink: { fr: 'Ouvrir vos listes', facile: 'Ouvrir vos listes', en: 'Open your lists' },
+  badgesTitle: { fr: 'Les badges', facile: 'Les badges', en: 'Badges' },
+  badgesText: {
+    fr: 'Écrivez un badge avec une personne, ou pour votre structure. Puis donnez-le.',
+    facile: 'Écrivez un badge à plusieurs.\nPuis donnez-le.',
+    en: 'Write a badge with a person or for your organisation, then give it.',
+  },
+  badgesWrite: { fr: 'Écrire un badge', facile: 'Écrire un badge', en: 'Write a badge' },
+  badgesGive: { fr: 'Donner un badge', facile: 'Donner un badge', en: 'Give a badge' },
   organisationsTitle: {
     fr: 'Vos structures',
     facile: 'Vos structures',

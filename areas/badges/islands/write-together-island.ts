@@ -11,8 +11,7 @@ export function enhance(root: HTMLElement): void {
       const seen = await markAt(address, mark)
       const isNew = seen !== undefined && seen !== mark
       // the first look too: something may have been written since the page left
-      if (isNew) await show(root, first)
-      if (isNew) mark = seen
+      if (isNew && (await show(root, first))) mark = seen
     }
     setTimeout(look, EVERY_MS)
   }
@@ -31,20 +30,34 @@ async function markAt(address: string, mark: string): Promise<string | undefined
   }
 }
 
-/** The live parts of the page as it is now take the place of those shown; whoever was on a link stays on it. */
-async function show(root: HTMLElement, first: string): Promise<void> {
+/** What lies under a finger stays there until the finger has let go: a press would be lost. */
+let isPressed = false
+addEventListener('pointerdown', () => {
+  isPressed = true
+})
+for (const end of ['pointerup', 'pointercancel'])
+  addEventListener(end, () => setTimeout(() => (isPressed = false)))
+
+/**
+ * The live parts of the page as it is now take the place of those that differ; whoever was on a link stays on it.
+ * Tells whether it could: under a finger nothing moves, and the next look tries again.
+ */
+async function show(root: HTMLElement, first: string): Promise<boolean> {
   const next = await pageNow()
+  if (isPressed) return false
   const here = document.activeElement
   for (const part of root.querySelectorAll<HTMLElement>('[data-live]')) {
     const fresh = next?.getElementById(part.id)
     if (!fresh) continue
     if (fresh.dataset.revision !== undefined) fresh.hidden = fresh.dataset.revision === first
+    if (fresh.isEqualNode(part)) continue
     const wasHere = part.contains(here)
     // a part that is announced stays in its place: only what it holds changes
     part.replaceChildren(...fresh.childNodes)
     part.hidden = fresh.hidden
     if (wasHere && here) twinOf(here, part)?.focus()
   }
+  return true
 }
 
 /** The link or the button that stands for the one that was there. */

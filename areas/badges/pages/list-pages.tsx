@@ -115,6 +115,9 @@ export const proBadgesPage = page('/pro/badges', {
       )}
       <Buttons>
         <ButtonLink href="/pro/badges/nouveau">{say('begin')}</ButtonLink>
+        <ButtonLink href="/pro/badges-a-donner" tone="quiet">
+          {say('give')}
+        </ButtonLink>
       </Buttons>
     </Content>
   ),

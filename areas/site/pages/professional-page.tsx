@@ -63,6 +63,17 @@ export const professionalPage = page('/pro', {
               </ButtonLink>
             </Buttons>
           </Card>
+          <Card title={say('badgesTitle')} icon="medal">
+            <p>{say('badgesText')}</p>
+            <Buttons>
+              <ButtonLink href="/pro/badges-a-donner" tone="quiet">
+                {say('badgesGive')}
+              </ButtonLink>
+              <ButtonLink href="/pro/badges" tone="quiet">
+                {say('badgesWrite')}
+              </ButtonLink>
+            </Buttons>
+          </Card>
           <Card title={say('organisationsTitle')} icon="buildings">
             <p>{say('organisationsText')}</p>
             <Buttons>
