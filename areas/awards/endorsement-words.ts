@@ -18,31 +18,6 @@ export const endorsementWords = words('awardEndorsements', {
     facile: 'C’est pour le badge : {badge}.\nLa personne répond en trois minutes.',
     en: 'For your badge “{badge}”. They answer without an account, in three minutes.',
   },
-  relation: { fr: 'Cette personne est', facile: 'Cette personne est', en: 'This person is' },
-  way: {
-    fr: 'Comment lui demander ?',
-    facile: 'Comment demander ?',
-    en: 'How to ask?',
-  },
-  mail: { fr: 'Son adresse e-mail', facile: 'Son adresse e-mail', en: 'Their e-mail address' },
-  mailHint: {
-    fr: 'Pour la demande par e-mail seulement.',
-    facile: 'Seulement pour un e-mail.',
-    en: 'Only for asking by e-mail.',
-  },
-  'way-mail': { fr: 'Par e-mail', facile: 'Par e-mail', en: 'By e-mail' },
-  'way-place': { fr: 'Face à face', facile: 'Face à face', en: 'Face to face' },
-  'wayHint-mail': {
-    fr: 'Elle reçoit un lien',
-    facile: 'Elle reçoit un lien',
-    en: 'They receive a link',
-  },
-  'wayHint-place': {
-    fr: 'Elle scanne un code sur votre téléphone',
-    facile: 'Elle scanne un code sur votre téléphone',
-    en: 'They scan a code on your phone',
-  },
-  chosen: { fr: 'choisi', facile: 'choisi', en: 'chosen' },
   continue: { fr: 'Je continue', facile: 'Je continue', en: 'Continue' },
   prepared: {
     fr: 'Bonjour,\nj’ai reçu le badge « {badge} ». Vous m’avez vu faire. Pouvez-vous dire ce que vous avez vu ?\nMerci beaucoup.',

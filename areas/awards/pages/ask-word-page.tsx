@@ -1,17 +1,12 @@
 import { z } from 'zod'
 import { oneOf, optionalText } from '../../../platform/fields.ts'
-import { typedText } from '../../../platform/web/form.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
-import { sayer } from '../../../platform/words.ts'
-import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
-import { Select } from '../../../ui/form/select.tsx'
-import { TextField } from '../../../ui/form/text-field.tsx'
 import { mustBePerson } from '../../accounts/server/must-be-person.ts'
 import { ageOf } from '../../consent/server/say-age-band.ts'
+import { WhoFields } from '../../recommendations/pages/who-fields.tsx'
 import { mayAsk, RELATIONS, WAYS, withReferent } from '../../recommendations/recommendation.ts'
-import { recommendationWords } from '../../recommendations/words.ts'
 import { endorsementWords } from '../endorsement-words.ts'
 import { askEndorsement } from '../server/endorsing/ask-endorsement.ts'
 import { inSight, ownAward } from '../server/receiving/own-award.ts'
@@ -34,49 +29,14 @@ export const askWordPage = page('/badges-recus/:awardId/mot', {
     const { id } = await askEndorsement(ctx, { ...asked, reading })
     return goTo(`/recommandations/${id}/contenu`)
   },
-  view: ({ awardId, badge, hasPost, say, reading, typed, problemOf }) => {
-    const sayRelation = sayer(recommendationWords, reading)
-    const way = typedText(typed, 'way', hasPost ? 'mail' : 'place')
-    return (
-      <Question
-        title={say('title')}
-        hint={say('hint', { badge })}
-        back={`/badges-recus/${awardId}`}
-        submit={say('continue')}
-      >
-        <Select
-          name="relation"
-          label={say('relation')}
-          error={problemOf('relation')}
-          value={typedText(typed, 'relation', 'tutor')}
-          options={RELATIONS.map((value) => ({ value, label: sayRelation(`relation-${value}`) }))}
-        />
-        <ChoiceCards
-          name="way"
-          legend={say('way')}
-          error={problemOf('way')}
-          chosenLabel={say('chosen')}
-          options={WAYS.filter((value) => hasPost || value === 'place').map((value) => ({
-            value,
-            label: say(`way-${value}`),
-            hint: say(`wayHint-${value}`),
-            icon: value === 'mail' ? 'envelope-simple' : 'qr-code',
-            checked: way === value,
-          }))}
-        />
-        {hasPost && (
-          <TextField
-            name="mail"
-            type="email"
-            autocomplete="off"
-            label={say('mail')}
-            hint={say('mailHint')}
-            value={typedText(typed, 'mail', '')}
-            error={problemOf('mail')}
-            maxlength={120}
-          />
-        )}
-      </Question>
-    )
-  },
+  view: ({ awardId, badge, hasPost, say, reading, typed, problemOf }) => (
+    <Question
+      title={say('title')}
+      hint={say('hint', { badge })}
+      back={`/badges-recus/${awardId}`}
+      submit={say('continue')}
+    >
+      <WhoFields {...{ reading, typed, problemOf, hasPost }} />
+    </Question>
+  ),
 })

@@ -1,14 +1,11 @@
 import { z } from 'zod'
 import { oneOf, optionalText } from '../../../platform/fields.ts'
 import { isId } from '../../../platform/id.ts'
-import { typedText } from '../../../platform/web/form.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Content, Question } from '../../../platform/web/layout.tsx'
 import { page, type View } from '../../../platform/web/page.tsx'
 import { sayer } from '../../../platform/words.ts'
 import { ButtonLink } from '../../../ui/form/button.tsx'
-import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
-import { TextField } from '../../../ui/form/text-field.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import { EmptyState } from '../../../ui/show/empty-state.tsx'
 import { mustBePerson } from '../../accounts/server/must-be-person.ts'
@@ -20,19 +17,9 @@ import { askWords } from '../ask-words.ts'
 import { mayAsk, NAME_MAX, RELATIONS, WAYS, withReferent } from '../recommendation.ts'
 import { aboutExperience } from '../server/ask/about-experience.ts'
 import { draftRecommendation } from '../server/ask/draft-recommendation.ts'
-import { recommendationWords } from '../words.ts'
+import { WhoFields } from './who-fields.tsx'
 
 const PATH = '/recommandation/nouvelle'
-const ICONS = {
-  tutor: 'chalkboard-teacher',
-  trainer: 'graduation-cap',
-  employer: 'briefcase',
-  colleague: 'users',
-  neighbour: 'house-line',
-  volunteer: 'hand-heart',
-  other: 'user',
-} as const
-
 /** Who saw me do this, and will say so? */
 export const askWhoPage = page(PATH, {
   words: askWords,
@@ -109,9 +96,6 @@ function Which({ told, say }: Props & { told: readonly Experience[] }) {
 type WhoProps = Props & { experience: Experience; hasPost: boolean }
 
 function Who({ experience, hasPost, say, reading, typed, problemOf }: WhoProps) {
-  const sayRelation = sayer(recommendationWords, reading)
-  const relation = typedText(typed, 'relation', '')
-  const way = typedText(typed, 'way', '')
   return (
     <Question
       title={say('whoTitle')}
@@ -120,44 +104,7 @@ function Who({ experience, hasPost, say, reading, typed, problemOf }: WhoProps) 
       step={{ now: 1, of: 3, label: say('stepWho') }}
       submit={say('continue')}
     >
-      <ChoiceCards
-        name="relation"
-        legend={say('relation')}
-        error={problemOf('relation')}
-        chosenLabel={say('chosen')}
-        options={RELATIONS.map((value) => ({
-          value,
-          label: sayRelation(`relation-${value}`),
-          icon: ICONS[value],
-          checked: relation === value,
-        }))}
-      />
-      <ChoiceCards
-        name="way"
-        legend={say('way')}
-        error={problemOf('way')}
-        chosenLabel={say('chosen')}
-        hint={hasPost ? undefined : say('noPost')}
-        options={WAYS.filter((value) => hasPost || value === 'place').map((value) => ({
-          value,
-          label: say(`way-${value}`),
-          hint: say(`wayHint-${value}`),
-          icon: value === 'mail' ? 'envelope-simple' : 'qr-code',
-          checked: way === value,
-        }))}
-      />
-      {hasPost && (
-        <TextField
-          name="mail"
-          type="email"
-          autocomplete="off"
-          label={say('mail')}
-          hint={say('mailHint')}
-          value={typedText(typed, 'mail', '')}
-          error={problemOf('mail')}
-          maxlength={120}
-        />
-      )}
+      <WhoFields {...{ reading, typed, problemOf, hasPost }} />
     </Question>
   )
 }
