@@ -12,6 +12,7 @@ export const shownWords = words('shownAwards', {
     facile: 'Ce que nous avons vérifié',
     en: 'What we have just checked',
   },
+  'proof-asked': { fr: 'La signature', facile: 'La signature', en: 'The signature' },
   'proof-yes': {
     fr: 'La signature est bonne : rien n’a été changé.',
     facile: 'La signature est bonne.',
@@ -22,6 +23,7 @@ export const shownWords = words('shownAwards', {
     facile: 'La signature n’est pas bonne.',
     en: 'The signature is not good.',
   },
+  'dates-asked': { fr: 'Les dates', facile: 'Les dates', en: 'The dates' },
   'dates-yes': {
     fr: 'Le badge est dans ses dates.',
     facile: 'Les dates sont bonnes.',
@@ -32,6 +34,7 @@ export const shownWords = words('shownAwards', {
     facile: 'La date est passée.',
     en: 'The badge is out of date.',
   },
+  'status-asked': { fr: 'Le retrait', facile: 'Le retrait', en: 'Withdrawal' },
   'status-yes': {
     fr: 'Le badge n’a pas été retiré.',
     facile: 'Le badge n’est pas retiré.',
@@ -42,6 +45,7 @@ export const shownWords = words('shownAwards', {
     facile: 'Le badge est retiré.',
     en: 'The badge was withdrawn by whoever gave it.',
   },
+  'issuer-asked': { fr: 'Qui l’a donné', facile: 'Qui l’a donné', en: 'Who gave it' },
   'issuer-yes': {
     fr: 'La structure qui l’a donné est connue ici.',
     facile: 'La structure est connue ici.',
@@ -57,12 +61,23 @@ export const shownWords = words('shownAwards', {
     facile: 'Nous ne savons pas.',
     en: 'We could not find out.',
   },
+  'words-asked': {
+    fr: 'Les mots des autres',
+    facile: 'Les mots des autres',
+    en: 'Words of others',
+  },
+  'words-some': {
+    fr: '{count} sur {all} : ouvrez chaque point pour comprendre.',
+    facile: '{count} sur {all} sont bons.\nOuvrez chaque point.',
+    en: '{count} of {all}: open each point to understand.',
+  },
   'words-yes': {
     fr: '{count} {count|mot signé est bon|mots signés sont bons}.',
     facile: '{count} {count|mot signé est bon|mots signés sont bons}.',
     en: '{count} signed {count|word is|words are} good.',
   },
   good: { fr: 'Oui', facile: 'Oui', en: 'Yes' },
+  declared: { fr: 'Déclaré', facile: 'Déclaré', en: 'Declared' },
   bad: { fr: 'Non', facile: 'Non', en: 'No' },
   notKnown: { fr: 'Inconnu', facile: 'Inconnu', en: 'Unknown' },
   whose: {

@@ -57,11 +57,23 @@ describe('a badge somebody received', () => {
     if (!badge || !word) throw new Error('A badge and a word')
     const good = { signature: true, inForce: true, stands: true }
     expect([await askStranger(badge), await askStranger(word)]).toEqual([good, good])
+    const kept = await house.db
+      .selectFrom('award_endorsement')
+      .select(['id', 'credential'])
+      .executeTakeFirstOrThrow()
+    const keep = (credential: string) =>
+      house.db
+        .updateTable('award_endorsement')
+        .set({ credential })
+        .where('id', '=', kept.id)
+        .execute()
+    await keep(kept.credential.replace('vue', 'pas vue'))
+    expect(await textOf(door.get(address))).toContain('0 sur 1')
+    await keep(kept.credential)
     await house.as('visitor', withdrawRecommendation, { key: withdrawKey })
     expect(await textOf(door.get(address))).not.toContain('vue accueillir')
     await react(atWork)
-    const { rows } = { rows: await house.db.selectFrom('award_endorsement').selectAll().execute() }
-    expect(rows).toEqual([])
+    expect(await house.db.selectFrom('award_endorsement').selectAll().execute()).toEqual([])
   })
   it('waits for who has to come in first, and is nobody else’s afterwards', async () => {
     const { badgeSlug } = await givenBadgeToGive(house)

@@ -1,10 +1,9 @@
-import type { Verdict } from '../../../engines/credentials/verify/verdict.ts'
+import { type Verdict, worstOf } from '../../../engines/credentials/verify/verdict.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { ANYONE, page, resource } from '../../../platform/web/page.tsx'
 import type { Say } from '../../../platform/words.ts'
 import { LinkList } from '../../../ui/move/link-list.tsx'
-import { Card } from '../../../ui/show/card.tsx'
-import { Tag } from '../../../ui/show/tag.tsx'
+import { type VerdictLine, Verdicts } from '../../../ui/verdicts/verdicts.tsx'
 import { publicUrlOf } from '../../issuers/server/ensure-issuer.ts'
 import { Recommendations } from '../../recommendations/pages/recommendation-item.tsx'
 import { withWords } from '../server/papers/award-papers.ts'
@@ -51,47 +50,41 @@ const ASKED = ['proof', 'dates', 'status', 'issuer'] as const
 
 /** One line for each question, never one word for all of them. */
 function Checked({ shown: { report, words }, say }: { shown: Shown; say: SayShown }) {
-  const good = report.endorsements.filter(({ report: one, target }) =>
-    [target, one.proof, one.status, one.dates].every(({ answer }) => answer === 'yes'),
-  ).length
+  const lines = ASKED.map((asked) => lineOf(asked, report[asked], say))
+  if (words.length > 0) lines.push(wordsLine(report.endorsements, say))
   return (
-    <Card title={say('checked')} icon="seal-check" tone="sand">
-      <ul class="summary__lines">
-        {ASKED.map((asked) => (
-          <li key={asked}>
-            <Line verdict={report[asked]} asked={asked} say={say} />
-          </li>
-        ))}
-        {words.length > 0 && (
-          <li>
-            <Tag icon="check-circle" label={say('good')} /> {say('words-yes', { count: good })}
-          </li>
-        )}
-      </ul>
+    <section class="stack">
+      <h2>{say('checked')}</h2>
+      <Verdicts lines={lines} />
       <p class="quiet">{say('whose')}</p>
-    </Card>
+    </section>
   )
 }
 
-type LineProps = { verdict: Verdict; asked: (typeof ASKED)[number]; say: SayShown }
+const ANSWERS = { yes: 'good', no: 'bad', unknown: 'notKnown' } as const
 
-function Line({ verdict: { answer }, asked, say }: LineProps) {
-  if (answer === 'unknown')
-    return (
-      <>
-        <Tag icon="question" label={say('notKnown')} /> {say('unknown')}
-      </>
-    )
-  return (
-    <>
-      <Tag
-        icon={answer === 'yes' ? 'check-circle' : 'warning'}
-        label={say(answer === 'yes' ? 'good' : 'bad')}
-      />{' '}
-      {say(`${asked}-${answer}`)}
-    </>
-  )
+function lineOf(asked: (typeof ASKED)[number], { answer }: Verdict, say: SayShown): VerdictLine {
+  const question = say(`${asked}-asked`)
+  // somebody who gives themselves a badge is nobody's mistake
+  if (asked === 'issuer' && answer === 'no')
+    return { tone: 'unasked', question, word: say('declared'), text: say('issuer-no') }
+  const text = answer === 'unknown' ? say('unknown') : say(`${asked}-${answer}`)
+  return { tone: answer, question, word: say(ANSWERS[answer]), text }
 }
+
+/** Yes only when every word holds; one that does not is never hidden among the others. */
+function wordsLine(endorsements: Shown['report']['endorsements'], say: SayShown): VerdictLine {
+  const each = endorsements.map(({ report, target }) =>
+    worstOf([target, report.proof, report.status, report.dates], NOT_ASKED),
+  )
+  const count = each.filter(({ answer }) => answer === 'yes').length
+  const { answer } = worstOf(each, NOT_ASKED)
+  const text =
+    answer === 'yes' ? say('words-yes', { count }) : say('words-some', { count, all: each.length })
+  return { tone: answer, question: say('words-asked'), word: say(ANSWERS[answer]), text }
+}
+
+const NOT_ASKED: Verdict = { answer: 'unknown', code: 'not_asked' }
 
 /** The badge and the words about it as they were signed, for any verifier. */
 export const shownJsonResource = resource(
