@@ -111,6 +111,17 @@ export async function findListed(db: Db): Promise<Organisation[]> {
   return rows.map(organisationOf)
 }
 
+/** Those whose site the operator found to be theirs, the first verified first. */
+export async function findVerifiedSites(db: Db): Promise<Organisation[]> {
+  const rows = await db
+    .selectFrom('organisation')
+    .selectAll()
+    .where('site_verified_at', 'is not', null)
+    .orderBy('site_verified_at')
+    .execute()
+  return rows.map(organisationOf)
+}
+
 /** Those whose commune is not known yet. */
 export async function findUnplaced(db: Db): Promise<Organisation[]> {
   const rows = await db

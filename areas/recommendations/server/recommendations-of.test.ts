@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { givenHouse } from '../../../platform/server/testing.ts'
 import { givenPerson } from '../../accounts/server/testing.ts'
 import { givenExperience } from '../../experiences/server/testing.ts'
+import { givenOrganisation } from '../../organisations/server/testing.ts'
+import { verifyOrganisation } from '../../organisations/server/verify-organisation.ts'
 import { claimsOf } from '../../skills/server/claims-of.ts'
 import { standingOf } from '../../skills/standing.ts'
 import { voicesIn } from '../given.ts'
@@ -54,6 +56,19 @@ describe('what others said', () => {
     expect(one).toMatchObject({
       assurance: 'organisation',
       verifiedOrganisation: 'Le Fournil',
+    })
+  })
+  it('is said so too of an organisation that has its page here, once its site was verified', async () => {
+    const { personId, experienceId } = await givenLina()
+    const site = 'https://www.fournil.test/nous'
+    const { slug } = await givenOrganisation(house, { name: 'Le Four commun', by: 'nadia', site })
+    const operator = { ...house.ctx('visitor'), actor: { kind: 'task' as const, name: 'test' } }
+    await verifyOrganisation(operator, { slug, proof: 'fournil.test' })
+    await givenRecommendation(house, 'lina', { experienceId })
+    const [one] = await house.as('lina', recommendationsOf, { personId })
+    expect(one).toMatchObject({
+      assurance: 'organisation',
+      verifiedOrganisation: 'Le Four commun',
     })
   })
   it('goes at once when who signed takes it back, with what they wrote and their address', async () => {
