@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { afterWrongPin, endOf, minutesToWait, readPin } from './cv-link.ts'
+import { endOf } from '../../platform/link-lifetime.ts'
+import { afterWrongPin, minutesToWait, readPin } from './cv-link.ts'
 
 const NOW = new Date('2026-11-21T09:00:00Z')
 

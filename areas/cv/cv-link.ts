@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { maybeOneOf, oneOf, optionalText } from '../../platform/fields.ts'
+import { LIFETIMES } from '../../platform/link-lifetime.ts'
 import { refusal } from '../../platform/refusal.ts'
-
-/** How long a link lives, in days: long enough for an answer, never for ever. */
-export const LIFETIMES = ['7', '30', '90'] as const
 
 /** A way for somebody to see one CV: an address nobody can guess, that ends by itself and can be stopped at once. */
 export type CvLink = {
@@ -78,10 +76,6 @@ export function minutesToWait({ waitsUntil }: Pick<CvLink, 'waitsUntil'>, now: D
 /** True while the link shows the CV. */
 export function isOpen({ stoppedAt, expiresAt }: CvLink, now: Date): boolean {
   return stoppedAt === null && expiresAt > now
-}
-
-export function endOf(days: (typeof LIFETIMES)[number], now: Date): Date {
-  return new Date(now.getTime() + Number(days) * 24 * 3_600_000)
 }
 
 /** After the PIN, one browser may look for half an hour without typing it again. */

@@ -15,15 +15,6 @@ export const linkWords = words('cvLinks', {
     en: 'See it as an employer',
   },
   newLink: { fr: 'Un nouveau lien', facile: 'Un nouveau lien', en: 'A new link' },
-  daysLabel: {
-    fr: 'Ouvert combien de temps ?',
-    facile: 'Ouvert combien de temps ?',
-    en: 'Open for how long?',
-  },
-  days7: { fr: '7 jours', facile: '7 jours', en: '7 days' },
-  days30: { fr: '30 jours', facile: '30 jours', en: '30 days' },
-  days90: { fr: '90 jours', facile: '90 jours', en: '90 days' },
-  chosen: { fr: 'choisi', facile: 'choisi', en: 'chosen' },
   label: { fr: 'Pour qui ?', facile: 'Pour qui ?', en: 'For whom?' },
   labelHint: {
     fr: 'Facultatif. Pour vous y retrouver ; vous seul le lisez.',

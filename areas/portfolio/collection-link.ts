@@ -1,11 +1,8 @@
 import { z } from 'zod'
 import { maybeOneOf, oneOf, optionalText } from '../../platform/fields.ts'
+import { LIFETIMES } from '../../platform/link-lifetime.ts'
 import { refusal } from '../../platform/refusal.ts'
 import { type KnownAge, mayShare, type SharingAnswer } from '../consent/age-band.ts'
-
-/** How long a link lives, in days: long enough for an answer, never for ever. */
-export const LIFETIMES = ['7', '30', '90'] as const
-export type Lifetime = (typeof LIFETIMES)[number]
 
 /** A way for somebody to see one collection: an address nobody can guess, that ends by itself and can be stopped at once. */
 export type CollectionLink = {
@@ -56,10 +53,6 @@ export const reportForm = z.object({
 /** True while the link shows the collection. */
 export function isOpen({ stoppedAt, expiresAt }: CollectionLink, now: Date): boolean {
   return stoppedAt === null && expiresAt > now
-}
-
-export function endOf(days: Lifetime, now: Date): Date {
-  return new Date(now.getTime() + Number(days) * 24 * 3_600_000)
 }
 
 /** May somebody of this age show something to anybody who has an address? Never under fifteen, whatever was signed. */

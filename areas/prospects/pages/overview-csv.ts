@@ -1,4 +1,4 @@
-import { csvLine } from '../../../platform/csv-line.ts'
+import { csvLine } from '../../../platform/server/csv-line.ts'
 import { ANYONE, resource } from '../../../platform/web/page.tsx'
 import { rankFamilies } from '../server/rank-families.ts'
 import { tagAsked } from './overview-page.tsx'

@@ -1,15 +1,15 @@
 import { typedText } from '../../../../platform/web/form.ts'
 import { goTo } from '../../../../platform/web/going.ts'
 import { Content } from '../../../../platform/web/layout.tsx'
+import { LifetimeChoice } from '../../../../platform/web/lifetime-choice.tsx'
 import { page, type View } from '../../../../platform/web/page.tsx'
 import { Button, ButtonLink, Buttons } from '../../../../ui/form/button.tsx'
 import { Checkbox } from '../../../../ui/form/checkbox.tsx'
-import { ChoiceCards } from '../../../../ui/form/choice-cards.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
 import { Card } from '../../../../ui/show/card.tsx'
 import type { SharingAnswer } from '../../../consent/age-band.ts'
 import type { Cv } from '../../cv.ts'
-import { LABEL_MAX, LIFETIMES, linkForm } from '../../cv-link.ts'
+import { LABEL_MAX, linkForm } from '../../cv-link.ts'
 import type { Invitation, Taken } from '../../invitation.ts'
 import { linkWords } from '../../link-words.ts'
 import { getCv } from '../../server/get-cv.ts'
@@ -109,23 +109,11 @@ function Links({ cv, links, origin, say, reading }: Props) {
   )
 }
 
-function NewLink({ say, typed, problemOf }: Props) {
-  const days = typedText(typed, 'days', '30')
+function NewLink({ say, reading, typed, problemOf }: Props) {
   return (
     <form method="post" class="stack" noValidate>
       <h2>{say('newLink')}</h2>
-      <ChoiceCards
-        name="days"
-        columns={3}
-        legend={say('daysLabel')}
-        error={problemOf('days')}
-        chosenLabel={say('chosen')}
-        options={LIFETIMES.map((value) => ({
-          value,
-          label: say(`days${value}`),
-          checked: days === value,
-        }))}
-      />
+      <LifetimeChoice {...{ reading, typed, problemOf }} />
       <TextField
         name="label"
         label={say('label')}

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { endOf, type Lifetime } from '../../../../platform/link-lifetime.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { mustBePerson } from '../../../accounts/server/must-be-person.ts'
 import { mayShare, type SharingAnswer } from '../../../consent/age-band.ts'
@@ -7,9 +8,7 @@ import {
   ageNeeded,
   badPin,
   type CvLink,
-  endOf,
   isOpen,
-  type LIFETIMES,
   MOST_LINKS,
   readPin,
   throughReferent,
@@ -20,7 +19,7 @@ import { findLinks, insertLink } from './link-store.ts'
 
 type Share = {
   cvId: string
-  days: (typeof LIFETIMES)[number]
+  days: Lifetime
   label: string | null
   /** Four digits to type before seeing the CV; null for none. */
   pin: { typed: string | null } | null

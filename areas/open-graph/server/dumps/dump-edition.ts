@@ -1,5 +1,5 @@
-import { csvLine } from '../../../../platform/csv-line.ts'
 import type { Context } from '../../../../platform/server/context.ts'
+import { csvLine } from '../../../../platform/server/csv-line.ts'
 import type { KnowledgeGraph } from '../../../knowledge/knowledge-graph.ts'
 import type { Replacement } from '../../../knowledge/referential.ts'
 import {

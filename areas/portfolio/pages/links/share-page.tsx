@@ -2,17 +2,17 @@ import { dayInWords } from '../../../../platform/day.ts'
 import { typedText } from '../../../../platform/web/form.ts'
 import { goTo } from '../../../../platform/web/going.ts'
 import { Content } from '../../../../platform/web/layout.tsx'
+import { LifetimeChoice } from '../../../../platform/web/lifetime-choice.tsx'
 import { page, type View } from '../../../../platform/web/page.tsx'
 import { Button, ButtonLink, Buttons } from '../../../../ui/form/button.tsx'
 import { Checkbox } from '../../../../ui/form/checkbox.tsx'
-import { ChoiceCards } from '../../../../ui/form/choice-cards.tsx'
 import { TextField } from '../../../../ui/form/text-field.tsx'
 import { LinkList } from '../../../../ui/move/link-list.tsx'
 import { Card } from '../../../../ui/show/card.tsx'
 import { whoAmI } from '../../../accounts/server/who-am-i.ts'
 import type { SharingAnswer } from '../../../consent/age-band.ts'
 import type { Collection } from '../../collection.ts'
-import { CONTACT_MAX, LABEL_MAX, LIFETIMES, linkForm, NAME_MAX } from '../../collection-link.ts'
+import { CONTACT_MAX, LABEL_MAX, linkForm, NAME_MAX } from '../../collection-link.ts'
 import { linkWords } from '../../link-words.ts'
 import { linksOf, type OpenLink } from '../../server/links/links-of.ts'
 import { mayShareCollections, shareCollection } from '../../server/links/share-collection.ts'
@@ -89,8 +89,7 @@ function Links({ collection, links, say, reading }: Props) {
   )
 }
 
-function NewLink({ say, typed, problemOf, nickname }: Props) {
-  const days = typedText(typed, 'days', '30')
+function NewLink({ say, reading, typed, problemOf, nickname }: Props) {
   const line = (name: 'label' | 'name' | 'contact', maxlength: number, value = '') => (
     <TextField
       name={name}
@@ -105,18 +104,7 @@ function NewLink({ say, typed, problemOf, nickname }: Props) {
   return (
     <form method="post" class="stack" noValidate>
       <h2>{say('newLink')}</h2>
-      <ChoiceCards
-        name="days"
-        columns={3}
-        legend={say('daysLabel')}
-        error={problemOf('days')}
-        chosenLabel={say('chosen')}
-        options={LIFETIMES.map((value) => ({
-          value,
-          label: say(`days${value}`),
-          checked: days === value,
-        }))}
-      />
+      <LifetimeChoice {...{ reading, typed, problemOf }} />
       {line('label', LABEL_MAX)}
       {line('name', NAME_MAX, nickname ?? '')}
       {line('contact', CONTACT_MAX)}

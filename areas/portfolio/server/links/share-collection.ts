@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { endOf, type Lifetime } from '../../../../platform/link-lifetime.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { mustBePerson } from '../../../accounts/server/must-be-person.ts'
 import type { SharingAnswer } from '../../../consent/age-band.ts'
@@ -6,9 +7,7 @@ import { ageOf } from '../../../consent/server/say-age-band.ts'
 import {
   ageNeeded,
   type CollectionLink,
-  endOf,
   isOpen,
-  type Lifetime,
   MOST_LINKS,
   mayShowOutside,
   notAtThisAge,

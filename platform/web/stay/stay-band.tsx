@@ -1,9 +1,9 @@
-import { Button } from '../../ui/form/button.tsx'
-import { Band } from '../../ui/frame/band.tsx'
-import type { Device } from '../device.ts'
-import { siteWords } from '../site-words.ts'
-import { sayer } from '../words.ts'
-import { Island, useFrame } from './frame.tsx'
+import { Button } from '../../../ui/form/button.tsx'
+import { Band } from '../../../ui/frame/band.tsx'
+import type { Device } from '../../device.ts'
+import { siteWords } from '../../site-words.ts'
+import { sayer } from '../../words.ts'
+import { Island, useFrame } from '../frame.tsx'
 
 /** A shared device closes by itself after a quarter of an hour without a page; the session's rules say the same. */
 export const SHARED_IDLE_SECONDS = 15 * 60
