@@ -31,7 +31,7 @@ export const kindWords = words('explorerKind', {
   agreement: { fr: 'Branche', facile: 'Branche', en: 'Collective agreement' },
   job_family: { fr: 'Famille de métiers', facile: 'Famille de métiers', en: 'Job family' },
   prospect: { fr: 'Besoins d’ici 2030', facile: 'Besoins en 2030', en: 'Needs until 2030' },
-  report: { fr: 'Rapport', facile: 'Rapport', en: 'Report' },
+  study: { fr: 'Étude', facile: 'Étude', en: 'Study' },
   emerging_skill: { fr: 'Savoir-faire qui monte', facile: 'Nouveau geste', en: 'Emerging skill' },
   region: { fr: 'Région', facile: 'Région', en: 'Region' },
   territory: { fr: 'Commune', facile: 'Commune', en: 'Town' },
@@ -74,7 +74,7 @@ export const kindsWords = words('explorerKinds', {
   agreement: { fr: 'branches', facile: 'branches', en: 'collective agreements' },
   job_family: { fr: 'familles de métiers', facile: 'familles de métiers', en: 'job families' },
   prospect: { fr: 'besoins d’ici 2030', facile: 'besoins en 2030', en: 'needs until 2030' },
-  report: { fr: 'rapports', facile: 'rapports', en: 'reports' },
+  study: { fr: 'études', facile: 'études', en: 'studies' },
   emerging_skill: {
     fr: 'savoir-faire qui montent',
     facile: 'nouveaux gestes',

@@ -23,7 +23,7 @@ const methodWords = words('prospectMethod', {
     facile: 'France Travail a noté les nouveaux savoir-faire',
     en: 'ROME marks as emerging the skills that are new in an occupation',
   },
-  report: {
+  study: {
     fr: 'Choisi par la personne qui tient la liste',
     facile: 'Choisi par la personne qui tient la liste',
     en: 'Chosen by whoever keeps the list',

@@ -1,6 +1,6 @@
 import type { ConceptInGraph } from '../knowledge/knowledge-graph.ts'
 
-/** Who says so. What a public body publishes has one line to quote; a report gathered by somebody has its own publisher. */
+/** Who says so. What a public body publishes has one line to quote; a study gathered by somebody has its own publisher. */
 export type Source = {
   title: string
   /** The line its licence asks to show. */
@@ -72,10 +72,10 @@ export type Tag = Told & { kind: 'tag'; tag: TagName }
 export type EmergingSkill = Told & { kind: 'emerging'; label: string; skill: ConceptInGraph | null }
 
 /** Something to read on what becomes of an occupation. */
-export type Report = Told & { kind: 'report'; label: string; text: string | null }
+export type Study = Told & { kind: 'study'; label: string; text: string | null }
 
 /** A fact about the future of an occupation. */
-export type Prospect = Need | Tag | EmergingSkill | Report
+export type Prospect = Need | Tag | EmergingSkill | Study
 
 /** "1" to "5" in the file, or "hors champ": then nothing is known. */
 export function tensionOf(text: unknown): Tension | null {

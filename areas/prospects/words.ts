@@ -157,7 +157,7 @@ export const aheadWords = words('prospects', {
     facile: 'Ils sont nouveaux dans ce métier.',
     en: 'They have come into this occupation lately.',
   },
-  reports: {
+  studies: {
     fr: 'Pour lire plus loin',
     facile: 'Pour lire plus',
     en: 'To read on',

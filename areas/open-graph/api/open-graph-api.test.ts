@@ -31,7 +31,7 @@ describe('reading the graph over the API', () => {
     const { about, items } = await get(`/concepts/${lighter}/prospects?region=bretagne`)
     expect(about).toMatchObject({ code: 'X1101' })
     expect(items.map((one: { kind: string }) => one.kind)).toEqual([
-      ...['need', 'tag', 'tag', 'emerging', 'report'],
+      ...['need', 'tag', 'tag', 'emerging', 'study'],
     ])
     expect(items[0]).toMatchObject({
       region: { code: 'bretagne' },

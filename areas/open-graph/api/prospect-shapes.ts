@@ -64,7 +64,7 @@ export const prospectShape = z
       skill: conceptShape.nullable(),
     }),
     z.object({
-      kind: z.literal('report'),
+      kind: z.literal('study'),
       ...told,
       label: z.string(),
       text: z.string().nullable(),

@@ -13,7 +13,7 @@ const prospectsRoute = createRoute({
   path: '/concepts/{id}/prospects',
   tags: ['Concepts'],
   summary:
-    'What becomes of an occupation or a family: needs by region, tags, emerging skills, reports',
+    'What becomes of an occupation or a family: needs by region, tags, emerging skills, studies',
   request: {
     params: z.object({ id: conceptIdShape }),
     query: z.object({
@@ -62,7 +62,7 @@ function toldOver(one: Prospect, described: Described): z.infer<typeof prospectS
     return { ...told, kind, region, counted, isGrouped, figures, tension, from, until }
   }
   if (one.kind === 'tag') return { ...told, kind: one.kind, tag: one.tag }
-  if (one.kind === 'report') return { ...told, kind: one.kind, label: one.label, text: one.text }
+  if (one.kind === 'study') return { ...told, kind: one.kind, label: one.label, text: one.text }
   return { ...told, kind: one.kind, label: one.label, skill: one.skill && described(one.skill) }
 }
 

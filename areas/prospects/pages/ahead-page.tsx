@@ -21,7 +21,7 @@ import { AheadFigures, AheadRegions } from './ahead-figures.tsx'
 import { AheadMembers } from './ahead-members.tsx'
 import { outlookInWords } from './ahead-outlook.ts'
 import { AheadSources } from './ahead-sources.tsx'
-import { AheadEmerging, AheadReports, AheadTags } from './ahead-work.tsx'
+import { AheadEmerging, AheadStudies, AheadTags } from './ahead-work.tsx'
 import { RegionSelect } from './region-select.tsx'
 
 /** What becomes of it by 2030, where I live, and who says so? */
@@ -90,7 +90,7 @@ export const aheadPage = page('/explorer/:id/demain', {
           )}
           <AheadTags prospects={prospects} say={say} reading={reading} />
           <AheadEmerging prospects={prospects} say={say} />
-          <AheadReports prospects={prospects} say={say} />
+          <AheadStudies prospects={prospects} say={say} />
           {isKnown && <AheadSources cited={cited} say={say} reading={reading} />}
           <WaysBack concept={concept} region={region} say={say} reading={reading} />
         </div>

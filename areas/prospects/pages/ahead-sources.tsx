@@ -41,7 +41,7 @@ export function AheadSources({ cited, say, reading }: Props) {
   )
 }
 
-/** A report of somebody goes by its publisher, a public list by the line it asks to show. */
+/** A study of somebody goes by its publisher, a public list by the line it asks to show. */
 function SourceName({ of: { source } }: { of: Pick<Cited, 'source'> }) {
   if (!source.publisher) return <InFrench>{source.line}</InFrench>
   const name = [source.publisher, source.title, source.year].filter(Boolean).join(', ')

@@ -67,14 +67,14 @@ export function AheadEmerging({ prospects, say }: Props) {
 }
 
 /** Something to read, with who wrote it and when. */
-export function AheadReports({ prospects, say }: Props) {
-  const reports = prospects.filter((one) => one.kind === 'report')
-  if (reports.length === 0) return null
+export function AheadStudies({ prospects, say }: Props) {
+  const studies = prospects.filter((one) => one.kind === 'study')
+  if (studies.length === 0) return null
   return (
     <section class="stack">
-      <h2>{say('reports')}</h2>
+      <h2>{say('studies')}</h2>
       <ul class="concepts">
-        {reports.map(({ label, text, source }) => (
+        {studies.map(({ label, text, source }) => (
           <li key={label} class="concepts__line">
             <div class="concepts__words">
               {source.url ? (

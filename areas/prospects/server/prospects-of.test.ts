@@ -43,7 +43,7 @@ describe('what becomes of an occupation', () => {
       (one) => one.kind === 'emerging',
     )
     expect(emerging.map(({ label }) => label)).toEqual(['Souffler doucement'])
-    expect(prospects.find((one) => one.kind === 'report')).toMatchObject({
+    expect(prospects.find((one) => one.kind === 'study')).toMatchObject({
       label: 'La nuit en 2040',
       day: '2025-06-01',
       method: 'Entretiens avec 30 personnes',

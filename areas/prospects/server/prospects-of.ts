@@ -25,7 +25,7 @@ export type Ahead = {
 
 type Asking = Pick<Context, 'db' | 'config'>
 
-/** Everything known of what becomes of an occupation or a family: needs by region, tags, emerging skills, reports. */
+/** Everything known of what becomes of an occupation or a family: needs by region, tags, emerging skills, studies. */
 export async function prospectsOf(ctx: Asking, { id }: { id: string }): Promise<Ahead> {
   const world = await currentGraph(ctx)
   const asked = world.nodeOf.get(id)
@@ -113,7 +113,7 @@ function emergingIn(world: KnowledgeGraph, node: number): Prospect[] {
     })
 }
 
-/** Reports and skills that somebody gathered in a list of prospects. */
+/** Studies and skills that somebody gathered in a list of prospects. */
 async function gatheredOn(
   ctx: Pick<Context, 'db'>,
   world: KnowledgeGraph,
@@ -126,7 +126,7 @@ async function gatheredOn(
   for (const { kind, referential, code, label, node: fact } of found) {
     const said = (await shelfFacts(ctx, world, { referential, kind })).get(code) ?? {}
     const by = gatheredBy(world, referential, said)
-    if (kind === 'report') told.push({ kind, label, text: textIn(said, 'text'), ...by })
+    if (kind === 'study') told.push({ kind, label, text: textIn(said, 'text'), ...by })
     if (kind === 'emerging_skill')
       told.push({ kind: 'emerging', label, skill: skillOf(world, fact), ...by })
   }

@@ -12,7 +12,7 @@ const NAMES: Record<string, readonly string[]> = {
     ...['toFill', 'jobs', 'retiring', 'created', 'young', 'moving'],
     ...['tension', 'from', 'until', 'method'],
   ],
-  report: ['title', 'publisher', 'year', 'url', 'licence', 'method', 'day', 'text'],
+  study: ['title', 'publisher', 'year', 'url', 'licence', 'method', 'day', 'text'],
   emerging_skill: ['title', 'publisher', 'year', 'url', 'licence', 'method', 'day'],
 }
 

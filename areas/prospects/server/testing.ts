@@ -44,7 +44,7 @@ publishedOn;2026-03-01
 licence;CC BY 4.0
 
 code;kind;occupation;label;title;publisher;year;url;licence;method;day;skill
-R1;report;X1101;La nuit en 2040;;Atelier de la nuit;2025;https://nuit.test/2040;CC BY 4.0;Entretiens avec 30 personnes;2025-06-01;
+R1;study;X1101;La nuit en 2040;;Atelier de la nuit;2025;https://nuit.test/2040;CC BY 4.0;Entretiens avec 30 personnes;2025-06-01;
 E1;skill;X1101;Éclairer sans gêner les oiseaux;La nuit en 2040;Atelier de la nuit;2025;;CC BY 4.0;Relevé d’annonces;;202
 `
 

@@ -18,7 +18,7 @@ import { dayOf } from '../day-of.ts'
 import { MOST_SAID, saidOfItself } from '../said-of-itself.ts'
 import { slugOf } from '../slug-of.ts'
 
-/** Reports on what occupations become, and skills that emerge in them, as somebody gathered them with their sources. */
+/** Studies of what occupations become, and skills that emerge in them, as somebody gathered them with their sources. */
 export const prospectsImporter: Importer = {
   name: 'prospects',
   title: 'Perspectives des métiers',
@@ -29,7 +29,7 @@ export const prospectsImporter: Importer = {
 const READ_AS = '1'
 /** What a row may be, and what it becomes in the graph. */
 const KINDS: ReadonlyMap<string, string> = new Map([
-  ['report', 'report'],
+  ['study', 'study'],
   ['skill', 'emerging_skill'],
 ])
 
@@ -86,7 +86,7 @@ async function readProspects(rows: Table<Item>, own: Own): Promise<Collector> {
     if (why !== undefined) throw brokenRow({ file: rows.file, line, why })
   })
   const all = new Collector()
-  await all.things('report', rows, (row) => ({
+  await all.things('study', rows, (row) => ({
     kind: KINDS.get(row.kind) ?? '',
     code: row.code,
     label: row.label,
@@ -127,7 +127,7 @@ function wrongIn(row: Item): string | undefined {
   const missing = SHAPE.columns.find((column) => row[column] === '')
   if (missing !== undefined) return `la case « ${missing} » est vide`
   if (!KINDS.has(row.kind))
-    return `« ${row.kind} » n’est ni un rapport (report) ni un savoir-faire (skill)`
+    return `« ${row.kind} » n’est ni une étude (study) ni un savoir-faire (skill)`
   if (row.kind === 'skill' && row.title === '') return 'il manque le titre de la source (« title »)'
   if (!YEAR.test(row.year)) return `« ${row.year} » n’est pas une année`
   if (row.day !== '' && dayOf(row.day) === null) return `« ${row.day} » n’est pas un jour`

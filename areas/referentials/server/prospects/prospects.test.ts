@@ -86,7 +86,7 @@ publishedOn;2026-03-01
 licence;CC BY 4.0
 
 code;kind;occupation;label;title;publisher;year;url;licence;method;day;skill;text
-R1;report;X1101 X1102;La nuit en 2040;;Atelier de la nuit;2025;https://nuit.test/2040;CC BY 4.0;Entretiens avec 30 personnes;2025-06-01;;
+R1;study;X1101 X1102;La nuit en 2040;;Atelier de la nuit;2025;https://nuit.test/2040;CC BY 4.0;Entretiens avec 30 personnes;2025-06-01;;
 E1;skill;X1101;Éclairer sans gêner les oiseaux;La nuit en 2040;Atelier de la nuit;2025;;CC BY 4.0;Relevé d’annonces;;202;
 `
 
@@ -98,7 +98,7 @@ describe('importing prospects somebody gathered', () => {
       publishedOn: '2026-03-01',
       licence: 'CC BY 4.0',
     })
-    expect(conceptIn(all, 'report', 'R1')?.facts).toMatchObject({
+    expect(conceptIn(all, 'study', 'R1')?.facts).toMatchObject({
       title: 'La nuit en 2040',
       publisher: 'Atelier de la nuit',
       year: '2025',
@@ -122,7 +122,7 @@ describe('importing prospects somebody gathered', () => {
       ['https://nuit.test/2040', 'javascript:alert(1)', 'https'],
       [';2025;https', ';demain;https', 'année'],
       ['X1101 X1102', 'lampiste', 'ROME'],
-      ['R1;report', 'R1;rumeur', 'rumeur'],
+      ['R1;study', 'R1;rumeur', 'rumeur'],
       [';2025-06-01;', ';2025-06-31;', 'jour'],
     ]
     for (const [right, odd, why] of wrong)
