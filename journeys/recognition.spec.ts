@@ -67,6 +67,7 @@ async function askSophie(lina: Page): Promise<void> {
   await hands.choose(/18 ans/)
   await hands.press(/continue|garde/i)
   await inspect(lina)
+  await hands.choose(/^Employeur/)
   await hands.choose(/^Par e-mail/)
   await hands.write(/Son adresse/, SOPHIE)
   await hands.press('Je continue')

@@ -3,10 +3,13 @@ import { letterTo } from './post/letters.ts'
 import { inspect } from './probes.ts'
 import { tellFirstExperience } from './steps/first-experience.ts'
 import { touching } from './steps/hands.ts'
+import { weigh } from './steps/weigh.ts'
 
 const PHONE = { width: 360, height: 740 }
 const PORT = '4310'
 const CLAIRE = 'claire@fournil.test'
+/** Who is asked may have an old phone and little credit left. */
+const MOST_BYTES = 100 * 1024
 
 async function newPhone(browser: Browser): Promise<Page> {
   return (await browser.newContext({ viewport: PHONE })).newPage()
@@ -56,7 +59,9 @@ test('Lina asks by letter; Claire answers without an account, then takes her wor
 
   const claire = await newPhone(browser)
   const link = await letterTo(PORT, CLAIRE, /(http\S+\/r\/\S+)/)
-  await claire.goto(link)
+  const { bytes, foreign } = await weigh(claire, link)
+  console.log(`what opens from the letter: ${Math.round(bytes / 1024)} KB`)
+  expect([bytes <= MOST_BYTES, foreign]).toEqual([true, []])
   await answer(claire, async () => undefined)
   await inspect(claire)
   // The page opened again from the letter goes on where it was: nothing is lost.
