@@ -33,6 +33,11 @@ export const givingWords = words('giving', {
     en: 'In the name of {organisation}. The person receives a letter and chooses.',
   },
   who: { fr: 'À qui ?', facile: 'À qui ?', en: 'To whom?' },
+  nobodyYet: {
+    fr: 'Personne ne vous a encore ouvert son espace, et le courrier n’est pas réglé ici. Donnez le badge par un lien ou un code.',
+    facile: 'Personne ne partage avec vous.\nDonnez le badge par un lien.',
+    en: 'Nobody has let you in yet, and mail is not set up here. Give the badge by a link or a code.',
+  },
   byMail: {
     fr: 'Quelqu’un d’autre, par e-mail',
     facile: 'Une autre personne, par e-mail',

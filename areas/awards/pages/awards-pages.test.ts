@@ -110,4 +110,14 @@ describe('a badge somebody received', () => {
     const done = await door.post(`${at}/donner`, { lines }, { as: 'nadia' })
     expect([done.status, (await house.letters()).length]).toEqual([303, 1])
   })
+  it('is given by letter without a choice to make while nobody shares, and never from a page with no way on', async () => {
+    const { badgeSlug } = await givenBadgeToGive(house)
+    const page = `/pro/badges/${badgeSlug}/donner`
+    house.config.smtpUrl = 'smtp://127.0.0.1:1'
+    expect(await textOf(door.get(page, { as: 'nadia' }))).toContain('name="who" value="mail"')
+    house.config.smtpUrl = undefined
+    const bare = await textOf(door.get(page, { as: 'nadia' }))
+    expect(bare).toContain('Donnez le badge par un lien ou un code')
+    expect(bare).toContain(`/pro/badges/${badgeSlug}/liens`)
+  })
 })

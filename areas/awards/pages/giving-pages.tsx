@@ -2,6 +2,7 @@ import { typedText } from '../../../platform/web/form.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Content, Question } from '../../../platform/web/layout.tsx'
 import { page, type View } from '../../../platform/web/page.tsx'
+import type { Say } from '../../../platform/words.ts'
 import { BadgePicture } from '../../../ui/badge/badge-picture.tsx'
 import { ButtonLink } from '../../../ui/form/button.tsx'
 import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
@@ -73,6 +74,11 @@ function ToGiveCard({ one, say }: Props & { one: Givable }) {
   )
 }
 
+/** Nobody shares yet: by letter there is nothing to choose; without letters the other ways are left. */
+function NobodyYet({ hasPost, say }: { hasPost: boolean; say: Say<typeof givingWords> }) {
+  return hasPost ? <input type="hidden" name="who" value="mail" /> : <p>{say('nobodyYet')}</p>
+}
+
 /** To whom do I give it, and what did I see? */
 export const giveBadgePage = page('/pro/badges/:badgeSlug/donner', {
   words: givingWords,
@@ -102,28 +108,32 @@ export const giveBadgePage = page('/pro/badges/:badgeSlug/donner', {
           { href: `${here}/palier`, label: say('toMilestone') },
         ]}
       >
-        <ChoiceCards
-          name="who"
-          legend={say('who')}
-          error={problemOf('who')}
-          chosenLabel={say('chosen')}
-          options={[
-            ...people.map(({ personId, nickname }) => ({
-              value: `person-${personId}`,
-              label: nickname ?? say('somebody'),
-              hint: say('shares'),
-              icon: 'user',
-              checked: chosen === `person-${personId}`,
-            })),
-            {
-              value: 'mail',
-              label: say('byMail'),
-              hint: say('byMailHint'),
-              icon: 'envelope-simple',
-              checked: chosen === 'mail',
-            },
-          ].filter(({ value }) => hasPost || value !== 'mail')}
-        />
+        {people.length > 0 ? (
+          <ChoiceCards
+            name="who"
+            legend={say('who')}
+            error={problemOf('who')}
+            chosenLabel={say('chosen')}
+            options={[
+              ...people.map(({ personId, nickname }) => ({
+                value: `person-${personId}`,
+                label: nickname ?? say('somebody'),
+                hint: say('shares'),
+                icon: 'user',
+                checked: chosen === `person-${personId}`,
+              })),
+              {
+                value: 'mail',
+                label: say('byMail'),
+                hint: say('byMailHint'),
+                icon: 'envelope-simple',
+                checked: chosen === 'mail',
+              },
+            ].filter(({ value }) => hasPost || value !== 'mail')}
+          />
+        ) : (
+          <NobodyYet hasPost={hasPost} say={say} />
+        )}
         {hasPost && (
           <>
             <TextField
