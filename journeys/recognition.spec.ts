@@ -38,7 +38,6 @@ async function giveTo(karim: Page, mail: string): Promise<void> {
   await inspect(karim)
   await hands.press(/^Donner « /)
   await inspect(karim)
-  await hands.choose(/par e-mail/)
   await hands.write(/Prénom et nom/, 'Lina Roussel')
   await hands.write(/Adresse e-mail/, mail)
   await hands.write(/Ce que vous avez vu/, 'Au marché de mai, toute la matinée.')

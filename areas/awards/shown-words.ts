@@ -12,7 +12,11 @@ export const shownWords = words('shownAwards', {
     facile: 'Ce que nous avons vérifié',
     en: 'What we have just checked',
   },
-  'proof-asked': { fr: 'La signature', facile: 'La signature', en: 'The signature' },
+  'proof-asked': {
+    fr: 'La signature est-elle bonne ?',
+    facile: 'La signature est-elle bonne ?',
+    en: 'Is the signature good?',
+  },
   'proof-yes': {
     fr: 'La signature est bonne : rien n’a été changé.',
     facile: 'La signature est bonne.',
@@ -23,7 +27,11 @@ export const shownWords = words('shownAwards', {
     facile: 'La signature n’est pas bonne.',
     en: 'The signature is not good.',
   },
-  'dates-asked': { fr: 'Les dates', facile: 'Les dates', en: 'The dates' },
+  'dates-asked': {
+    fr: 'Les dates sont-elles bonnes ?',
+    facile: 'Les dates sont-elles bonnes ?',
+    en: 'Are the dates good?',
+  },
   'dates-yes': {
     fr: 'Le badge est dans ses dates.',
     facile: 'Les dates sont bonnes.',
@@ -34,7 +42,11 @@ export const shownWords = words('shownAwards', {
     facile: 'La date est passée.',
     en: 'The badge is out of date.',
   },
-  'status-asked': { fr: 'Le retrait', facile: 'Le retrait', en: 'Withdrawal' },
+  'status-asked': {
+    fr: 'Compte-t-il toujours ?',
+    facile: 'Est-ce qu’il compte toujours ?',
+    en: 'Does it still count?',
+  },
   'status-yes': {
     fr: 'Le badge n’a pas été retiré.',
     facile: 'Le badge n’est pas retiré.',
@@ -45,7 +57,11 @@ export const shownWords = words('shownAwards', {
     facile: 'Le badge est retiré.',
     en: 'The badge was withdrawn by whoever gave it.',
   },
-  'issuer-asked': { fr: 'Qui l’a donné', facile: 'Qui l’a donné', en: 'Who gave it' },
+  'issuer-asked': {
+    fr: 'Connaissons-nous qui le donne ?',
+    facile: 'Est-ce que nous connaissons la structure ?',
+    en: 'Do we know who gives it?',
+  },
   'issuer-yes': {
     fr: 'La structure qui l’a donné est connue ici.',
     facile: 'La structure est connue ici.',
@@ -62,9 +78,9 @@ export const shownWords = words('shownAwards', {
     en: 'We could not find out.',
   },
   'words-asked': {
-    fr: 'Les mots des autres',
-    facile: 'Les mots des autres',
-    en: 'Words of others',
+    fr: 'Les mots des autres sont-ils bons ?',
+    facile: 'Les mots des autres sont-ils bons ?',
+    en: 'Are the words of others good?',
   },
   'words-some': {
     fr: '{count} sur {all} : ouvrez chaque point pour comprendre.',
