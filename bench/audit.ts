@@ -8,7 +8,7 @@ import type { Context } from '../platform/server/context.ts'
 import { type Db, inTransaction } from '../platform/server/db.ts'
 import { makeContext, withDb } from '../platform/server/make-context.ts'
 import { secretsFrom } from '../platform/server/secrets.ts'
-import { type BenchDatabase, embeddedDatabase, serverDatabase } from './import-databases.ts'
+import { type BenchDatabase, onEachDatabase } from './import-databases.ts'
 import type { BenchReport } from './report.ts'
 
 export const question =
@@ -32,18 +32,9 @@ export async function run(): Promise<BenchReport> {
       'Lines of the chain wait for each other, so more writers write no faster: that is what lets each know the one before.',
     ],
   }
-  for (const open of [() => serverDatabase(root), () => embeddedDatabase(root)]) {
-    const database = await open()
-    if (!database) {
-      report.notes?.push('PostgreSQL did not answer: only the embedded database was measured')
-      continue
-    }
-    try {
-      await measure(database, readConfig({}, root), report)
-    } finally {
-      await database.stop()
-    }
-  }
+  await onEachDatabase(root, report.notes, (database) =>
+    measure(database, readConfig({}, root), report),
+  )
   return report
 }
 

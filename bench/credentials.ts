@@ -90,6 +90,7 @@ export async function run(): Promise<BenchReport> {
       ...page.musts,
     ],
     notes: [
+      ...page.notes,
       `A badge has ${JSON.stringify(sample).length} characters and ${toQuads(sample ?? {}).length} statements, proof included; each is another one.`,
       'Per second of processor, threads of the machine that collects memory included; the middle of five rounds.',
       'Both stacks hold contexts, keys and controller documents in memory; neither asks a status list, but where it is said.',

@@ -60,3 +60,25 @@ export async function serverDatabase(root: string): Promise<BenchDatabase | unde
     },
   }
 }
+
+/** Measures on each kind of database in turn, empty, with a folder of its own; says so when no server answers. */
+export async function onEachDatabase(
+  root: string,
+  notes: string[] | undefined,
+  measure: (database: BenchDatabase, folder: string) => Promise<void>,
+): Promise<void> {
+  for (const open of [() => serverDatabase(root), () => embeddedDatabase(root)]) {
+    const database = await open()
+    if (!database) {
+      notes?.push('PostgreSQL did not answer: only the embedded database was measured')
+      continue
+    }
+    const folder = mkdtempSync(join(tmpdir(), 'sillage-bench-'))
+    try {
+      await measure(database, folder)
+    } finally {
+      await database.stop()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { currentKnowledge } from '../areas/knowledge/server/current-knowledge.ts'
@@ -8,7 +6,7 @@ import { importReferential } from '../areas/knowledge/server/import-referential.
 import { romeImporter } from '../areas/referentials/server/rome/rome-importer.ts'
 import { readConfig } from '../platform/server/config.ts'
 import type { Db } from '../platform/server/db.ts'
-import { type BenchDatabase, embeddedDatabase, serverDatabase } from './import-databases.ts'
+import { type BenchDatabase, onEachDatabase } from './import-databases.ts'
 import { type BenchReport, mustOf } from './report.ts'
 
 export const question =
@@ -29,22 +27,9 @@ export async function run({ shared }: { shared: string }): Promise<BenchReport> 
     musts: [],
     notes: [],
   }
-  const open = [() => serverDatabase(root), () => embeddedDatabase(root)]
-  for (const start of open) {
-    const database = await start()
-    if (!database) {
-      report.notes?.push('PostgreSQL did not answer: only the embedded database was measured')
-      continue
-    }
-    const folder = mkdtempSync(join(tmpdir(), 'sillage-bench-'))
-    const config = readConfig({ SILLAGE_DATA: folder }, root)
-    try {
-      await measure(database, config, shared, report)
-    } finally {
-      await database.stop()
-      rmSync(folder, { recursive: true, force: true })
-    }
-  }
+  await onEachDatabase(root, report.notes, (database, folder) =>
+    measure(database, readConfig({ SILLAGE_DATA: folder }, root), shared, report),
+  )
   return report
 }
 

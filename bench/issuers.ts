@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Issuer } from '../areas/issuers/issuer.ts'
 import { ensureIssuer } from '../areas/issuers/server/ensure-issuer.ts'
@@ -21,7 +19,7 @@ import type { Context } from '../platform/server/context.ts'
 import { inTransaction } from '../platform/server/db.ts'
 import { makeContext } from '../platform/server/make-context.ts'
 import { secretsFrom } from '../platform/server/secrets.ts'
-import { type BenchDatabase, embeddedDatabase, serverDatabase } from './import-databases.ts'
+import { type BenchDatabase, onEachDatabase } from './import-databases.ts'
 import { type BenchReport, mustOf } from './report.ts'
 
 export const question =
@@ -34,8 +32,6 @@ const BATCHES = 8
 /** On each database: a place in a status list, a signature in a thread, a line in the log, in one transaction. */
 export async function run(): Promise<BenchReport> {
   const root = join(import.meta.dirname, '..')
-  const folder = mkdtempSync(join(tmpdir(), 'sillage-bench-keys-'))
-  const config = readConfig({ SILLAGE_DATA: folder, PUBLIC_URL: 'https://sillage.test' }, root)
   const report: BenchReport = {
     name: 'issuers',
     question,
@@ -52,19 +48,10 @@ export async function run(): Promise<BenchReport> {
     kind: 'baseline',
     figures: { 'issue/s': await bareEngine() },
   })
-  try {
-    for (const open of [() => serverDatabase(root), () => embeddedDatabase(root)]) {
-      const database = await open()
-      if (!database) continue
-      try {
-        await measure(database, config, report)
-      } finally {
-        await database.stop()
-      }
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  await onEachDatabase(root, report.notes, (database, folder) => {
+    const env = { SILLAGE_DATA: folder, PUBLIC_URL: 'https://sillage.test' }
+    return measure(database, readConfig(env, root), report)
+  })
   return report
 }
 

@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureIssuer } from '../../areas/issuers/server/ensure-issuer.ts'
 import { signCredential } from '../../areas/issuers/server/sign-credential.ts'
@@ -14,42 +12,29 @@ import { type Config, readConfig } from '../../platform/server/config.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
 import { secretsFrom } from '../../platform/server/secrets.ts'
-import { type BenchDatabase, embeddedDatabase, serverDatabase } from '../import-databases.ts'
+import { type BenchDatabase, onEachDatabase } from '../import-databases.ts'
 import { type BenchReport, mustOf } from '../report.ts'
 
 const BADGES = 20
 const CHECKS = 400
 
+type Measured = Pick<BenchReport, 'rows' | 'musts'> & { notes: string[] }
+
 /**
  * How long the page waits for all the verdicts about a badge issued here, from its text on; keys and list are read in the
  * database. `work` is processor time of the whole process: whatever else runs here only lengthens `p50` and `p95`.
  */
-export async function verificationRows(): Promise<Pick<BenchReport, 'rows' | 'musts'>> {
+export async function verificationRows(): Promise<Measured> {
   const root = join(import.meta.dirname, '../..')
-  const folder = mkdtempSync(join(tmpdir(), 'sillage-bench-verification-'))
-  const config = readConfig({ SILLAGE_DATA: folder, PUBLIC_URL: 'https://sillage.test' }, root)
-  const report: Pick<BenchReport, 'rows' | 'musts'> = { rows: [], musts: [] }
-  try {
-    for (const open of [() => serverDatabase(root), () => embeddedDatabase(root)]) {
-      const database = await open()
-      if (!database) continue
-      try {
-        await measure(database, config, report)
-      } finally {
-        await database.stop()
-      }
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const report: Measured = { rows: [], musts: [], notes: [] }
+  await onEachDatabase(root, report.notes, (database, folder) => {
+    const env = { SILLAGE_DATA: folder, PUBLIC_URL: 'https://sillage.test' }
+    return measure(database, readConfig(env, root), report)
+  })
   return report
 }
 
-async function measure(
-  database: BenchDatabase,
-  config: Config,
-  report: Awaited<ReturnType<typeof verificationRows>>,
-) {
+async function measure(database: BenchDatabase, config: Config, report: Measured) {
   const now = new Date('2026-11-21T09:00:00Z')
   const ctx: Context = makeContext({
     db: database.connection.db,
