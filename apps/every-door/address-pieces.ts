@@ -58,6 +58,11 @@ export const ELSEWHERE: [RegExp, string, Named][] = [
   [/:askId\/(contenu|apercu)$/, 'askId', { table: 'recommendation', where: "status = 'draft'" }],
   // What may be carried away or spoken of was taken first.
   [/:awardId\/./, 'awardId', { table: 'award', where: "status = 'accepted'" }],
+  [
+    /reconnaitre$/,
+    'badgeSlug',
+    { table: 'badge', column: 'slug', where: 'draft is null and person_id is not null' },
+  ],
   [/^\/badge.*questions\/:question$/, 'question', 'a-quoi-il-sert'],
   [/questions\/:question$/, 'question', 'autonomie'],
   [/engagement\/:question$/, 'question', 'enfants'],

@@ -90,7 +90,7 @@ export async function givenEverybody(house: House): Promise<{ personId: string }
   await givenAgreements(house)
   await givenCvs(house)
   await givenRecommendations(house, experienceId)
-  await givenBadges(house, 'lina', MARK)
+  await givenBadges(house, 'lina', { mark: MARK, counsellor: 'nadia' })
   await house.as('nadia', printCards, { count: 1 })
   await givenOwnList(house)
   await givenOrganisations(house)

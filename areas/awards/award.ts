@@ -59,6 +59,11 @@ export const giveForm = z.object({
   lasts: maybeOneOf(LASTS),
 })
 
+/** In whose name one gives a person the badge they wrote. */
+export const recogniseForm = giveForm
+  .pick({ seen: true, lasts: true })
+  .extend({ organisationId: z.uuid('awards.sayInWhoseName') })
+
 export const withdrawForm = z.object({ reason: text(REASON_MAX) })
 
 /** Somebody may still take it. */

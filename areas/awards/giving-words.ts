@@ -26,6 +26,37 @@ export const givingWords = words('giving', {
   },
   give: { fr: 'Donner', facile: 'Donner', en: 'Give' },
   giveNamed: { fr: 'Donner « {badge} »', facile: 'Donner : {badge}', en: 'Give “{badge}”' },
+  recogniseNamed: {
+    fr: 'Reconnaître « {badge} »',
+    facile: 'Reconnaître : {badge}',
+    en: 'Recognise “{badge}”',
+  },
+  writtenWith: {
+    fr: 'Écrit avec une personne',
+    facile: 'Écrit avec une personne',
+    en: 'Written with a person',
+  },
+  recogniseTitle: {
+    fr: 'Donner « {badge} » à {name}',
+    facile: 'Donner à {name} : {badge}',
+    en: 'Give “{badge}” to {name}',
+  },
+  recogniseHint: {
+    fr: 'Ce badge est à {name}, qui l’a écrit avec vous. Une structure peut le lui donner : sa signature vaudra plus que la sienne seule.',
+    facile: 'Ce badge est à {name}.\nVous l’avez écrit ensemble.\nUne structure peut le donner.',
+    en: 'This badge belongs to {name}, who wrote it with you. An organisation may give it to them: its signature is worth more than theirs alone.',
+  },
+  recogniseNone: {
+    fr: 'Un badge se donne au nom d’une structure. Vous n’avez encore ce rôle dans aucune.',
+    facile: 'Il faut une structure.\nVous n’en avez pas encore.',
+    en: 'A badge is given in the name of an organisation. You do not have this role in any yet.',
+  },
+  toOrganisations: { fr: 'Mes structures', facile: 'Mes structures', en: 'My organisations' },
+  inWhoseName: {
+    fr: 'Au nom de quelle structure ?',
+    facile: 'Au nom de quelle structure ?',
+    en: 'In the name of which organisation?',
+  },
   register: { fr: 'À qui ?', facile: 'À qui ?', en: 'To whom?' },
   giveHint: {
     fr: 'Au nom de {organisation}. La personne reçoit une lettre et choisit.',

@@ -178,6 +178,11 @@ export const awardWords = words('awards', {
     facile: 'Ce n’est pas possible maintenant.',
     en: 'This is not possible now for this badge.',
   },
+  sayInWhoseName: {
+    fr: 'Choisissez une structure.',
+    facile: 'Choisissez une structure.',
+    en: 'Choose an organisation.',
+  },
   sayWho: {
     fr: 'Choisissez à qui vous donnez ce badge.',
     facile: 'Choisissez une personne.',

@@ -81,11 +81,11 @@ function levelOf({ text, level }: Criterion, language: 'fr' | 'en', id: string) 
   ]
 }
 
-/** An organisation has its page; a person who recognises themselves is not named. */
+/** An organisation has its page; a person is not named. */
 function creatorOf(maker: Maker, id: string, origin: string) {
   return maker.kind === 'organisation'
     ? { id: `${origin}/structures/${maker.slug}`, type: ['Profile'], name: maker.name }
-    : { id: `${id}#auteur`, type: ['Profile'], name: 'Une personne, pour elle-même' }
+    : { id: `${id}#auteur`, type: ['Profile'], name: 'La personne qui a écrit ce badge' }
 }
 
 /** The same as a document of its own. */

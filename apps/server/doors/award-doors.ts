@@ -15,6 +15,7 @@ import { awardsGivenPage, withdrawAwardPage } from '../../../areas/awards/pages/
 import { badgesToGivePage, giveBadgePage } from '../../../areas/awards/pages/giving-pages.tsx'
 import { offerPage } from '../../../areas/awards/pages/offer-page.tsx'
 import { awardPage, awardsPage } from '../../../areas/awards/pages/received-pages.tsx'
+import { recognisePage } from '../../../areas/awards/pages/recognise-page.tsx'
 import { giveToSelfPage, milestonePage } from '../../../areas/awards/pages/rule-pages.tsx'
 import { shownJsonResource, shownPage } from '../../../areas/awards/pages/shown-page.tsx'
 import { giveTablePage, tablePage } from '../../../areas/awards/pages/table-pages.tsx'
@@ -24,6 +25,7 @@ import type { Door } from '../../../platform/web/page.tsx'
 export const awardDoors: Door[] = [
   badgesToGivePage,
   giveBadgePage,
+  recognisePage,
   tablePage,
   giveTablePage,
   claimLinksPage,

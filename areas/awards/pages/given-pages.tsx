@@ -33,7 +33,9 @@ export const awardsGivenPage = page('/pro/badges/:badgeSlug/donnes', {
     return (
       <Content title={say('registerTitle', { badge: name })} width="wide">
         <Buttons>
-          <ButtonLink href={`${here}/donner`}>{say('give')}</ButtonLink>
+          <ButtonLink href={`${here}/${version.organisationId ? 'donner' : 'reconnaitre'}`}>
+            {say('give')}
+          </ButtonLink>
         </Buttons>
         {awards.length === 0 ? (
           <p>{say('registerNone')}</p>

@@ -6,22 +6,19 @@ import type { Say } from '../../../platform/words.ts'
 import { BadgePicture } from '../../../ui/badge/badge-picture.tsx'
 import { ButtonLink } from '../../../ui/form/button.tsx'
 import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
-import { Select } from '../../../ui/form/select.tsx'
-import { TextArea } from '../../../ui/form/text-area.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { CardGrid } from '../../../ui/frame/two-columns.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import { Card } from '../../../ui/show/card.tsx'
 import { EmptyState } from '../../../ui/show/empty-state.tsx'
 import { peopleWhoShare } from '../../consent/server/people-who-share.ts'
-import { AWARD_NAME_MAX, giveForm, LASTS, SEEN_MAX } from '../award.ts'
+import { AWARD_NAME_MAX, giveForm } from '../award.ts'
 import { givingWords } from '../giving-words.ts'
 import { badgesToGive, type Givable } from '../server/giving/awards-given.ts'
 import { badgeToGive } from '../server/giving/badge-to-give.ts'
 import { giveBadge } from '../server/giving/give-badge.ts'
 import { altOf, pictureOf } from './award-parts.tsx'
-
-const YEARS: readonly ('' | (typeof LASTS)[number])[] = ['', ...LASTS]
+import { LastsField, SeenField } from './giving-fields.tsx'
 
 /** Which badges may I give? */
 export const badgesToGivePage = page('/pro/badges-a-donner', {
@@ -53,6 +50,7 @@ type Props = View<typeof givingWords>
 function ToGiveCard({ one, say }: Props & { one: Givable }) {
   const { version, organisation, counts } = one
   const { name } = version.content
+  const here = `/pro/badges/${version.slug}`
   return (
     <Card>
       <div class="badge-line">
@@ -60,14 +58,16 @@ function ToGiveCard({ one, say }: Props & { one: Givable }) {
         <div class="stack">
           <h2>{name}</h2>
           <p class="quiet">
-            {organisation.name} · {say('counts', { ...counts })}
+            {organisation?.name ?? say('writtenWith')} · {say('counts', { ...counts })}
           </p>
         </div>
       </div>
       <LinkList
         links={[
-          { href: `/pro/badges/${version.slug}/donner`, label: say('giveNamed', { badge: name }) },
-          { href: `/pro/badges/${version.slug}/donnes`, label: say('register') },
+          organisation
+            ? { href: `${here}/donner`, label: say('giveNamed', { badge: name }) }
+            : { href: `${here}/reconnaitre`, label: say('recogniseNamed', { badge: name }) },
+          { href: `${here}/donnes`, label: say('register') },
         ]}
       />
     </Card>
@@ -156,24 +156,8 @@ export const giveBadgePage = page('/pro/badges/:badgeSlug/donner', {
             />
           </>
         )}
-        <TextArea
-          name="seen"
-          label={say('seen')}
-          hint={say('seenHint')}
-          value={typedText(typed, 'seen', '')}
-          error={problemOf('seen') ?? problemOf('form')}
-          max={SEEN_MAX}
-          rows={4}
-        />
-        <Select
-          name="lasts"
-          label={say('lasts')}
-          value={typedText(typed, 'lasts', '')}
-          options={YEARS.map((value) => ({
-            value,
-            label: say(`lasts-${value}`),
-          }))}
-        />
+        <SeenField {...{ say, typed, problemOf }} />
+        <LastsField {...{ say, typed }} />
       </Question>
     )
   },

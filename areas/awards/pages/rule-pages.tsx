@@ -52,7 +52,7 @@ export const milestonePage = page('/pro/badges/:badgeSlug/palier', {
     const toGive = await badgeToGive(ctx, { badgeSlug })
     const others = (await badgesToGive(ctx)).filter(
       ({ version, organisation }) =>
-        organisation.id === toGive.organisation.id && version.badgeId !== toGive.version.badgeId,
+        organisation?.id === toGive.organisation.id && version.badgeId !== toGive.version.badgeId,
     )
     return { ...toGive, others, rule: await findRule(ctx, { badgeSlug }) }
   },

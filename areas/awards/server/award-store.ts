@@ -139,17 +139,19 @@ export async function findAwardsOf(db: Db, personId: string): Promise<Award[]> {
   return rows.map(awardOf)
 }
 
-/** Everybody an organisation gave a badge to, the last first. */
+type Page = { organisationIds: string[]; offset: number; most: number }
+
+/** Everybody these organisations gave a badge to, the last first. */
 export async function findAwardsOfBadge(
   db: Db,
   badgeId: string,
-  { offset = 0, most = 50 } = {},
+  { organisationIds, offset, most }: Page,
 ): Promise<Award[]> {
   const rows = await db
     .selectFrom('award')
     .selectAll()
     .where('badge_id', '=', badgeId)
-    .where('way', '<>', 'self')
+    .where('organisation_id', 'in', organisationIds)
     .orderBy('given_at', 'desc')
     .orderBy('id', 'desc')
     .offset(offset)
@@ -160,27 +162,31 @@ export async function findAwardsOfBadge(
 
 export type Counts = { given: number; accepted: number; waiting: number }
 
-/** How many of each badge were given and taken. */
-export async function countAwards(db: Db, badgeIds: string[]): Promise<Map<string, Counts>> {
+/** How many of each badge these organisations gave, and how many were taken. */
+export async function countAwards(
+  db: Db,
+  badgeIds: string[],
+  organisationIds: string[],
+): Promise<Map<string, Counts>> {
   if (badgeIds.length === 0) return new Map()
   const { rows } = await sql<Counts & { id: string }>`
     select badge_id as id, count(*)::int as given, count(*) filter (where status = 'accepted')::int as accepted,
            count(*) filter (where status = 'offered')::int as waiting
-    from award where badge_id = any(${badgeIds}::uuid[]) and way <> 'self' group by badge_id`.execute(
-    db,
-  )
+    from award where badge_id = any(${badgeIds}::uuid[]) and organisation_id = any(${organisationIds}::uuid[])
+    group by badge_id`.execute(db)
   return new Map(rows.map(({ id, ...counts }) => [id, counts]))
 }
 
-/** Who has this badge already, or is waiting to answer, among these people and these addresses. */
+/** Who has this badge already, or is waiting to answer, among these people and these addresses; from one giver, if one is said. */
 export async function findGivenTo(
   db: Db,
   badgeId: string,
-  to: { personIds?: string[]; mailHashes?: string[] },
+  to: { personIds?: string[]; mailHashes?: string[]; by?: string },
 ): Promise<Pick<Award, 'personId' | 'mailHash'>[]> {
   const { rows } = await sql<Pick<Award, 'personId' | 'mailHash'>>`
     select person_id as "personId", mail_hash as "mailHash" from award
     where badge_id = ${badgeId} and status <> 'withdrawn'
+      and (${to.by ?? null}::uuid is null or organisation_id = ${to.by ?? null}::uuid)
       and (person_id = any(${to.personIds ?? []}::uuid[]) or mail_hash = any(${to.mailHashes ?? []}))`.execute(
     db,
   )

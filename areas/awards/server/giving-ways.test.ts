@@ -9,12 +9,18 @@ import { openTestDatabase } from '../../../platform/server/testing-database.ts'
 import { givenPerson } from '../../accounts/server/testing.ts'
 import { givenBadge } from '../../badges/server/testing.ts'
 import { getBadgeVersion } from '../../badges/server/versions/get-badge-version.ts'
+import { stopGrant } from '../../consent/server/stop-grant.ts'
+import { givenGrant } from '../../consent/server/testing.ts'
 import { outsideOf } from '../../issuers/server/outside-of.ts'
+import { givenOrganisation } from '../../organisations/server/testing.ts'
+import { ORIGIN } from '../../recommendations/server/testing.ts'
 import { readRoster } from '../roster.ts'
 import { claimBadge } from './claiming/claim-badge.ts'
 import { makeClaimLink, stopClaimLink } from './claiming/make-claim-link.ts'
+import { awardsGiven, withdrawAward } from './giving/awards-given.ts'
 import { giveByTable, previewTable } from './giving/give-by-table.ts'
 import { badgesForSelf, giveToSelf } from './giving/give-to-self.ts'
+import { giveToWriter } from './giving/give-to-writer.ts'
 import { sayMilestone } from './giving/reach-milestone.ts'
 import { acceptAward } from './receiving/answer-award.ts'
 import { myAwards } from './receiving/own-award.ts'
@@ -68,6 +74,38 @@ describe('a table of people', () => {
     await expect(house.as('nadia', giveByTable, given)).rejects.toMatchObject({
       code: 'giving.emptyRoster',
     })
+  })
+})
+
+describe('a badge Lina wrote with Nadia', () => {
+  it('is given to her by Nadia’s organisation, once, under its own signature; nobody else may give it', async () => {
+    await givenPerson(house, 'lina')
+    const { id: organisationId } = await givenOrganisation(house, { by: 'nadia' })
+    await givenOrganisation(house, { by: 'karim', name: 'Une autre' })
+    const { grantId } = await givenGrant(house, 'lina', 'nadia', ['card'])
+    const { badgeId } = await givenBadge(house, 'lina', { counsellor: 'nadia', published: true })
+    await house.as('lina', giveToSelf, { slug: badgeId })
+    const seen = 'Au marché de mai'
+    const given = { badgeSlug: badgeId, organisationId, seen, lasts: null, origin: ORIGIN }
+    for (const [who, status] of [
+      ['karim', 404],
+      ['lina', 403],
+    ] as const)
+      await expect(house.as(who, giveToWriter, given)).rejects.toMatchObject({ status })
+    const { id: awardId } = await house.as('nadia', giveToWriter, given)
+    await expect(house.as('nadia', giveToWriter, given)).rejects.toMatchObject({ status: 409 })
+    const { credential } = await house.as('lina', acceptAward, { awardId })
+    const report = await verifyCredential(readDocument(credential ?? ''), outsideOf(atWork()))
+    expect([report.proof.answer, report.issuer.answer]).toEqual(['yes', 'yes'])
+
+    const register = { badgeSlug: badgeId, page: 1 }
+    const { awards, total } = await awardsGiven(house.ctx('nadia'), register)
+    expect([awards.map(({ id }) => id), total]).toEqual([[awardId], 1])
+    await expect(awardsGiven(house.ctx('karim'), register)).rejects.toMatchObject({ status: 404 })
+    await house.as('lina', stopGrant, { grantId })
+    await expect(house.as('nadia', giveToWriter, given)).rejects.toMatchObject({ status: 404 })
+    // what was given in the name of an organisation stays its to withdraw
+    await house.as('nadia', withdrawAward, { givenId: awardId, reason: 'Par erreur' })
   })
 })
 

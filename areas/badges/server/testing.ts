@@ -10,6 +10,8 @@ type Given = {
   name?: string
   purpose?: string
   criteria?: readonly string[]
+  /** Whoever accompanies the person and sits there too; let in beforehand. */
+  counsellor?: string
   published?: boolean
 }
 
@@ -31,6 +33,7 @@ export async function givenBadge(
     const value = { text: one, evidence: '', level: '' }
     criteria.push((await house.as(who, addCriterion, { chair, value })).id)
   }
+  if (given.counsellor) await givenCounsellorAt(house, who, given.counsellor, badgeId)
   if (given.published) await house.as(who, publishBadge, { badgeId })
   return { badgeId, criteria }
 }
@@ -61,8 +64,12 @@ export async function givenPartnerAt(
 }
 
 /** A badge everybody may read, then one being written with a partner, of which one criterion has two wordings. */
-export async function givenBadges(house: House, who: string, mark: string): Promise<void> {
-  await givenBadge(house, who, { name: 'Ranger le marché', published: true })
+export async function givenBadges(
+  house: House,
+  who: string,
+  { mark, counsellor }: { mark: string; counsellor: string },
+): Promise<void> {
+  await givenBadge(house, who, { name: 'Ranger le marché', counsellor, published: true })
   // what is written later comes last
   house.now = new Date(house.now.getTime() + 1_000)
   const { badgeId, criteria } = await givenBadge(house, who, {

@@ -17,7 +17,7 @@ export async function sayMilestone(
 ): Promise<void> {
   const { version, organisation } = await badgeToGive(ctx, { badgeSlug })
   const { badgeId } = version
-  const own = (await badgesToGive(ctx)).filter((one) => one.organisation.id === organisation.id)
+  const own = (await badgesToGive(ctx)).filter((one) => one.organisation?.id === organisation.id)
   const isOwn = (id: string) => id !== badgeId && own.some((one) => one.version.badgeId === id)
   const chosen = [...new Set(parts)]
   if (!chosen.every(isOwn) || (chosen.length > 0 && needed > chosen.length)) throw notTheseBadges()
