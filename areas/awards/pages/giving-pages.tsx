@@ -2,9 +2,8 @@ import { typedText } from '../../../platform/web/form.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Content, Question } from '../../../platform/web/layout.tsx'
 import { page, type View } from '../../../platform/web/page.tsx'
-import type { Say } from '../../../platform/words.ts'
 import { BadgePicture } from '../../../ui/badge/badge-picture.tsx'
-import { ButtonLink } from '../../../ui/form/button.tsx'
+import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { CardGrid } from '../../../ui/frame/two-columns.tsx'
@@ -74,11 +73,6 @@ function ToGiveCard({ one, say }: Props & { one: Givable }) {
   )
 }
 
-/** Nobody shares yet: by letter there is nothing to choose; without letters the other ways are left. */
-function NobodyYet({ hasPost, say }: { hasPost: boolean; say: Say<typeof givingWords> }) {
-  return hasPost ? <input type="hidden" name="who" value="mail" /> : <p>{say('nobodyYet')}</p>
-}
-
 /** To whom do I give it, and what did I see? */
 export const giveBadgePage = page('/pro/badges/:badgeSlug/donner', {
   words: givingWords,
@@ -95,18 +89,32 @@ export const giveBadgePage = page('/pro/badges/:badgeSlug/donner', {
   },
   view: ({ version, organisation, people, hasPost, say, typed, problemOf }) => {
     const here = `/pro/badges/${version.slug}`
+    const toLinks = { href: `${here}/liens`, label: say('toLinks') }
+    const others = [
+      { href: `${here}/tableau`, label: say('toTable') },
+      { href: `${here}/palier`, label: say('toMilestone') },
+    ]
+    const head = {
+      title: say('giveNamed', { badge: version.content.name }),
+      back: '/pro/badges-a-donner',
+    }
+    // Nobody shares and no letter leaves: what is left is the first thing to press.
+    if (people.length === 0 && !hasPost)
+      return (
+        <Question {...head} hint={say('nobodyYet')}>
+          <Buttons>
+            <ButtonLink href={toLinks.href}>{toLinks.label}</ButtonLink>
+          </Buttons>
+          <LinkList links={others} />
+        </Question>
+      )
     const chosen = typedText(typed, 'who', people.length === 0 ? 'mail' : '')
     return (
       <Question
-        title={say('giveNamed', { badge: version.content.name })}
+        {...head}
         hint={say('giveHint', { organisation: organisation.name })}
-        back="/pro/badges-a-donner"
         submit={say('doGive')}
-        ways={[
-          { href: `${here}/tableau`, label: say('toTable') },
-          { href: `${here}/liens`, label: say('toLinks') },
-          { href: `${here}/palier`, label: say('toMilestone') },
-        ]}
+        ways={[toLinks, ...others]}
       >
         {people.length > 0 ? (
           <ChoiceCards
@@ -132,7 +140,8 @@ export const giveBadgePage = page('/pro/badges/:badgeSlug/donner', {
             ].filter(({ value }) => hasPost || value !== 'mail')}
           />
         ) : (
-          <NobodyYet hasPost={hasPost} say={say} />
+          // by letter there is nothing to choose
+          <input type="hidden" name="who" value="mail" />
         )}
         {hasPost && (
           <>
