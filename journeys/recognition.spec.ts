@@ -1,12 +1,19 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { letterTo } from './post/letters.ts'
 import { inspect } from './probes.ts'
 import { enterAs } from './steps/first-access.ts'
 import { touching } from './steps/hands.ts'
+import { acceptWord, askForWord, sayWord, takeWordBack } from './steps/words-of-others.ts'
 
 const PORT = '4310'
 const LINA = 'lina.reconnue@rue.test'
-const SOPHIE = 'sophie@four.test'
+const SOPHIE = {
+  port: PORT,
+  mail: 'sophie@four.test',
+  name: 'Sophie Duval',
+  role: 'boulangère',
+  word: 'Chaque client repartait avec le sourire.',
+}
 const BADGE = 'Accueillir au marché'
 
 /** Karim founds an organisation and publishes a badge of it: no more than is needed to give it. */
@@ -60,37 +67,6 @@ async function take(lina: Page): Promise<void> {
   await inspect(lina)
 }
 
-async function askSophie(lina: Page): Promise<void> {
-  const hands = touching(lina)
-  await hands.press(/Quelqu’un m’a vu faire/)
-  await hands.choose(/18 ans/)
-  await hands.press(/continue|garde/i)
-  await inspect(lina)
-  await hands.choose(/^Employeur/)
-  await hands.choose(/^Par e-mail/)
-  await hands.write(/Son adresse/, SOPHIE)
-  await hands.press('Je continue')
-  await hands.press(/Je regarde/)
-  await hands.press('J’envoie')
-}
-
-/** Sophie has no account; she writes, signs with the code of her letter, and can take it back. */
-async function sayAWord(browser: Browser): Promise<Page> {
-  const sophie = await (await browser.newContext()).newPage()
-  const hands = touching(sophie)
-  await sophie.goto(await letterTo(PORT, SOPHIE, /(http\S+\/r\/\S+)/))
-  await expect(sophie.getByText('Sait dire bonjour et écouter')).toBeVisible()
-  await hands.press('Je réponds')
-  await hands.write(/Racontez/, 'Chaque client repartait avec le sourire.')
-  await hands.press('Je continue')
-  await hands.write(/prénom et votre nom/, 'Sophie Duval')
-  await hands.write(/Votre rôle/, 'boulangère')
-  await hands.press('Je continue')
-  await hands.write(/code/, await letterTo(PORT, SOPHIE, /: (\d{3} \d{3})/))
-  await hands.press('Je signe')
-  return sophie
-}
-
 /** Lina puts the badge in a collection and gives its address; whoever has it sees that the badge is checked. */
 async function showInCollection(lina: Page, employer: Page): Promise<string> {
   const hands = touching(lina)
@@ -124,14 +100,12 @@ test('a badge is given, taken, spoken of from a letter, checked by anybody, and 
   const lina = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage()
   await take(lina)
   const award = new URL(lina.url()).pathname
-  await askSophie(lina)
-  const sophie = await sayAWord(browser)
+  await askForWord(lina, SOPHIE)
+  const sophie = await sayWord(browser, SOPHIE)
+  await acceptWord(lina)
 
   const hands = touching(lina)
-  await lina.goto('/recommandations')
-  await hands.press(/^Voir/)
-  await hands.press('Je l’accepte et je la montre')
-  const word = 'Chaque client repartait avec le sourire.'
+  const { word } = SOPHIE
   await expect(async () => {
     await lina.goto(award)
     await expect(lina.getByText(word)).toBeVisible({ timeout: 500 })
@@ -151,8 +125,7 @@ test('a badge is given, taken, spoken of from a letter, checked by anybody, and 
   const collection = await showInCollection(lina, employer)
   await employer.goto(address)
 
-  await touching(sophie).press('Retirer mon mot')
-  await touching(sophie).press('Retirer mon mot')
+  await takeWordBack(sophie)
   await employer.reload()
   await expect(employer.getByText('La signature est bonne')).toBeVisible()
   await expect(employer.getByText(word)).toHaveCount(0)

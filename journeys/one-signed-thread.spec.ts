@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 import { inspect } from './probes.ts'
 import { enterAs } from './steps/first-access.ts'
 import { touching } from './steps/hands.ts'
 import { READINGS, reads } from './steps/readings.ts'
+import { acceptWord, askForWord, sayWord, takeWordBack } from './steps/words-of-others.ts'
 
 const PHONE = { width: 360, height: 740 }
 const COMPUTER = { width: 1280, height: 800 }
@@ -90,14 +91,58 @@ async function agreeAndPublish({ lina, claire, table }: Two): Promise<void> {
   expect(await json.json()).toMatchObject({ type: ['Achievement'], name: 'Tenir un stand' })
 }
 
-test('Lina on her phone and Claire on her computer write one badge at once, and no word is lost', async ({
+const PORT = '4310'
+const ANNA = {
+  port: PORT,
+  mail: 'anna@stand.test',
+  name: 'Anna Roche',
+  role: 'responsable du marché',
+  word: 'Elle a tenu le stand seule tout un samedi.',
+}
+
+/** Claire saw it done: the structure she speaks for gives Lina the badge they wrote, and Lina takes it. */
+async function award({ lina, claire }: Two): Promise<string> {
+  const computer = touching(claire)
+  await claire.goto('/pro/organisations/nouvelle')
+  await claire.locator('input[name="name"]').fill('Le Relais du Pont')
+  await claire.locator('input[name="postalCode"]').fill('87000')
+  await claire.locator('input[name="town"]').fill('Limoges')
+  await computer.press('J’enregistre')
+  await claire.goto('/pro/badges-a-donner')
+  await computer.press(/^Reconnaître/)
+  await look(claire)
+  await computer.write(/Ce que vous avez vu/, 'Au marché de mai, toute la matinée.')
+  await computer.press('Je donne ce badge')
+  await expect(claire.getByText('Attend une réponse')).toBeVisible()
+  await lina.goto('/badges-recus')
+  await touching(lina).press('Tenir un stand')
+  await expect(lina.getByText(/Le Relais du Pont/).first()).toBeVisible()
+  await touching(lina).press('Je prends ce badge')
+  await expect(lina.getByText('Ce badge est à vous.')).toBeVisible()
+  return new URL(lina.url()).pathname
+}
+
+/** Anna answers her letter; once Lina accepts, her word stands signed beside the badge. Answers where anybody may look. */
+async function endorse(browser: Browser, lina: Page, badge: string) {
+  await askForWord(lina, ANNA)
+  const anna = await sayWord(browser, ANNA)
+  await acceptWord(lina)
+  await expect(async () => {
+    await lina.goto(badge)
+    await expect(lina.getByText(ANNA.word)).toBeVisible({ timeout: 500 })
+  }).toPass({ timeout: 20_000 })
+  await touching(lina).press('Je le montre par un lien')
+  const address = await lina.getByRole('textbox', { name: 'Le lien à donner' }).inputValue()
+  return { anna, address }
+}
+
+test('Lina and Claire write one badge at once; it is given, spoken of from a letter, shown on a CV, checked by a stranger; a word taken back is gone', async ({
   browser,
-}, { config }) => {
-  const port = new URL(config.projects[0]?.use.baseURL ?? '').port
+}) => {
   const lina = await (await browser.newContext({ viewport: PHONE })).newPage()
   const claire = await (await browser.newContext({ viewport: COMPUTER })).newPage()
   const phone = touching(lina)
-  await enterAs(claire, port, 'claire')
+  await enterAs(claire, PORT, 'claire')
   await lina.goto('/bienvenue')
   await phone.write(/Prénom ou surnom/, 'Lina')
   await phone.press('Je continue')
@@ -115,4 +160,12 @@ test('Lina on her phone and Claire on her computer write one badge at once, and 
   await answerWhileTheOtherLooks(two)
   await writeAtOnce(two)
   await agreeAndPublish(two)
+  const { anna, address } = await endorse(browser, lina, await award(two))
+  const stranger = await (await browser.newContext()).newPage()
+  await stranger.goto(address)
+  await expect(stranger.getByText(ANNA.word)).toBeVisible()
+  await takeWordBack(anna)
+  await stranger.reload()
+  await expect(stranger.getByText('La signature est bonne')).toBeVisible()
+  await expect(stranger.getByText(ANNA.word)).toHaveCount(0)
 })
