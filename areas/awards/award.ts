@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { maybeOneOf, optionalText, text } from '../../platform/fields.ts'
+import { maybeOneOf, oneOf, optionalText, text } from '../../platform/fields.ts'
 import { refusal } from '../../platform/refusal.ts'
 import type { Place } from '../issuers/status.ts'
 
@@ -37,7 +37,26 @@ export type Award = {
   validUntil: Date | null
   withdrawnAt: Date | null
   withdrawnFor: string | null
+  /** Where it is said that it is suspended; null for one that can only be withdrawn. */
+  suspensionPlace: Place | null
+  suspendedAt: Date | null
+  /** Why, for the giver only. */
+  suspendedWhy: SuspensionReason | null
+  suspendedFor: string | null
 }
+
+/** What has happened to a badge that was just given. */
+export const NOTHING_YET = {
+  withdrawnAt: null,
+  withdrawnFor: null,
+  suspendedAt: null,
+  suspendedWhy: null,
+  suspendedFor: null,
+} as const satisfies Partial<Award>
+
+/** Why a badge is suspended: something is looked into, a renewal is awaited, the person asks for it, something else. */
+export const SUSPENSION_REASONS = ['checking', 'renewal', 'asked', 'other'] as const
+export type SuspensionReason = (typeof SUSPENSION_REASONS)[number]
 
 export const SEEN_MAX = 600
 export const REASON_MAX = 300
@@ -60,6 +79,10 @@ export const giveForm = z.object({
 })
 
 export const withdrawForm = z.object({ reason: text(REASON_MAX) })
+export const suspendForm = z.object({
+  why: oneOf(SUSPENSION_REASONS),
+  reason: optionalText(REASON_MAX),
+})
 
 /** Somebody may still take it. */
 export const isOpen = ({ status, offerEndsAt }: Award, now: Date) =>
@@ -67,11 +90,17 @@ export const isOpen = ({ status, offerEndsAt }: Award, now: Date) =>
 
 /** What the person is told of it. */
 export function standingOf(
-  { status, validUntil }: Pick<Award, 'status' | 'validUntil'>,
+  { status, validUntil, suspendedAt }: Pick<Award, 'status' | 'validUntil' | 'suspendedAt'>,
   now: Date,
-): AwardStatus | 'lapsed' {
-  return status === 'accepted' && validUntil !== null && validUntil <= now ? 'lapsed' : status
+): AwardStatus | 'lapsed' | 'suspended' {
+  if (status !== 'accepted') return status
+  if (validUntil !== null && validUntil <= now) return 'lapsed'
+  return suspendedAt === null ? status : 'suspended'
 }
+
+/** It was taken, and it may be said that it does not count for now. */
+export const maySuspend = ({ status, suspensionPlace, suspendedAt }: Award) =>
+  status === 'accepted' && suspensionPlace !== null && suspendedAt === null
 
 /** The last moment of a badge that counts so many years. */
 export function endAfter(years: string | null, from: Date): Date | null {
@@ -88,4 +117,6 @@ export const badMail = refusal('awards.badMail', 422, 'mail')
 export const nameNeeded = refusal('awards.nameNeeded', 422, 'name')
 export const notNow = refusal('awards.notNow', 409)
 export const tooMany = refusal('awards.tooMany', 429)
+/** It was given to be withdrawn or not: its signed file names no list of suspensions. */
+export const onlyWithdrawn = refusal('awards.onlyWithdrawn', 409)
 export const onlyYours = refusal('awards.onlyYours', 403)

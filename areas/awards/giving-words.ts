@@ -124,6 +124,7 @@ export const givingWords = words('giving', {
   'is-accepted': { fr: 'Pris', facile: 'Pris', en: 'Taken' },
   'is-lapsed': { fr: 'Date dépassée', facile: 'Date passée', en: 'Out of date' },
   'is-refused': { fr: 'Pas pris', facile: 'Pas pris', en: 'Not taken' },
+  'is-suspended': { fr: 'En pause', facile: 'En pause', en: 'Paused' },
   'is-withdrawn': { fr: 'Retiré', facile: 'Retiré', en: 'Withdrawn' },
   withdraw: { fr: 'Retirer', facile: 'Retirer', en: 'Withdraw' },
   withdrawTitle: {

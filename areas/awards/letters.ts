@@ -4,6 +4,9 @@ import type { BadgeVersion } from '../badges/version.ts'
 import type { Organisation } from '../organisations/organisation.ts'
 import type { Award } from './award.ts'
 import { awardLetterWords } from './letter-words.ts'
+import { awardNewsWords } from './news-words.ts'
+
+export type AwardNews = 'suspended' | 'lifted' | 'withdrawn'
 
 type Letter = { to: string; subject: string; text: string; aboutId: string }
 type Facts = {
@@ -34,5 +37,22 @@ export function letterOfBadge({ to, award, version, organisation, origin, token 
       link: `${origin}/badge-offert/${token}`,
       day: dayInWords(award.offerEndsAt, reading),
     }),
+  }
+}
+
+type News = Pick<Facts, 'to' | 'award' | 'version' | 'origin'> & {
+  what: AwardNews
+  organisation: string
+}
+
+/** Tells who has a badge what became of it; never why, which is the giver's to tell. */
+export function letterOfNews({ to, award, version, organisation, origin, what }: News): Letter {
+  const { name: badge, language } = version.content
+  const say = sayer(awardNewsWords, { language, mode: 'simple' })
+  return {
+    aboutId: award.id,
+    to,
+    subject: say(`${what}-subject`, { badge }),
+    text: say(what, { organisation, badge, link: `${origin}/badges-recus/${award.id}` }),
   }
 }

@@ -17,6 +17,7 @@ import { offerPage } from '../../../areas/awards/pages/offer-page.tsx'
 import { awardPage, awardsPage } from '../../../areas/awards/pages/received-pages.tsx'
 import { giveToSelfPage, milestonePage } from '../../../areas/awards/pages/rule-pages.tsx'
 import { shownJsonResource, shownPage } from '../../../areas/awards/pages/shown-page.tsx'
+import { liftPage, suspendPage, termPage } from '../../../areas/awards/pages/suspension-pages.tsx'
 import { giveTablePage, tablePage } from '../../../areas/awards/pages/table-pages.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
 
@@ -33,6 +34,9 @@ export const awardDoors: Door[] = [
   giveToSelfPage,
   awardsGivenPage,
   withdrawAwardPage,
+  termPage,
+  suspendPage,
+  liftPage,
   offerPage,
   awardsPage,
   awardPage,

@@ -1,8 +1,9 @@
+import type { Context } from '../../../platform/server/context.ts'
 import { typedText } from '../../../platform/web/form.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Content, Question } from '../../../platform/web/layout.tsx'
 import { page, type View } from '../../../platform/web/page.tsx'
-import type { Say } from '../../../platform/words.ts'
+import { type Say, sayer } from '../../../platform/words.ts'
 import { BadgePicture } from '../../../ui/badge/badge-picture.tsx'
 import { ButtonLink } from '../../../ui/form/button.tsx'
 import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
@@ -19,9 +20,11 @@ import { givingWords } from '../giving-words.ts'
 import { badgesToGive, type Givable } from '../server/giving/awards-given.ts'
 import { badgeToGive } from '../server/giving/badge-to-give.ts'
 import { giveBadge } from '../server/giving/give-badge.ts'
+import { termOf } from '../server/giving/say-term.ts'
+import { suspensionWords } from '../suspension-words.ts'
 import { altOf, pictureOf } from './award-parts.tsx'
 
-const YEARS: readonly ('' | (typeof LASTS)[number])[] = ['', ...LASTS]
+export const YEARS: readonly ('' | (typeof LASTS)[number])[] = ['', ...LASTS]
 
 /** Which badges may I give? */
 export const badgesToGivePage = page('/pro/badges-a-donner', {
@@ -79,12 +82,17 @@ function NobodyYet({ hasPost, say }: { hasPost: boolean; say: Say<typeof givingW
   return hasPost ? <input type="hidden" name="who" value="mail" /> : <p>{say('nobodyYet')}</p>
 }
 
+async function badgeWithTerm(ctx: Context, which: { badgeSlug: string }) {
+  const toGive = await badgeToGive(ctx, which)
+  return { ...toGive, term: await termOf(ctx, toGive.version) }
+}
+
 /** To whom do I give it, and what did I see? */
 export const giveBadgePage = page('/pro/badges/:badgeSlug/donner', {
   words: givingWords,
   open: ['professional'],
   show: async (ctx, { badgeSlug }) => ({
-    ...(await badgeToGive(ctx, { badgeSlug })),
+    ...(await badgeWithTerm(ctx, { badgeSlug })),
     people: await peopleWhoShare(ctx),
     hasPost: ctx.config.smtpUrl !== undefined,
   }),
@@ -93,7 +101,7 @@ export const giveBadgePage = page('/pro/badges/:badgeSlug/donner', {
     await giveBadge(ctx, { ...given, origin })
     return goTo(`/pro/badges/${given.badgeSlug}/donnes`, 'giving.given')
   },
-  view: ({ version, organisation, people, hasPost, say, typed, problemOf }) => {
+  view: ({ version, organisation, term, people, hasPost, say, typed, problemOf, reading }) => {
     const here = `/pro/badges/${version.slug}`
     const chosen = typedText(typed, 'who', people.length === 0 ? 'mail' : '')
     return (
@@ -106,6 +114,7 @@ export const giveBadgePage = page('/pro/badges/:badgeSlug/donner', {
           { href: `${here}/tableau`, label: say('toTable') },
           { href: `${here}/liens`, label: say('toLinks') },
           { href: `${here}/palier`, label: say('toMilestone') },
+          { href: `${here}/duree`, label: sayer(suspensionWords, reading)('toTerm') },
         ]}
       >
         {people.length > 0 ? (
@@ -168,7 +177,7 @@ export const giveBadgePage = page('/pro/badges/:badgeSlug/donner', {
         <Select
           name="lasts"
           label={say('lasts')}
-          value={typedText(typed, 'lasts', '')}
+          value={typedText(typed, 'lasts', term.lasts ?? '')}
           options={YEARS.map((value) => ({
             value,
             label: say(`lasts-${value}`),

@@ -86,6 +86,11 @@ export const awardPage = page('/badges-recus/:awardId', {
               <p>{say('tellWithdrawn', { giver: one.giver?.name ?? '' })}</p>
             </Notice>
           )}
+          {standing === 'suspended' && (
+            <Notice tone="warning">
+              <p>{say('tellSuspended', { giver: one.giver?.name ?? '' })}</p>
+            </Notice>
+          )}
           {standing === 'offered' && <Answer say={say} />}
           <WhatItSays one={one} reading={reading} />
           <Recommendations
@@ -94,7 +99,7 @@ export const awardPage = page('/badges-recus/:awardId', {
             competences={[]}
             reading={reading}
           />
-          {(standing === 'accepted' || standing === 'lapsed') && (
+          {one.award.status === 'accepted' && (
             <>
               <Showing id={one.award.id} address={address} say={say} />
               <TakeAway id={one.award.id} hasWords={endorsed.length > 0} say={say} />

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../../../platform/server/db.ts'
-import type { Award, AwardStatus, AwardWay } from '../award.ts'
+import type { Award, AwardStatus, AwardWay, SuspensionReason } from '../award.ts'
 
 type AwardRow = {
   id: string
@@ -28,6 +28,11 @@ type AwardRow = {
   valid_until: Date | null
   withdrawn_at: Date | null
   withdrawn_for: string | null
+  suspension_list: string | null
+  suspension_index: number | null
+  suspended_at: Date | null
+  suspended_why: SuspensionReason | null
+  suspended_for: string | null
 }
 
 declare module '../../../platform/server/db.ts' {
@@ -60,6 +65,13 @@ function awardOf(row: Selectable<AwardRow>): Award {
     validUntil: row.valid_until,
     withdrawnAt: row.withdrawn_at,
     withdrawnFor: row.withdrawn_for,
+    suspensionPlace:
+      row.suspension_list !== null && row.suspension_index !== null
+        ? { list: row.suspension_list, index: row.suspension_index }
+        : null,
+    suspendedAt: row.suspended_at,
+    suspendedWhy: row.suspended_why,
+    suspendedFor: row.suspended_for,
   }
 }
 
@@ -79,6 +91,9 @@ function changing(one: Award, { tokenHash, shownHash }: Hashes) {
     answered_at: one.answeredAt,
     withdrawn_at: one.withdrawnAt,
     withdrawn_for: one.withdrawnFor,
+    suspended_at: one.suspendedAt,
+    suspended_why: one.suspendedWhy,
+    suspended_for: one.suspendedFor,
     name: one.name,
     ...(tokenHash === undefined ? {} : { token_hash: tokenHash }),
     ...(shownHash === undefined ? {} : { shown_hash: shownHash }),
@@ -103,6 +118,8 @@ export async function insertAwards(db: Db, all: readonly (Award & Hashes)[]): Pr
         way: one.way,
         status_list: one.place.list,
         status_index: one.place.index,
+        suspension_list: one.suspensionPlace?.list ?? null,
+        suspension_index: one.suspensionPlace?.index ?? null,
         given_at: one.givenAt,
         offer_ends_at: one.offerEndsAt,
         valid_until: one.validUntil,

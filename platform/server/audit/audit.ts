@@ -29,6 +29,8 @@ export type AuditKind =
   | 'recommendation.withdrawn'
   | 'badge.accepted'
   | 'badge.withdrawn'
+  | 'badge.suspended'
+  | 'badge.lifted'
   | 'key.rotated'
   | 'key.removed'
   | 'key.exported'
