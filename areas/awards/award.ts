@@ -43,6 +43,11 @@ export type Award = {
   /** Why, for the giver only. */
   suspendedWhy: SuspensionReason | null
   suspendedFor: string | null
+  /** Signed again after a key leaked: files taken before are good no more. */
+  resignedAt: Date | null
+  /** The secret of the letter, to remind with, until somebody answers. */
+  sealedToken: string | null
+  reminders: number
 }
 
 /** What has happened to a badge that was just given. */
@@ -52,6 +57,9 @@ export const NOTHING_YET = {
   suspendedAt: null,
   suspendedWhy: null,
   suspendedFor: null,
+  resignedAt: null,
+  sealedToken: null,
+  reminders: 0,
 } as const satisfies Partial<Award>
 
 /** Why a badge is suspended: something is looked into, a renewal is awaited, the person asks for it, something else. */
@@ -97,6 +105,22 @@ export function standingOf(
   if (validUntil !== null && validUntil <= now) return 'lapsed'
   return suspendedAt === null ? status : 'suspended'
 }
+
+/** Reminders of a badge that waits, in days: it goes after ninety. */
+export const OFFER_REMINDER_DAYS = [21, 75] as const
+
+/** Whether whoever does not answer is to be reminded today. */
+export function isReminderDue(one: Award, now: Date): boolean {
+  const days = OFFER_REMINDER_DAYS[one.reminders]
+  if (days === undefined || !isOpen(one, now) || !one.sealedMail || !one.sealedToken) return false
+  return now.getTime() - one.givenAt.getTime() >= days * 86_400_000
+}
+
+/** How long the page of a badge says that its files must be taken again. */
+const SAID_DAYS = 90
+
+export const mustTakeAgain = ({ resignedAt }: Award, now: Date) =>
+  resignedAt !== null && now.getTime() - resignedAt.getTime() < SAID_DAYS * 86_400_000
 
 /** It was taken, and it may be said that it does not count for now. */
 export const maySuspend = ({ status, suspensionPlace, suspendedAt }: Award) =>

@@ -6,7 +6,7 @@ import type { Award } from './award.ts'
 import { awardLetterWords } from './letter-words.ts'
 import { awardNewsWords } from './news-words.ts'
 
-export type AwardNews = 'suspended' | 'lifted' | 'withdrawn'
+export type AwardNews = 'suspended' | 'lifted' | 'withdrawn' | 'resigned'
 
 type Letter = { to: string; subject: string; text: string; aboutId: string }
 type Facts = {
@@ -16,10 +16,19 @@ type Facts = {
   organisation: Pick<Organisation, 'name'>
   origin: string
   token: string
+  isReminder?: boolean
 }
 
 /** Tells somebody that a badge is theirs to take; nothing is asked in return. */
-export function letterOfBadge({ to, award, version, organisation, origin, token }: Facts): Letter {
+export function letterOfBadge({
+  to,
+  award,
+  version,
+  organisation,
+  origin,
+  token,
+  isReminder = false,
+}: Facts): Letter {
   const { name: badge, language } = version.content
   const reading = { language, mode: 'simple' } as const
   const say = sayer(awardLetterWords, reading)
@@ -28,7 +37,7 @@ export function letterOfBadge({ to, award, version, organisation, origin, token 
     // It is kept no longer than what it offers.
     aboutId: award.id,
     to,
-    subject: say('subject', { badge }),
+    subject: say(isReminder ? 'reminder' : 'subject', { badge }),
     text: say('text', {
       name: award.name ?? '',
       organisation: organisation.name,
@@ -53,6 +62,10 @@ export function letterOfNews({ to, award, version, organisation, origin, what }:
     aboutId: award.id,
     to,
     subject: say(`${what}-subject`, { badge }),
-    text: say(what, { organisation, badge, link: `${origin}/badges-recus/${award.id}` }),
+    text: say(what, { organisation, badge, link: linkOf(origin, what, award) }),
   }
 }
+
+/** One badge, or all of them. */
+const linkOf = (origin: string, what: AwardNews, { id }: Award) =>
+  what === 'resigned' ? `${origin}/badges-recus` : `${origin}/badges-recus/${id}`

@@ -24,6 +24,17 @@ export const awardNewsWords = words('awardNews', {
       'Bonjour,\n\nLa pause de votre badge est finie : {badge}.\nIl compte de nouveau.\n\nVotre badge :\n{link}',
     en: 'Hello,\n\n{organisation} ended the pause of your badge “{badge}”. It counts again, with the same files and the same links.\n\nYour badge:\n{link}',
   },
+  'resigned-subject': {
+    fr: 'Téléchargez de nouveau vos badges',
+    facile: 'Téléchargez de nouveau vos badges',
+    en: 'Download your badges again',
+  },
+  resigned: {
+    fr: 'Bonjour,\n\nPar sécurité, une clé qui signait vos badges a été changée. Nous avons signé de nouveau chaque badge concerné. Vos badges et vos liens restent les mêmes.\n\nSi vous aviez téléchargé un fichier, il n’est plus bon : téléchargez-le de nouveau.\n\nVos badges :\n{link}',
+    facile:
+      'Bonjour,\n\nNous avons changé la signature de vos badges.\nC’est pour la sécurité.\nVos badges et vos liens restent les mêmes.\n\nLes anciens fichiers ne sont plus bons.\nTéléchargez-les de nouveau :\n{link}',
+    en: 'Hello,\n\nTo be safe, a key that signed your badges was changed. We signed each of these badges again. Your badges and your links stay the same.\n\nIf you had downloaded a file, it is good no more: download it again.\n\nYour badges:\n{link}',
+  },
   'withdrawn-subject': {
     fr: 'Votre badge « {badge} » n’est plus reconnu',
     facile: 'Votre badge est retiré : {badge}',

@@ -30,6 +30,12 @@ export const awardWords = words('awards', {
   'is-withdrawn': { fr: 'Retiré', facile: 'Retiré', en: 'Withdrawn' },
   'is-refused': { fr: 'Pas pris', facile: 'Pas pris', en: 'Not taken' },
   shown: { fr: 'Montré', facile: 'Montré', en: 'Shown' },
+  takeAgain: {
+    fr: 'Par sécurité, ce badge a une nouvelle signature depuis le {day}. Les fichiers téléchargés avant ne sont plus bons : téléchargez-les de nouveau. Vos liens ne changent pas.',
+    facile:
+      'Ce badge a une nouvelle signature depuis le {day}.\nLes anciens fichiers ne sont plus bons.\nTéléchargez-les de nouveau.',
+    en: 'To be safe, this badge has had a new signature since {day}. Files downloaded before are good no more: download them again. Your links do not change.',
+  },
   tellSuspended: {
     fr: '{giver} a mis ce badge en pause. Il est toujours à vous, mais ne compte pas en ce moment. Vous pouvez lui demander pourquoi.',
     facile:

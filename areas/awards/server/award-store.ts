@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely'
+import { type Generated, type Selectable, sql } from 'kysely'
 import type { Db } from '../../../platform/server/db.ts'
 import type { Award, AwardStatus, AwardWay, SuspensionReason } from '../award.ts'
 
@@ -33,6 +33,9 @@ type AwardRow = {
   suspended_at: Date | null
   suspended_why: SuspensionReason | null
   suspended_for: string | null
+  resigned_at: Generated<Date | null>
+  sealed_token: string | null
+  reminders: number
 }
 
 declare module '../../../platform/server/db.ts' {
@@ -72,6 +75,9 @@ function awardOf(row: Selectable<AwardRow>): Award {
     suspendedAt: row.suspended_at,
     suspendedWhy: row.suspended_why,
     suspendedFor: row.suspended_for,
+    resignedAt: row.resigned_at,
+    sealedToken: row.sealed_token,
+    reminders: row.reminders,
   }
 }
 
@@ -94,6 +100,8 @@ function changing(one: Award, { tokenHash, shownHash }: Hashes) {
     suspended_at: one.suspendedAt,
     suspended_why: one.suspendedWhy,
     suspended_for: one.suspendedFor,
+    sealed_token: one.status === 'offered' ? one.sealedToken : null,
+    reminders: one.reminders,
     name: one.name,
     ...(tokenHash === undefined ? {} : { token_hash: tokenHash }),
     ...(shownHash === undefined ? {} : { shown_hash: shownHash }),
@@ -202,6 +210,24 @@ export async function findGivenTo(
     db,
   )
   return rows
+}
+
+/** Those that have waited for an answer since before a moment, and may be reminded once more. */
+export async function findWaitingAwards(
+  db: Db,
+  { givenBefore, after }: { givenBefore: Date; after: Date },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('award')
+    .select('id')
+    .where('status', '=', 'offered')
+    .where('given_at', '<=', givenBefore)
+    .where('offer_ends_at', '>', after)
+    .where('sealed_token', 'is not', null)
+    .where('reminders', '<', 2)
+    .orderBy('given_at')
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** Letters of an organisation since a moment. One turn at a time. */

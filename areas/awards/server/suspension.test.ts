@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { openDoor } from '../../../apps/server/testing.tsx'
 import { react } from '../../../apps/worker/reactions.ts'
 import { readDocument } from '../../../engines/credentials/verify/limits.ts'
+import { verifyCredential } from '../../../engines/credentials/verify/verify-credential.ts'
 import { givenHouse } from '../../../platform/server/testing.ts'
 import { givenMail, givenPerson } from '../../accounts/server/testing.ts'
+import { outsideOf } from '../../issuers/server/outside-of.ts'
 import { askStranger } from '../../issuers/server/testing-stranger.ts'
+import { findAwardsOfBadge } from './award-store.ts'
 import { withdrawAward } from './giving/awards-given.ts'
+import { giveByTable } from './giving/give-by-table.ts'
 import { sayTerm } from './giving/say-term.ts'
 import { suspendAward } from './giving/suspend-award.ts'
 import { showAward } from './receiving/answer-award.ts'
@@ -13,9 +17,6 @@ import { myAwards } from './receiving/own-award.ts'
 import { givenAward, givenBadgeToGive } from './testing.ts'
 
 const house = givenHouse(async (ground) => {
-  // A stranger looks at the clock on the wall.
-  ground.now = new Date()
-  ground.config.publicUrl = 'https://sillage.test'
   await givenPerson(ground, 'lina')
   await givenMail(ground, 'lina', 'lina@maison.test')
 })
@@ -24,9 +25,12 @@ const atWork = () => ({ ...house.ctx('visitor'), actor: { kind: 'task' as const,
 const textOf = async (path: string, as?: string) =>
   (await (await door.get(path, as ? { as } : {})).text()).replace(/[\u00a0\u202f]/g, ' ')
 
-/** A badge that may be suspended, taken by Lina and shown. */
-async function givenSuspendable() {
-  const { badgeSlug } = await givenBadgeToGive(house)
+/** A badge that may be suspended, taken by Lina and shown. A stranger remembers keys: one test asks it. */
+async function givenSuspendable(organisation: string) {
+  // A stranger looks at the clock on the wall.
+  house.now = new Date()
+  house.config.publicUrl = 'https://sillage.test'
+  const { badgeSlug } = await givenBadgeToGive(house, { organisation })
   await house.as('nadia', sayTerm, { badgeSlug, lasts: '2', isSuspendable: true })
   const award = await givenAward(house, 'lina', { badgeSlug })
   await house.as('lina', showAward, { awardId: award.id })
@@ -36,11 +40,13 @@ async function givenSuspendable() {
 }
 
 const subjects = async () =>
-  (await house.letters()).filter(({ to }) => to === 'lina@maison.test').map((one) => one.subject)
+  (await house.letters())
+    .filter(({ to }) => to === 'lina@maison.test')
+    .map(({ subject }) => subject.replace(/[\u00a0\u202f]/g, ' '))
 
 describe('suspending a badge for a while', () => {
   it('says so to a stranger and on every page, tells the person once each time, and ends', async () => {
-    const { award, address, document, badgeSlug } = await givenSuspendable()
+    const { award, address, document, badgeSlug } = await givenSuspendable('Les Ateliers du Pont')
     const good = { signature: true, inForce: true, stands: true, isSuspended: false }
     expect(await askStranger(door, document)).toEqual(good)
     const pause = `/pro/badges-donnes/${award.id}/pause`
@@ -71,12 +77,13 @@ describe('suspending a badge for a while', () => {
     expect((await subjects()).at(-1)).toContain('compte de nouveau')
   })
   it('then withdrawn for good, it is said to be withdrawn and no more that it is suspended', async () => {
-    const { award, address, document } = await givenSuspendable()
+    const { award, address, document } = await givenSuspendable('La Régie du Quai')
     const given = { givenId: award.id, reason: null }
     await house.as('nadia', suspendAward, { ...given, why: 'checking' })
     await house.as('nadia', withdrawAward, { ...given, reason: 'Une erreur' })
     await react(atWork())
-    expect(await askStranger(door, document)).toMatchObject({ signature: true, stands: false })
+    const { status } = await verifyCredential(document, outsideOf(atWork()))
+    expect(status).toMatchObject({ answer: 'no', code: 'revoked' })
     expect(await textOf(address)).toContain('n’est plus reconnu')
     // What was undone before it could be told is not told.
     expect(await subjects()).toEqual(['Votre badge « Tenir un stand » n’est plus reconnu'])
@@ -98,9 +105,13 @@ describe('suspending a badge for a while', () => {
     expect(page).toContain('peut seulement être retiré')
   })
   it('the years a badge counts hold for every way of giving it, unless whoever gives says otherwise', async () => {
-    const { award, badgeSlug, document } = await givenSuspendable()
-    expect(award.validUntil?.getUTCFullYear()).toBe(house.now.getUTCFullYear() + 2)
-    expect(document.validUntil).toBeDefined()
+    const { award, badgeSlug } = await givenSuspendable('Le Jardin de la Cité')
+    expect(award.validUntil).toBeNull()
+    const lines = 'Omar; omar@rue.test'
+    await house.as('nadia', giveByTable, { badgeSlug, lines, seen: null, origin: '' })
+    const given = await findAwardsOfBadge(house.db, award.badgeId)
+    const years = given.map(({ validUntil }) => validUntil?.getUTCFullYear())
+    expect(years).toContain(house.now.getUTCFullYear() + 2)
     const form = await textOf(`/pro/badges/${badgeSlug}/donner`, 'nadia')
     expect(form).toMatch(/<option value="2" selected/)
   })

@@ -1,6 +1,8 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { withdrawStatuses } from '../../issuers/server/withdraw-status.ts'
 import { deleteLapsedOffers } from './award-store.ts'
+import { remindOfBadges } from './giving/remind-of-badges.ts'
+import { goOnResigning } from './resigning/resign-what-a-key-signed.ts'
 
 /** What nobody took in ninety days goes, and counts no more. */
 export async function forgetLapsedOffers(ctx: Context): Promise<void> {
@@ -14,5 +16,7 @@ export async function forgetLapsedOffers(ctx: Context): Promise<void> {
 }
 
 export const tasks = [
+  { name: 'awards.remind', everyMinutes: 60, run: remindOfBadges },
+  { name: 'awards.resign', everyMinutes: 0.1, run: goOnResigning },
   { name: 'awards.forgetLapsedOffers', everyMinutes: 720, run: forgetLapsedOffers },
 ]

@@ -133,6 +133,7 @@ function offerOf(
     answeredAt: null,
     offerEndsAt: keptUntil(RETENTION.offeredBadge, ctx.now),
     ...NOTHING_YET,
+    sealedToken: mail && ctx.secrets.seal(token),
     ...signed,
   }
   return { award, token }

@@ -5,7 +5,6 @@ import { liftSuspension, suspendStatus } from '../../../issuers/server/suspend-s
 import {
   type Award,
   maySuspend,
-  NOTHING_YET,
   notNow,
   onlyWithdrawn,
   type SuspensionReason,
@@ -35,7 +34,7 @@ export async function suspendAward(
 export async function liftAward(ctx: Context, { givenId }: { givenId: string }): Promise<Award> {
   const award = await awardGiven(ctx, { givenId }, true)
   if (award.status !== 'accepted' || !award.suspendedAt || !award.suspensionPlace) throw notNow()
-  const lifted: Award = { ...award, ...NOTHING_YET }
+  const lifted: Award = { ...award, suspendedAt: null, suspendedWhy: null, suspendedFor: null }
   await updateAward(ctx.db, lifted)
   await liftSuspension(ctx, award.suspensionPlace)
   await tellOf(ctx, lifted, 'lifted')
