@@ -20,7 +20,7 @@ export const REACTIONS: Reactions = {
   'awards.suspended': [tellHolder],
   'awards.lifted': [tellHolder],
   'awards.withdrawn': [tellHolder],
-  'issuers.keyRemoved': [beginResigning],
+  'issuer-keys.removed': [beginResigning],
   'recommendations.accepted': [signEndorsement],
   'recommendations.hidden': [hideEndorsement],
   'recommendations.withdrawn': [withdrawEndorsement],

@@ -6,7 +6,7 @@ import type { Award } from './award.ts'
 import { awardLetterWords } from './letter-words.ts'
 import { awardNewsWords } from './news-words.ts'
 
-export type AwardNews = 'suspended' | 'lifted' | 'withdrawn' | 'resigned'
+export type AwardNews = 'suspended' | 'lifted' | 'withdrawn' | 'resigned' | 'closed'
 
 type Letter = { to: string; subject: string; text: string; aboutId: string }
 type Facts = {

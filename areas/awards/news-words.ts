@@ -35,6 +35,17 @@ export const awardNewsWords = words('awardNews', {
       'Bonjour,\n\nNous avons changé la signature de vos badges.\nC’est pour la sécurité.\nVos badges et vos liens restent les mêmes.\n\nLes anciens fichiers ne sont plus bons.\nTéléchargez-les de nouveau :\n{link}',
     en: 'Hello,\n\nTo be safe, a key that signed your badges was changed. We signed each of these badges again. Your badges and your links stay the same.\n\nIf you had downloaded a file, it is good no more: download it again.\n\nYour badges:\n{link}',
   },
+  'closed-subject': {
+    fr: 'Le lien de votre badge « {badge} » a été fermé',
+    facile: 'Le lien de votre badge est fermé : {badge}',
+    en: 'The link of your badge “{badge}” was closed',
+  },
+  closed: {
+    fr: 'Bonjour,\n\nNous avons fermé le lien qui montrait votre badge « {badge} ». Le badge reste à vous.\n\nVous pensez que c’est une erreur, ou vous voulez savoir pourquoi ? Écrivez-nous : {organisation}\n\nVotre badge :\n{link}',
+    facile:
+      'Bonjour,\n\nNous avons fermé le lien de votre badge : {badge}.\nLe badge est toujours à vous.\n\nVous voulez savoir pourquoi ?\nÉcrivez-nous : {organisation}\n\nVotre badge :\n{link}',
+    en: 'Hello,\n\nWe closed the link that showed your badge “{badge}”. The badge is still yours.\n\nDo you think it is a mistake, or want to know why? Write to us: {organisation}\n\nYour badge:\n{link}',
+  },
   'withdrawn-subject': {
     fr: 'Votre badge « {badge} » n’est plus reconnu',
     facile: 'Votre badge est retiré : {badge}',

@@ -31,6 +31,8 @@ export type AuditKind =
   | 'badge.withdrawn'
   | 'badge.suspended'
   | 'badge.lifted'
+  | 'report.handled'
+  | 'shown.closed'
   | 'key.rotated'
   | 'key.removed'
   | 'key.exported'

@@ -23,6 +23,6 @@ export async function removeKey(
     await unlistKey(db, multikey, ctx.now)
     if (issuerId === PLATFORM_ID) await signListsAgain(inside, { all: true })
     await audit(inside, { kind: 'key.removed', subjectId: issuerId })
-    await emit(inside, 'issuers.keyRemoved', { issuerId, multikey })
+    await emit(inside, 'issuer-keys.removed', { issuerId, multikey })
   })
 }
