@@ -1,8 +1,3 @@
-import {
-  beginResigning,
-  countToSign,
-  resignBatch,
-} from '../../areas/awards/server/resigning/resign-what-a-key-signed.ts'
 import { noSuchKey } from '../../areas/issuers/issuer.ts'
 import { ensureIssuer } from '../../areas/issuers/server/ensure-issuer.ts'
 import { exportKey } from '../../areas/issuers/server/keys/export-key.ts'
@@ -13,6 +8,11 @@ import { verifyIssuanceLog } from '../../areas/issuers/server/log/verify-issuanc
 import { makeApiKey } from '../../areas/issuers/server/programs/make-api-key.ts'
 import { stopApiKey } from '../../areas/issuers/server/programs/stop-api-key.ts'
 import { readIssuer, readIssuers } from '../../areas/issuers/server/read-issuer.ts'
+import {
+  beginResigning,
+  countToSign,
+  resignBatch,
+} from '../../areas/resigning/server/resign-what-a-key-signed.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { type Call, optionsOf, WrongCall } from './command.ts'
 import { linesOf } from './lines.ts'

@@ -31,10 +31,9 @@ describe('what people report', () => {
       await door.post(`/p/${token}/signaler`, { reason, words })
     expect((await commanding(house, statusCommand, [])).out).toContain('2 signalement(s)')
     const { out } = await sillage()
-    expect(out.split('\n').slice(0, 2)).toEqual([
-      expect.stringMatching(/^[\da-f-]{36} {2}[\d-]{10} {2}lien {2}false$/),
-      expect.stringContaining('lien  person'),
-    ])
+    const lines = out.trim().split('\n')
+    expect(lines.map((line) => line.slice(50)).toSorted()).toEqual(['lien  false', 'lien  person'])
+    expect(lines[0]).toMatch(/^[\da-f-]{36} {2}[\d-]{10} {2}/)
     expect(out).not.toMatch(/Zoé|Lina/)
     const id = out.slice(0, 36)
     expect((await sillage('read', id)).out).toBe(`${words}\n`)

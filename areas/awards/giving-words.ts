@@ -93,6 +93,11 @@ export const givingWords = words('giving', {
     facile: 'La liste est trop longue.',
     en: 'This is too long: 1,000 lines at most.',
   },
+  toNumbers: {
+    fr: 'Vos badges en chiffres',
+    facile: 'Vos badges en chiffres',
+    en: 'Your badges in numbers',
+  },
   toTable: {
     fr: 'À une liste (CSV)',
     facile: 'À une liste',

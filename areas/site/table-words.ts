@@ -37,6 +37,11 @@ export const tableWords = words('table', {
     en: 'Lasting identifiers',
   },
   award: { fr: 'Badges reçus', facile: 'Badges reçus', en: 'Badges received' },
+  award_past: {
+    fr: 'Nombre de badges donnés',
+    facile: 'Nombre de badges donnés',
+    en: 'How many badges were given',
+  },
   award_term: {
     fr: 'Durée des badges donnés',
     facile: 'Durée des badges',

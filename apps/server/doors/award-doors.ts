@@ -19,11 +19,17 @@ import { giveToSelfPage, milestonePage } from '../../../areas/awards/pages/rule-
 import { shownJsonResource, shownPage } from '../../../areas/awards/pages/shown-page.tsx'
 import { liftPage, suspendPage, termPage } from '../../../areas/awards/pages/suspension-pages.tsx'
 import { giveTablePage, tablePage } from '../../../areas/awards/pages/table-pages.tsx'
+import {
+  badgeNumbersPage,
+  badgeNumbersResource,
+} from '../../../areas/badge-numbers/pages/numbers-page.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
 
 /** Badges given and received. Literal addresses come before those with a name in them. */
 export const awardDoors: Door[] = [
   badgesToGivePage,
+  badgeNumbersPage,
+  badgeNumbersResource,
   giveBadgePage,
   tablePage,
   giveTablePage,

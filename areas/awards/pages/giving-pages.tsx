@@ -41,11 +41,16 @@ export const badgesToGivePage = page('/pro/badges-a-donner', {
           action={<ButtonLink href="/pro/badges">{props.say('write')}</ButtonLink>}
         />
       ) : (
-        <CardGrid>
-          {all.map((one) => (
-            <ToGiveCard key={one.version.badgeId} {...props} one={one} />
-          ))}
-        </CardGrid>
+        <>
+          <CardGrid>
+            {all.map((one) => (
+              <ToGiveCard key={one.version.badgeId} {...props} one={one} />
+            ))}
+          </CardGrid>
+          <LinkList
+            links={[{ href: '/pro/badges-a-donner/chiffres', label: props.say('toNumbers') }]}
+          />
+        </>
       )}
     </Content>
   ),

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { openDoor } from '../../../../apps/server/testing.tsx'
-import { react } from '../../../../apps/worker/reactions.ts'
-import { type JsonObject, objectsOf } from '../../../../engines/credentials/json.ts'
-import { readDocument } from '../../../../engines/credentials/verify/limits.ts'
-import { verifyCredential } from '../../../../engines/credentials/verify/verify-credential.ts'
-import { givenHouse } from '../../../../platform/server/testing.ts'
-import { givenMail, givenPerson } from '../../../accounts/server/testing.ts'
-import { removeKey } from '../../../issuers/server/keys/remove-key.ts'
-import { outsideOf } from '../../../issuers/server/outside-of.ts'
-import { readIssuer } from '../../../issuers/server/read-issuer.ts'
-import { getOrganisation } from '../../../organisations/server/get-organisation.ts'
-import { givenAward, givenBadgeToGive, givenWord } from '../testing.ts'
+import { openDoor } from '../../../apps/server/testing.tsx'
+import { react } from '../../../apps/worker/reactions.ts'
+import { type JsonObject, objectsOf } from '../../../engines/credentials/json.ts'
+import { readDocument } from '../../../engines/credentials/verify/limits.ts'
+import { verifyCredential } from '../../../engines/credentials/verify/verify-credential.ts'
+import { givenHouse } from '../../../platform/server/testing.ts'
+import { givenMail, givenPerson } from '../../accounts/server/testing.ts'
+import { givenAward, givenBadgeToGive, givenWord } from '../../awards/server/testing.ts'
+import { removeKey } from '../../issuers/server/keys/remove-key.ts'
+import { outsideOf } from '../../issuers/server/outside-of.ts'
+import { readIssuer } from '../../issuers/server/read-issuer.ts'
+import { getOrganisation } from '../../organisations/server/get-organisation.ts'
 import { goOnResigning, resignBatch } from './resign-what-a-key-signed.ts'
 
 const house = givenHouse(async (ground) => {
@@ -57,7 +57,10 @@ describe('a key of an organisation that leaked', () => {
     expect(page).toContain('nouvelle signature')
     // Two badges, one letter.
     const letters = (await house.letters()).filter(({ to }) => to === 'lina@maison.test')
-    expect(letters.map(({ subject }) => subject)).toEqual(['Téléchargez de nouveau vos badges'])
+    expect(letters.map(({ subject }) => subject)).toEqual([
+      'Quelqu’un a écrit un mot pour vous',
+      'Téléchargez de nouveau vos badges',
+    ])
     expect(await resignBatch(atWork(), { multikey })).toMatchObject({
       signed: 2,
       forged: 0,
