@@ -12,7 +12,7 @@ import {
   beginResigning,
   countToSign,
   resignBatch,
-} from '../../areas/resigning/server/resign-what-a-key-signed.ts'
+} from '../../areas/resigning/server/resign-batch.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { type Call, optionsOf, WrongCall } from './command.ts'
 import { linesOf } from './lines.ts'

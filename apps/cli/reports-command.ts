@@ -1,4 +1,4 @@
-import { closeShownAward } from '../../areas/awards/server/close-shown.ts'
+import { closeShownAward } from '../../areas/awards/server/close-shown-award.ts'
 import { closePortfolioLink } from '../../areas/portfolio/server/links/handle-report.ts'
 import { isId } from '../../platform/id.ts'
 import type { Context } from '../../platform/server/context.ts'

@@ -5,7 +5,7 @@ import {
 } from '../../areas/awards/server/endorsing/sign-endorsement.ts'
 import { reachMilestone } from '../../areas/awards/server/giving/reach-milestone.ts'
 import { tellHolder } from '../../areas/awards/server/giving/tell-holder.ts'
-import { beginResigning } from '../../areas/resigning/server/resign-what-a-key-signed.ts'
+import { beginResigning } from '../../areas/resigning/server/resign-batch.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { inTransaction } from '../../platform/server/db.ts'
 import { type Happened, takeEvent } from '../../platform/server/event.ts'

@@ -18,9 +18,9 @@ export const suspensionWords = words('suspensions', {
     en: 'Allow these badges to be paused',
   },
   suspendableHint: {
-    fr: 'Utile pour une habilitation à renouveler. Le fichier porte alors deux états au lieu d’un : quelques outils plus stricts que la norme du W3C ne le lisent pas. Sans cette case, un badge peut seulement être retiré.',
+    fr: 'Utile pour une habilitation à renouveler. Le fichier porte alors deux états, et quelques outils trop stricts ne le lisent pas. Sans cette case, un badge peut seulement être retiré.',
     facile: 'C’est utile pour une habilitation.\nQuelques outils ne lisent pas ces badges.',
-    en: 'Useful for an authorisation to renew. The file then carries two states instead of one: some tools stricter than the W3C standard do not read it. Otherwise a badge can only be withdrawn.',
+    en: 'Useful for an authorisation to renew. The file then carries two states, and some tools that are too strict do not read it. Otherwise a badge can only be withdrawn.',
   },
   keep: { fr: 'Je garde ce choix', facile: 'Je garde ce choix', en: 'Keep this choice' },
   termKept: {

@@ -11,7 +11,7 @@ import { removeKey } from '../../issuers/server/keys/remove-key.ts'
 import { outsideOf } from '../../issuers/server/outside-of.ts'
 import { readIssuer } from '../../issuers/server/read-issuer.ts'
 import { getOrganisation } from '../../organisations/server/get-organisation.ts'
-import { goOnResigning, resignBatch } from './resign-what-a-key-signed.ts'
+import { goOnResigning, resignBatch } from './resign-batch.ts'
 
 const house = givenHouse(async (ground) => {
   await givenPerson(ground, 'lina')

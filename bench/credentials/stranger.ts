@@ -1,6 +1,6 @@
-import { askDcc, type DccAnswer } from '../../../bench/credentials/dcc.ts'
-import { idOf, type JsonObject, objectsOf, textOf } from '../../../engines/credentials/json.ts'
-import { readDocument } from '../../../engines/credentials/verify/limits.ts'
+import { idOf, type JsonObject, objectsOf, textOf } from '../../engines/credentials/json.ts'
+import { readDocument } from '../../engines/credentials/verify/limits.ts'
+import { askDcc, type DccAnswer } from './dcc.ts'
 
 type Door = { get: (path: string) => Response | Promise<Response> }
 
