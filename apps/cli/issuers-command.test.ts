@@ -24,7 +24,12 @@ describe('keys from the command line', () => {
     ])
     const leaked = former.split('\t')[0] ?? ''
     const removed = await sillage(`remove-key regie-des-lilas did:web:x#${leaked}`)
-    expect(removed.out).toBe(`${present}\n`)
+    expect(removed.out).toContain(`${present}\n`)
+    expect(removed.out).not.toContain(leaked)
+    expect((await sillage(`resign ${leaked}`)).out).toBe(
+      'Signés de nouveau : 0. Inconnus du journal, laissés : 0. Personnes prévenues : 0.\n',
+    )
+    await expect(sillage('resign z6MkAutre')).rejects.toMatchObject({ status: 404 })
     const taken = await sillage('export regie-des-lilas', 'trois lilas et un banc\n')
     const file = escrowFile.parse(JSON.parse(taken.out))
     const key = await openEscrow(file, 'trois lilas et un banc')

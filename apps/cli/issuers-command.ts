@@ -1,3 +1,4 @@
+import { noSuchKey } from '../../areas/issuers/issuer.ts'
 import { ensureIssuer } from '../../areas/issuers/server/ensure-issuer.ts'
 import { exportKey } from '../../areas/issuers/server/keys/export-key.ts'
 import { removeKey } from '../../areas/issuers/server/keys/remove-key.ts'
@@ -7,15 +8,22 @@ import { verifyIssuanceLog } from '../../areas/issuers/server/log/verify-issuanc
 import { makeApiKey } from '../../areas/issuers/server/programs/make-api-key.ts'
 import { stopApiKey } from '../../areas/issuers/server/programs/stop-api-key.ts'
 import { readIssuer, readIssuers } from '../../areas/issuers/server/read-issuer.ts'
+import {
+  beginResigning,
+  countToSign,
+  resignBatch,
+} from '../../areas/resigning/server/resign-batch.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { type Call, optionsOf, WrongCall } from './command.ts'
 import { linesOf } from './lines.ts'
+import { progressBar } from './progress-bar.ts'
 
 const PLATFORM = 'plateforme'
 
 const USAGE = `Usage : sillage issuers list
         sillage issuers rotate ${PLATFORM}|ORGANISATION
-        sillage issuers remove-key ${PLATFORM}|ORGANISATION CLÉ
+        sillage issuers remove-key ${PLATFORM}|ORGANISATION|e/NUMÉRO CLÉ
+        sillage issuers resign CLÉ                 (reprend, ou dit où en est ce qui est signé de nouveau)
         sillage issuers export ORGANISATION        (la phrase secrète se donne sur l’entrée standard)
         sillage issuers rewrap
         sillage issuers api-key NOM [--issuer ORGANISATION] [--stop oui]
@@ -39,10 +47,14 @@ const deeds: Record<string, Deed> = {
   'remove-key': async (ctx, call, [slug, multikey]) => {
     if (!multikey) throw new WrongCall(USAGE)
     const issuerId = await issuerIdOf(ctx, slug)
-    // A key is copied from an address as often as by itself.
-    await removeKey(ctx, { issuerId, multikey: multikey.replace(/^.*#/, '') })
+    await removeKey(ctx, { issuerId, multikey: keyIn(multikey) })
     call.tell('Tout ce que cette clé a signé ne vaut plus rien, jusqu’à être signé de nouveau.')
-    return sayKeys(ctx, call, slug)
+    await sayKeys(ctx, call, slug)
+    return resignAllOf(ctx, call, { issuerId, multikey: keyIn(multikey) })
+  },
+  resign: async (ctx, call, [multikey]) => {
+    if (!multikey) throw new WrongCall(USAGE)
+    return resignAllOf(ctx, call, { multikey: keyIn(multikey) })
   },
   export: async (ctx, { input, output }, [slug]) => {
     const issuerId = await issuerIdOf(ctx, slug)
@@ -81,6 +93,32 @@ export async function issuersCommand(call: Call): Promise<number> {
   return call.open((ctx) => deed(ctx, call, words))
 }
 
+/** A key is copied from an address as often as by itself. */
+const keyIn = (typed: string) => typed.replace(/^.*#/, '')
+
+/** Signs again, here and now, all that a removed key had signed. Stopped, it goes on in the server, or by `resign`. */
+async function resignAllOf(
+  ctx: Context,
+  { tell, output }: Call,
+  { issuerId, multikey }: { issuerId?: string; multikey: string },
+): Promise<number> {
+  if (issuerId) await beginResigning(ctx, { issuerId, multikey })
+  const bar = progressBar(tell)
+  const of = await countToSign(ctx, { multikey })
+  for (;;) {
+    const now = await resignBatch(ctx, { multikey })
+    if (!now) throw noSuchKey()
+    const { signed, forged, told, endedAt } = now
+    bar.show({ what: 'Badges et mots signés de nouveau', done: signed + forged, of })
+    if (!endedAt) continue
+    bar.end()
+    output.write(
+      `Signés de nouveau : ${signed}. Inconnus du journal, laissés : ${forged}. Personnes prévenues : ${told}.\n`,
+    )
+    return 0
+  }
+}
+
 async function apiKey(ctx: Context, { output }: Call, words: string[]): Promise<number> {
   const { options, plain } = optionsOf(words, ['issuer', 'stop'])
   const [name = ''] = plain
@@ -97,6 +135,7 @@ async function apiKey(ctx: Context, { output }: Call, words: string[]): Promise<
 
 function pathOf(slug: string | undefined): string {
   if (!slug) throw new WrongCall(USAGE)
+  if (/^e\/[\da-f-]{36}$/.test(slug)) return slug
   return slug === PLATFORM ? '' : `o/${slug}`
 }
 

@@ -3,6 +3,8 @@ import '../../areas/issuers/words.ts'
 import '../../areas/knowledge/words.ts'
 import '../../areas/recommendations/words.ts'
 import '../../areas/organisations/words.ts'
+import '../../areas/awards/words.ts'
+import '../../areas/portfolio/link-words.ts'
 import { BadTombstones } from '../../areas/consent/tombstone.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { BadSetting, readConfig } from '../../platform/server/config.ts'
@@ -19,9 +21,9 @@ import { linkCommand } from './link-command.ts'
 import { matchCommand } from './match-command.ts'
 import { withContext } from './open-context.ts'
 import { optionsCommand } from './options-command.ts'
+import { reportsCommand } from './reports-command.ts'
 import { schemaCommand } from './schema-command.ts'
 import { statusCommand } from './status-command.ts'
-import { domainsCommand } from './structures/domains-command.ts'
 import { organisationCommand } from './structures/organisation-command.ts'
 import { professionalCommand } from './structures/professional-command.ts'
 
@@ -39,8 +41,9 @@ const HELP = `Sillage en ligne de commande
   npm run sillage -- professional "Prénom Nom" adresse       premier accès d’un professionnel
     --nouvelle-cle                     … qui a perdu son téléphone et ses codes de secours
   npm run sillage -- organisation verify NOM SIRET|DOMAINE   ce que vous avez vérifié d’une structure est dit, avec le jour
+    domains | unverify DOMAINE         … les domaines vérifiés : qui signe de là est dit de cette structure
   npm run sillage -- options [accept | refuse NUMÉRO]        réponses écrites par des personnes, à lire avant de les montrer
-  npm run sillage -- domains [verify DOMAINE "Structure" | remove DOMAINE]   structures vérifiées : qui signe de là le dit
+  npm run sillage -- reports [read | close | leave NUMÉRO]   ce qui est signalé : à lire, fermer ou laisser
   npm run sillage -- issuers                                 clés et signatures : list, rotate, remove-key, export, rewrap, api-key, log
   npm run demo                                               six personnes fictives, et leurs codes d’accès
   npm run sillage -- help                                    cette aide
@@ -56,10 +59,10 @@ const commands: Record<string, Command> = {
   erasures: erasuresCommand,
   schema: schemaCommand,
   options: optionsCommand,
-  domains: domainsCommand,
   organisation: organisationCommand,
   professional: professionalCommand,
   issuers: issuersCommand,
+  reports: reportsCommand,
   help: async ({ output }) => {
     output.write(HELP)
     return 0

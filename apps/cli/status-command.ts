@@ -1,5 +1,6 @@
 import { ensureStarterPack } from '../../areas/knowledge/server/ensure-starter-pack.ts'
 import { knowledgeStatus } from '../../areas/knowledge/server/knowledge-status.ts'
+import { reportsToHandle } from '../server/reports-to-handle.ts'
 import type { Call } from './command.ts'
 
 /** Which referentials this installation runs on, since when, and how much they hold. */
@@ -20,6 +21,8 @@ export async function statusCommand({ config, open, output }: Call): Promise<num
     output.write(
       `Base        ${config.databaseUrl ? 'serveur PostgreSQL' : `embarquée, dans ${config.folder}`}\n`,
     )
+    const { length: reported } = await reportsToHandle(ctx)
+    if (reported > 0) output.write(`À lire      ${reported} signalement(s) : sillage reports\n`)
     return 0
   })
 }

@@ -13,6 +13,7 @@ import { startWorker } from '../worker/worker.ts'
 import { createApp } from './app.tsx'
 import { openSite } from './open-site.ts'
 import { prepareKnowledge } from './prepare-knowledge.ts'
+import { reportsToHandle } from './reports-to-handle.ts'
 
 /** Opens the site on a database that is open: migrations, starter packs, web and background tasks. Ctrl-C stops it and loses nothing. */
 export async function serveSite(config: Config, database: OpenDatabase): Promise<void> {
@@ -29,6 +30,7 @@ export async function serveSite(config: Config, database: OpenDatabase): Promise
   })
   await replayErasuresHere(site)
   await ensurePlatformHere(site)
+  const reported = await reportsHere(site)
   const { building } = await prepareKnowledge(site)
   const worker = startWorker(site)
   const server = serve(
@@ -46,7 +48,7 @@ export async function serveSite(config: Config, database: OpenDatabase): Promise
       console.log(`
   Sillage est ouvert (${seconds} s) : ${address}
   Base : ${database.kind === 'embedded' ? `embarquée, dans ${config.folder}` : 'serveur PostgreSQL (DATABASE_URL)'}
-  Premier accès d’un professionnel : npm run sillage -- professional "Prénom Nom" adresse@exemple.test
+${reported > 0 ? `  Signalements à lire : ${reported}    npm run sillage -- reports\n` : ''}  Premier accès d’un professionnel : npm run sillage -- professional "Prénom Nom" adresse@exemple.test
   Charger le ROME officiel        : npm run sillage -- import rome
   Personnes fictives pour essayer : npm run demo
   Arrêter                         : Ctrl-C
@@ -82,6 +84,12 @@ async function replayErasuresHere(site: ReturnType<typeof openSite>): Promise<vo
   const task = { kind: 'task', name: 'privacy.replayErasures' } as const
   const count = await replayErasures(makeContext({ ...site, now: site.clock(), actor: task }))
   if (count > 0) site.log({ level: 'warn', task: task.name, count })
+}
+
+/** How many reports nobody has handled: said when it starts, and by `sillage status`. */
+async function reportsHere(site: ReturnType<typeof openSite>): Promise<number> {
+  const task = { kind: 'task', name: 'server.countReports' } as const
+  return (await reportsToHandle(makeContext({ ...site, now: site.clock(), actor: task }))).length
 }
 
 /** The platform has its name and its key from the first day: others may read them as soon as the door opens. */

@@ -65,6 +65,7 @@ const TABLES_NOT_CARRIED: Record<string, string> = {
   badge_version: 'it goes with its badge',
   badge_comment: 'it is said where the badge is',
   collection_link: 'an address shows from where it was made',
+  collection_letter: 'it counts letters that left from there',
   collection_report: 'it is told to those who run the place',
   cv_link: 'an address shows from where it was made',
   cv_invitation_taken: 'named by somebody of the place',

@@ -4,6 +4,8 @@ import {
   withdrawEndorsement,
 } from '../../areas/awards/server/endorsing/sign-endorsement.ts'
 import { reachMilestone } from '../../areas/awards/server/giving/reach-milestone.ts'
+import { tellHolder } from '../../areas/awards/server/giving/tell-holder.ts'
+import { beginResigning } from '../../areas/resigning/server/resign-batch.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { inTransaction } from '../../platform/server/db.ts'
 import { type Happened, takeEvent } from '../../platform/server/event.ts'
@@ -15,6 +17,10 @@ export type Reactions = Readonly<Record<string, readonly Reaction[]>>
 /** When X happened, then Y. An event without a line here is told to nobody, and goes. */
 export const REACTIONS: Reactions = {
   'awards.accepted': [reachMilestone],
+  'awards.suspended': [tellHolder],
+  'awards.lifted': [tellHolder],
+  'awards.withdrawn': [tellHolder],
+  'issuer-keys.removed': [beginResigning],
   'recommendations.accepted': [signEndorsement],
   'recommendations.hidden': [hideEndorsement],
   'recommendations.withdrawn': [withdrawEndorsement],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { maybeOneOf, optionalText, text } from '../../platform/fields.ts'
+import { maybeOneOf, oneOf, optionalText, text } from '../../platform/fields.ts'
 import { refusal } from '../../platform/refusal.ts'
 import type { Place } from '../issuers/status.ts'
 
@@ -37,7 +37,34 @@ export type Award = {
   validUntil: Date | null
   withdrawnAt: Date | null
   withdrawnFor: string | null
+  /** Where it is said that it is suspended; null for one that can only be withdrawn. */
+  suspensionPlace: Place | null
+  suspendedAt: Date | null
+  /** Why, for the giver only. */
+  suspendedWhy: SuspensionReason | null
+  suspendedFor: string | null
+  /** Signed again after a key leaked: files taken before are good no more. */
+  resignedAt: Date | null
+  /** The secret of the letter, to remind with, until somebody answers. */
+  sealedToken: string | null
+  reminders: number
 }
+
+/** What has happened to a badge that was just given. */
+export const NOTHING_YET = {
+  withdrawnAt: null,
+  withdrawnFor: null,
+  suspendedAt: null,
+  suspendedWhy: null,
+  suspendedFor: null,
+  resignedAt: null,
+  sealedToken: null,
+  reminders: 0,
+} as const satisfies Partial<Award>
+
+/** Why a badge is suspended: something is looked into, a renewal is awaited, the person asks for it, something else. */
+export const SUSPENSION_REASONS = ['checking', 'renewal', 'asked', 'other'] as const
+export type SuspensionReason = (typeof SUSPENSION_REASONS)[number]
 
 export const SEEN_MAX = 600
 export const REASON_MAX = 300
@@ -65,6 +92,10 @@ export const recogniseForm = giveForm
   .extend({ organisationId: z.uuid('awards.sayInWhoseName') })
 
 export const withdrawForm = z.object({ reason: text(REASON_MAX) })
+export const suspendForm = z.object({
+  why: oneOf(SUSPENSION_REASONS),
+  reason: optionalText(REASON_MAX),
+})
 
 /** Somebody may still take it. */
 export const isOpen = ({ status, offerEndsAt }: Award, now: Date) =>
@@ -72,11 +103,33 @@ export const isOpen = ({ status, offerEndsAt }: Award, now: Date) =>
 
 /** What the person is told of it. */
 export function standingOf(
-  { status, validUntil }: Pick<Award, 'status' | 'validUntil'>,
+  { status, validUntil, suspendedAt }: Pick<Award, 'status' | 'validUntil' | 'suspendedAt'>,
   now: Date,
-): AwardStatus | 'lapsed' {
-  return status === 'accepted' && validUntil !== null && validUntil <= now ? 'lapsed' : status
+): AwardStatus | 'lapsed' | 'suspended' {
+  if (status !== 'accepted') return status
+  if (validUntil !== null && validUntil <= now) return 'lapsed'
+  return suspendedAt === null ? status : 'suspended'
 }
+
+/** Reminders of a badge that waits, in days: it goes after ninety. */
+export const OFFER_REMINDER_DAYS = [21, 75] as const
+
+/** Whether whoever does not answer is to be reminded today. */
+export function isReminderDue(one: Award, now: Date): boolean {
+  const days = OFFER_REMINDER_DAYS[one.reminders]
+  if (days === undefined || !isOpen(one, now) || !one.sealedMail || !one.sealedToken) return false
+  return now.getTime() - one.givenAt.getTime() >= days * 86_400_000
+}
+
+/** How long the page of a badge says that its files must be taken again. */
+const SAID_DAYS = 90
+
+export const mustTakeAgain = ({ resignedAt }: Award, now: Date) =>
+  resignedAt !== null && now.getTime() - resignedAt.getTime() < SAID_DAYS * 86_400_000
+
+/** It was taken, and it may be said that it does not count for now. */
+export const maySuspend = ({ status, suspensionPlace, suspendedAt }: Award) =>
+  status === 'accepted' && suspensionPlace !== null && suspendedAt === null
 
 /** The last moment of a badge that counts so many years. */
 export function endAfter(years: string | null, from: Date): Date | null {
@@ -93,4 +146,6 @@ export const badMail = refusal('awards.badMail', 422, 'mail')
 export const nameNeeded = refusal('awards.nameNeeded', 422, 'name')
 export const notNow = refusal('awards.notNow', 409)
 export const tooMany = refusal('awards.tooMany', 429)
+/** It was given to be withdrawn or not: its signed file names no list of suspensions. */
+export const onlyWithdrawn = refusal('awards.onlyWithdrawn', 409)
 export const onlyYours = refusal('awards.onlyYours', 403)

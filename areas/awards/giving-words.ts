@@ -124,6 +124,11 @@ export const givingWords = words('giving', {
     facile: 'La liste est trop longue.',
     en: 'This is too long: 1,000 lines at most.',
   },
+  toNumbers: {
+    fr: 'Vos badges en chiffres',
+    facile: 'Vos badges en chiffres',
+    en: 'Your badges in numbers',
+  },
   toTable: {
     fr: 'À une liste (CSV)',
     facile: 'À une liste',
@@ -155,6 +160,7 @@ export const givingWords = words('giving', {
   'is-accepted': { fr: 'Pris', facile: 'Pris', en: 'Taken' },
   'is-lapsed': { fr: 'Date dépassée', facile: 'Date passée', en: 'Out of date' },
   'is-refused': { fr: 'Pas pris', facile: 'Pas pris', en: 'Not taken' },
+  'is-suspended': { fr: 'En pause', facile: 'En pause', en: 'Paused' },
   'is-withdrawn': { fr: 'Retiré', facile: 'Retiré', en: 'Withdrawn' },
   withdraw: { fr: 'Retirer', facile: 'Retirer', en: 'Withdraw' },
   withdrawTitle: {

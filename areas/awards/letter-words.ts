@@ -7,6 +7,11 @@ export const awardLetterWords = words('awardLetters', {
     facile: 'Un badge pour vous : {badge}',
     en: 'A badge for you: {badge}',
   },
+  reminder: {
+    fr: 'Un badge vous attend : {badge}',
+    facile: 'Un badge vous attend : {badge}',
+    en: 'A badge is waiting for you: {badge}',
+  },
   seen: {
     fr: 'Ce qui a été vu : {seen}',
     facile: 'Ce qui a été vu : {seen}',

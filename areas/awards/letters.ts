@@ -4,6 +4,9 @@ import type { BadgeVersion } from '../badges/version.ts'
 import type { Organisation } from '../organisations/organisation.ts'
 import type { Award } from './award.ts'
 import { awardLetterWords } from './letter-words.ts'
+import { awardNewsWords } from './news-words.ts'
+
+export type AwardNews = 'suspended' | 'lifted' | 'withdrawn' | 'resigned' | 'closed'
 
 type Letter = { to: string; subject: string; text: string; aboutId: string }
 type Facts = {
@@ -13,10 +16,19 @@ type Facts = {
   organisation: Pick<Organisation, 'name'>
   origin: string
   token: string
+  isReminder?: boolean
 }
 
 /** Tells somebody that a badge is theirs to take; nothing is asked in return. */
-export function letterOfBadge({ to, award, version, organisation, origin, token }: Facts): Letter {
+export function letterOfBadge({
+  to,
+  award,
+  version,
+  organisation,
+  origin,
+  token,
+  isReminder = false,
+}: Facts): Letter {
   const { name: badge, language } = version.content
   const reading = { language, mode: 'simple' } as const
   const say = sayer(awardLetterWords, reading)
@@ -25,7 +37,7 @@ export function letterOfBadge({ to, award, version, organisation, origin, token 
     // It is kept no longer than what it offers.
     aboutId: award.id,
     to,
-    subject: say('subject', { badge }),
+    subject: say(isReminder ? 'reminder' : 'subject', { badge }),
     text: say('text', {
       name: award.name ?? '',
       organisation: organisation.name,
@@ -36,3 +48,24 @@ export function letterOfBadge({ to, award, version, organisation, origin, token 
     }),
   }
 }
+
+type News = Pick<Facts, 'to' | 'award' | 'version' | 'origin'> & {
+  what: AwardNews
+  organisation: string
+}
+
+/** Tells who has a badge what became of it; never why, which is the giver's to tell. */
+export function letterOfNews({ to, award, version, organisation, origin, what }: News): Letter {
+  const { name: badge, language } = version.content
+  const say = sayer(awardNewsWords, { language, mode: 'simple' })
+  return {
+    aboutId: award.id,
+    to,
+    subject: say(`${what}-subject`, { badge }),
+    text: say(what, { organisation, badge, link: linkOf(origin, what, award) }),
+  }
+}
+
+/** One badge, or all of them. */
+const linkOf = (origin: string, what: AwardNews, { id }: Award) =>
+  what === 'resigned' ? `${origin}/badges-recus` : `${origin}/badges-recus/${id}`

@@ -53,9 +53,14 @@ export const shownWords = words('shownAwards', {
     en: 'The badge was not withdrawn.',
   },
   'status-no': {
-    fr: 'Le badge a été retiré par qui l’a donné.',
-    facile: 'Le badge est retiré.',
-    en: 'The badge was withdrawn by whoever gave it.',
+    fr: 'Le badge n’est plus reconnu : qui l’a donné l’a retiré.',
+    facile: 'Le badge est retiré.\nIl ne compte plus.',
+    en: 'The badge is recognised no more: whoever gave it withdrew it.',
+  },
+  'status-suspended': {
+    fr: 'Le badge est en pause pour le moment. Qui l’a donné peut arrêter la pause.',
+    facile: 'Le badge est en pause en ce moment.',
+    en: 'The badge is paused for now. Whoever gave it may end the pause.',
   },
   'issuer-asked': {
     fr: 'Connaissons-nous qui le donne ?',
@@ -94,6 +99,7 @@ export const shownWords = words('shownAwards', {
   },
   good: { fr: 'Oui', facile: 'Oui', en: 'Yes' },
   declared: { fr: 'Déclaré', facile: 'Déclaré', en: 'Declared' },
+  suspended: { fr: 'En pause', facile: 'En pause', en: 'Paused' },
   bad: { fr: 'Non', facile: 'Non', en: 'No' },
   notKnown: { fr: 'Inconnu', facile: 'Inconnu', en: 'Unknown' },
   whose: {

@@ -26,11 +26,24 @@ export const awardWords = words('awards', {
   'is-offered': { fr: 'À prendre', facile: 'À prendre', en: 'To take' },
   'is-accepted': { fr: 'À vous', facile: 'À vous', en: 'Yours' },
   'is-lapsed': { fr: 'Date dépassée', facile: 'Date passée', en: 'Out of date' },
+  'is-suspended': { fr: 'En pause', facile: 'En pause', en: 'Paused' },
   'is-withdrawn': { fr: 'Retiré', facile: 'Retiré', en: 'Withdrawn' },
   'is-refused': { fr: 'Pas pris', facile: 'Pas pris', en: 'Not taken' },
   shown: { fr: 'Montré', facile: 'Montré', en: 'Shown' },
+  takeAgain: {
+    fr: 'Par sécurité, ce badge a une nouvelle signature depuis le {day}. Les fichiers téléchargés avant ne sont plus bons : téléchargez-les de nouveau. Vos liens ne changent pas.',
+    facile:
+      'Ce badge a une nouvelle signature depuis le {day}.\nLes anciens fichiers ne sont plus bons.\nTéléchargez-les de nouveau.',
+    en: 'To be safe, this badge has had a new signature since {day}. Files downloaded before are good no more: download them again. Your links do not change.',
+  },
+  tellSuspended: {
+    fr: '{giver} a mis ce badge en pause. Il est toujours à vous, mais ne compte pas en ce moment. Vous pouvez lui demander pourquoi.',
+    facile:
+      '{giver} a mis ce badge en pause.\nIl est toujours à vous.\nVous pouvez demander pourquoi.',
+    en: '{giver} paused this badge. It is still yours, but does not count for now. You may ask them why.',
+  },
   tellWithdrawn: {
-    fr: '{giver} a retiré ce badge. Vous pouvez lui demander pourquoi.',
+    fr: '{giver} a retiré ce badge : il n’est plus reconnu. Vous pouvez lui demander pourquoi.',
     facile: '{giver} a retiré ce badge.\nVous pouvez demander pourquoi.',
     en: '{giver} withdrew this badge. You may ask them why.',
   },
@@ -182,6 +195,11 @@ export const awardWords = words('awards', {
     fr: 'Choisissez une structure.',
     facile: 'Choisissez une structure.',
     en: 'Choose an organisation.',
+  },
+  onlyWithdrawn: {
+    fr: 'Ce badge a été donné sans pause possible. Il peut seulement être retiré.',
+    facile: 'Ce badge ne peut pas être mis en pause.\nIl peut être retiré.',
+    en: 'This badge was given without the possibility of a pause. It can only be withdrawn.',
   },
   sayWho: {
     fr: 'Choisissez à qui vous donnez ce badge.',

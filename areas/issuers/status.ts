@@ -1,7 +1,12 @@
+import type { StatusPurpose } from '../../engines/credentials/status/status-list.ts'
 import { refusal } from '../../platform/refusal.ts'
 
-/** Badges and words about them have lists of their own. */
-export type ListKind = 'award' | 'endorsement'
+/** Badges and words about them have lists of their own; so have suspensions of badges, which end. */
+export type ListKind = 'award' | 'endorsement' | 'suspension'
+
+/** What a bit of a list means to whoever reads it. */
+export const purposeOf = (kind: ListKind): StatusPurpose =>
+  kind === 'suspension' ? 'suspension' : 'revocation'
 
 /** Where the status of a credential is read: the address of its list, its place in it. */
 export type Place = { list: string; index: number }

@@ -225,6 +225,16 @@ export const organisationsProfessionalWords = words('organisations', {
     facile: 'Vous avez déjà {max} structures.\nQuittez-en une.',
     en: 'You already speak for {max} organisations. Leave one first.',
   },
+  badDomain: {
+    fr: 'Ce n’est pas le domaine d’une structure : « {domain} ».',
+    facile: 'Ce domaine ne va pas : « {domain} ».',
+    en: 'This is not the domain of an organisation: “{domain}”.',
+  },
+  noSuchDomain: {
+    fr: 'Ce domaine n’est pas dans la liste.',
+    facile: 'Ce domaine n’est pas dans la liste.',
+    en: 'This domain is not in the list.',
+  },
   notWhatTheySay: {
     fr: 'Ce n’est pas ce que la structure écrit d’elle-même : ni son SIRET, ni le domaine de son site.',
     facile: 'Ce n’est pas ce que la structure a écrit.',

@@ -30,6 +30,7 @@ export const REPORT_MAX = 600
 export const MOST_LINKS = 20
 /** Letters that leave for one link: an address is given to a few, not to a town. */
 export const MOST_LETTERS = 10
+export const LETTERS_TO_ADDRESS_A_MONTH = 3
 export const REPORTS_A_DAY = 5
 /** What is wrong: it is about me, it is not true, it is hurtful, something else. */
 export const REPORT_REASONS = ['person', 'false', 'hostile', 'other'] as const

@@ -49,3 +49,16 @@ export function letterOfReport({ to, link, reason, words, personId }: Reported):
     aboutId: personId,
   }
 }
+
+type Closed = { to: string; personId: string; contact: string }
+
+/** Tells the person that those who run this installation closed a link of theirs, and whom to answer. */
+export function letterOfClosed({ to, personId, contact }: Closed): Letter {
+  const say = sayer(linkWords, { language: 'fr', mode: 'simple' })
+  return {
+    to,
+    subject: say('closedSubject'),
+    text: say('closedText', { contact }),
+    aboutId: personId,
+  }
+}

@@ -134,6 +134,17 @@ export const linkWords = words('portfolioLinks', {
     en: 'Hello,\n\n{name} shows you “{title}”: what this person knows how to do, and who saw it.\n\n{link}\n\nThis page is open until {day}. You need no account. We do not keep your address.\n\nSillage',
   },
   somebody: { fr: 'Une personne', facile: 'Une personne', en: 'Somebody' },
+  closedSubject: {
+    fr: 'Un de vos liens a été fermé',
+    facile: 'Un de vos liens est fermé',
+    en: 'One of your links was closed',
+  },
+  closedText: {
+    fr: 'Bonjour,\n\nQuelqu’un nous a signalé ce qu’un de vos liens montrait. Après l’avoir lu, nous avons fermé ce lien. Votre collection est toujours là, et vos autres liens marchent.\n\nVous pensez que c’est une erreur, ou vous voulez savoir pourquoi ? Écrivez-nous : {contact}',
+    facile:
+      'Bonjour,\n\nQuelqu’un nous a parlé d’un de vos liens.\nNous avons fermé ce lien.\nVotre collection est toujours là.\n\nVous voulez savoir pourquoi ?\nÉcrivez-nous : {contact}',
+    en: 'Hello,\n\nSomebody reported what one of your links showed. Having read it, we closed this link. Your collection is still there, and your other links work.\n\nDo you think it is a mistake, or want to know why? Write to us: {contact}',
+  },
   reportSubject: {
     fr: 'Une page partagée est signalée',
     facile: 'Une page partagée est signalée',

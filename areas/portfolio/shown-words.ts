@@ -106,9 +106,19 @@ export const shownWords = words('shownPortfolio', {
     en: 'Good signature: said by the person themselves',
   },
   'checked-bad': {
-    fr: 'Ce badge ne compte pas : signature, date ou retrait',
+    fr: 'Ce badge ne compte pas : signature ou date',
     facile: 'Ce badge ne compte pas',
-    en: 'This badge does not count: signature, date or withdrawal',
+    en: 'This badge does not count: signature or date',
+  },
+  'checked-suspended': {
+    fr: 'En pause pour le moment',
+    facile: 'En pause en ce moment',
+    en: 'Paused for now',
+  },
+  'checked-withdrawn': {
+    fr: 'N’est plus reconnu : retiré par qui l’a donné',
+    facile: 'Retiré : il ne compte plus',
+    en: 'Recognised no more: withdrawn by whoever gave it',
   },
   'checked-not-known': {
     fr: 'Nous n’avons pas pu vérifier à l’instant',

@@ -128,8 +128,6 @@ export const employerWithReferent = refusal('recommendations.employerWithReferen
 export const ageNeeded = refusal('recommendations.ageNeeded', 409)
 export const noLinks = refusal('recommendations.noLinks', 422, 'message')
 export const tooManySkills = refusal('recommendations.tooManySkills', 422, 'skills')
-export const badDomain = refusal('recommendations.badDomain', 422)
-export const noSuchDomain = refusal('recommendations.noSuchDomain', 404)
 export const notNow = refusal('recommendations.notNow', 409)
 /** The same word whether it never was, has ended or was stopped. */
 export const linkClosed = refusal('recommendationAnswers.linkClosed', 410)

@@ -271,14 +271,4 @@ export const recommendationWords = words('recommendations', {
     facile: 'Gardez {max} choix au plus.',
     en: 'Keep {max} skills at most.',
   },
-  badDomain: {
-    fr: 'Ce n’est pas le domaine d’une structure : « {domain} ».',
-    facile: 'Ce domaine ne va pas : « {domain} ».',
-    en: 'This is not the domain of an organisation: “{domain}”.',
-  },
-  noSuchDomain: {
-    fr: 'Ce domaine n’est pas dans la liste.',
-    facile: 'Ce domaine n’est pas dans la liste.',
-    en: 'This domain is not in the list.',
-  },
 })

@@ -37,6 +37,21 @@ export const tableWords = words('table', {
     en: 'Lasting identifiers',
   },
   award: { fr: 'Badges reçus', facile: 'Badges reçus', en: 'Badges received' },
+  award_past: {
+    fr: 'Nombre de badges donnés',
+    facile: 'Nombre de badges donnés',
+    en: 'How many badges were given',
+  },
+  award_term: {
+    fr: 'Durée des badges donnés',
+    facile: 'Durée des badges',
+    en: 'How long badges count',
+  },
+  resigning: {
+    fr: 'Badges signés de nouveau',
+    facile: 'Badges signés de nouveau',
+    en: 'Badges signed again',
+  },
   award_endorsement: {
     fr: 'Mots signés sur un badge',
     facile: 'Mots signés sur un badge',
@@ -166,6 +181,11 @@ export const tableWords = words('table', {
     fr: 'Liens vers vos collections',
     facile: 'Liens vers vos collections',
     en: 'Links to your collections',
+  },
+  collection_letter: {
+    fr: 'Lettres envoyées depuis vos liens',
+    facile: 'Lettres envoyées',
+    en: 'Letters sent from your links',
   },
   collection_report: {
     fr: 'Signalements de pages partagées',

@@ -5,7 +5,12 @@ import { controllerOfTests } from '../../engines/credentials/judges/issued.ts'
 import { didWebOf } from '../../engines/credentials/keys/did.ts'
 
 /** What the verifier of the Digital Credentials Consortium says; `undefined` when it says nothing on a point. */
-export type DccAnswer = { signature: boolean; inForce?: boolean; stands?: boolean }
+export type DccAnswer = {
+  signature: boolean
+  inForce?: boolean
+  stands?: boolean
+  isSuspended?: boolean
+}
 
 /**
  * A verifier that only hears what is given: `fetch` is closed while it works. It keeps documents in the process.
@@ -47,10 +52,12 @@ function answerOf(answer: unknown): DccAnswer {
   const log = answer.log.filter(isObject)
   const said = (id: string) => log.find((step) => step.id === id)?.valid
   const [inForce, stands] = [said('expiration'), said('revocation_status')]
+  const unsuspended = said('suspension_status')
   return {
     signature: said('valid_signature') === true,
     ...(typeof inForce === 'boolean' ? { inForce } : {}),
     ...(typeof stands === 'boolean' ? { stands } : {}),
+    ...(typeof unsuspended === 'boolean' ? { isSuspended: !unsuspended } : {}),
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { changeOrganisation } from '../../../areas/organisations/server/change-organisation.ts'
 import { getOrganisation } from '../../../areas/organisations/server/get-organisation.ts'
 import { givenOrganisation } from '../../../areas/organisations/server/testing.ts'
+import { organisationOfDomain } from '../../../areas/organisations/server/verifying/organisation-of-domain.ts'
 import { givenHouse } from '../../../platform/server/testing.ts'
 import { commanding } from '../testing.ts'
 import { organisationCommand } from './organisation-command.ts'
@@ -30,8 +31,28 @@ describe('sillage organisation verify', () => {
     expect(await now()).toMatchObject({ siretVerifiedAt: null, siteVerifiedAt: null })
   })
 
+  it('marks the domain of one that has no page here, once, and no longer when the operator says so', async () => {
+    const call = (...words: string[]) => commanding(house, organisationCommand, words)
+    const domainOfMail = () => organisationOfDomain(house.ctx('visitor'), { domain: 'four.test' })
+    await call('verify', 'Le Four', 'Four.test')
+    expect([(await call('domains')).out, await domainOfMail()]).toEqual([
+      expect.stringMatching(/^four\.test {2}[\d-]{10} {2}Le Four\n$/),
+      'Le Four',
+    ])
+    await expect(call('verify', 'Tout le monde', 'gmail.com')).rejects.toMatchObject({
+      code: 'organisations.badDomain',
+    })
+    await expect(call('verify', 'le-four', 'four.test')).rejects.toMatchObject({ status: 404 })
+    await call('unverify', 'four.test')
+    expect(await domainOfMail()).toBeNull()
+    await expect(call('unverify', 'four.test')).rejects.toMatchObject({ status: 404 })
+  })
+
   it('says how it is called', async () => {
     const { code, told } = await commanding(house, organisationCommand, ['verify', 'le-pont'])
-    expect([code, told[0]]).toEqual([2, 'Usage : sillage organisation verify NOM SIRET|DOMAINE'])
+    expect([code, told[0]?.split('\n')[0]]).toEqual([
+      2,
+      'Usage : sillage organisation verify NOM SIRET|DOMAINE',
+    ])
   })
 })

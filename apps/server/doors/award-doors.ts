@@ -18,12 +18,19 @@ import { awardPage, awardsPage } from '../../../areas/awards/pages/received-page
 import { recognisePage } from '../../../areas/awards/pages/recognise-page.tsx'
 import { giveToSelfPage, milestonePage } from '../../../areas/awards/pages/rule-pages.tsx'
 import { shownJsonResource, shownPage } from '../../../areas/awards/pages/shown-page.tsx'
+import { liftPage, suspendPage, termPage } from '../../../areas/awards/pages/suspension-pages.tsx'
 import { giveTablePage, tablePage } from '../../../areas/awards/pages/table-pages.tsx'
+import {
+  badgeNumbersPage,
+  badgeNumbersResource,
+} from '../../../areas/badge-numbers/pages/numbers-page.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
 
 /** Badges given and received. Literal addresses come before those with a name in them. */
 export const awardDoors: Door[] = [
   badgesToGivePage,
+  badgeNumbersPage,
+  badgeNumbersResource,
   giveBadgePage,
   recognisePage,
   tablePage,
@@ -35,6 +42,9 @@ export const awardDoors: Door[] = [
   giveToSelfPage,
   awardsGivenPage,
   withdrawAwardPage,
+  termPage,
+  suspendPage,
+  liftPage,
   offerPage,
   awardsPage,
   awardPage,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { openDoor } from '../../../apps/server/testing.tsx'
 import { react } from '../../../apps/worker/reactions.ts'
-import { askDcc } from '../../../bench/credentials/dcc.ts'
-import { idOf, type JsonObject, objectsOf } from '../../../engines/credentials/json.ts'
+import { askStranger } from '../../../bench/credentials/stranger.ts'
+import { objectsOf } from '../../../engines/credentials/json.ts'
 import { readDocument } from '../../../engines/credentials/verify/limits.ts'
 import { givenHouse } from '../../../platform/server/testing.ts'
 import { givenPerson } from '../../accounts/server/testing.ts'
@@ -16,22 +16,6 @@ const door = openDoor(house)
 
 const textOf = async (answer: Response | Promise<Response>) =>
   (await (await answer).text()).replace(/[\u00a0\u202f]/g, ' ')
-
-/** What a stranger's verifier says, who reads only what our doors answer. */
-async function askStranger(credential: JsonObject) {
-  const published = new Map<string, object>()
-  const path = (idOf(credential.issuer) ?? '')
-    .replace('did:web:sillage.test', '')
-    .replaceAll(':', '/')
-  const list = String(objectsOf(credential.credentialStatus)[0]?.statusListCredential)
-  for (const [address, from] of [
-    [list, new URL(list).pathname],
-    ['https://sillage.test/.well-known/did.json', '/.well-known/did.json'],
-    [`https://sillage.test${path}/did.json`, `${path}/did.json`],
-  ] as const)
-    published.set(address, readDocument(await (await door.get(from)).text()))
-  return askDcc(credential, published)
-}
 
 describe('a badge somebody received', () => {
   it('is shown with words said long after it was given; a stranger finds all good, then what was taken back', async () => {
@@ -56,7 +40,7 @@ describe('a badge somebody received', () => {
     const [badge, word] = objectsOf(file.verifiableCredential)
     if (!badge || !word) throw new Error('A badge and a word')
     const good = { signature: true, inForce: true, stands: true }
-    expect([await askStranger(badge), await askStranger(word)]).toEqual([good, good])
+    expect([await askStranger(door, badge), await askStranger(door, word)]).toEqual([good, good])
     const kept = await house.db
       .selectFrom('award_endorsement')
       .select(['id', 'credential'])

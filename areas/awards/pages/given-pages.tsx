@@ -3,11 +3,12 @@ import { typedText } from '../../../platform/web/form.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Content, Question } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
+import { type Reading, type Say, sayer } from '../../../platform/words.ts'
 import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { TextArea } from '../../../ui/form/text-area.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import { DataTable } from '../../../ui/show/table.tsx'
-import { type Award, REASON_MAX, standingOf, withdrawForm } from '../award.ts'
+import { type Award, maySuspend, REASON_MAX, standingOf, withdrawForm } from '../award.ts'
 import { givingWords } from '../giving-words.ts'
 import {
   awardGiven,
@@ -16,6 +17,7 @@ import {
   withdrawAward,
 } from '../server/giving/awards-given.ts'
 import { inSight } from '../server/receiving/own-award.ts'
+import { suspensionWords } from '../suspension-words.ts'
 
 /** To whom did we give it, and who took it? */
 export const awardsGivenPage = page('/pro/badges/:badgeSlug/donnes', {
@@ -50,14 +52,7 @@ export const awardsGivenPage = page('/pro/badges/:badgeSlug/donnes', {
               one.name ?? say('somebody'),
               dayInWords(one.givenAt, reading),
               say(`is-${standingOf(one, now)}`),
-              mayWithdraw(one) ? (
-                <a href={`/pro/badges-donnes/${one.id}/retirer`}>
-                  {say('withdraw')}
-                  <span class="unseen"> {one.name}</span>
-                </a>
-              ) : (
-                ''
-              ),
+              <Deeds key={one.id} one={one} say={say} reading={reading} />,
             ])}
           />
         )}
@@ -75,7 +70,31 @@ export const awardsGivenPage = page('/pro/badges/:badgeSlug/donnes', {
   },
 })
 
-const mayWithdraw = ({ status }: Award) => status === 'accepted' || status === 'offered'
+type DeedsProps = { one: Award; say: Say<typeof givingWords>; reading: Reading }
+
+/** What may be done with a badge that was given: end a pause or begin one, take it back. */
+function Deeds({ one, say, reading }: DeedsProps) {
+  if (one.status !== 'accepted' && one.status !== 'offered') return null
+  const of = sayer(suspensionWords, reading)
+  const at = `/pro/badges-donnes/${one.id}`
+  const deeds = [
+    ...(maySuspend(one) ? [{ href: `${at}/pause`, label: of('suspend') }] : []),
+    ...(one.suspendedAt ? [{ href: `${at}/reprise`, label: of('lift') }] : []),
+    { href: `${at}/retirer`, label: say('withdraw') },
+  ]
+  return (
+    <ul class="link-list">
+      {deeds.map(({ href, label }) => (
+        <li key={href}>
+          <a href={href}>
+            {label}
+            <span class="unseen"> {one.name}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** Do I take this badge back, and why? */
 export const withdrawAwardPage = page('/pro/badges-donnes/:givenId/retirer', {

@@ -5,7 +5,8 @@ import { TextArea } from '../../../ui/form/text-area.tsx'
 import { LASTS, SEEN_MAX } from '../award.ts'
 import type { givingWords } from '../giving-words.ts'
 
-const YEARS: readonly ('' | (typeof LASTS)[number])[] = ['', ...LASTS]
+/** For ever, or so many years. */
+export const YEARS: readonly ('' | (typeof LASTS)[number])[] = ['', ...LASTS]
 
 type Props = Pick<View<typeof givingWords>, 'say' | 'typed' | 'problemOf'>
 
@@ -25,12 +26,16 @@ export function SeenField({ say, typed, problemOf }: Props) {
 }
 
 /** For how long the badge counts. */
-export function LastsField({ say, typed }: Omit<Props, 'problemOf'>) {
+export function LastsField({
+  say,
+  typed,
+  usual = null,
+}: Omit<Props, 'problemOf'> & { usual?: string | null }) {
   return (
     <Select
       name="lasts"
       label={say('lasts')}
-      value={typedText(typed, 'lasts', '')}
+      value={typedText(typed, 'lasts', usual ?? '')}
       options={YEARS.map((value) => ({ value, label: say(`lasts-${value}`) }))}
     />
   )

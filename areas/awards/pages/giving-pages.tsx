@@ -1,7 +1,9 @@
+import type { Context } from '../../../platform/server/context.ts'
 import { typedText } from '../../../platform/web/form.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Content, Question } from '../../../platform/web/layout.tsx'
 import { page, type View } from '../../../platform/web/page.tsx'
+import { sayer } from '../../../platform/words.ts'
 import { BadgePicture } from '../../../ui/badge/badge-picture.tsx'
 import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
@@ -16,6 +18,8 @@ import { givingWords } from '../giving-words.ts'
 import { badgesToGive, type Givable } from '../server/giving/awards-given.ts'
 import { badgeToGive } from '../server/giving/badge-to-give.ts'
 import { giveBadge } from '../server/giving/give-badge.ts'
+import { termOf } from '../server/giving/say-term.ts'
+import { suspensionWords } from '../suspension-words.ts'
 import { altOf, pictureOf } from './award-parts.tsx'
 import { LastsField, SeenField } from './giving-fields.tsx'
 
@@ -34,11 +38,16 @@ export const badgesToGivePage = page('/pro/badges-a-donner', {
           action={<ButtonLink href="/pro/badges">{props.say('write')}</ButtonLink>}
         />
       ) : (
-        <CardGrid>
-          {all.map((one) => (
-            <ToGiveCard key={one.version.badgeId} {...props} one={one} />
-          ))}
-        </CardGrid>
+        <>
+          <CardGrid>
+            {all.map((one) => (
+              <ToGiveCard key={one.version.badgeId} {...props} one={one} />
+            ))}
+          </CardGrid>
+          <LinkList
+            links={[{ href: '/pro/badges-a-donner/chiffres', label: props.say('toNumbers') }]}
+          />
+        </>
       )}
     </Content>
   ),
@@ -73,12 +82,17 @@ function ToGiveCard({ one, say }: Props & { one: Givable }) {
   )
 }
 
+async function badgeWithTerm(ctx: Context, which: { badgeSlug: string }) {
+  const toGive = await badgeToGive(ctx, which)
+  return { ...toGive, term: await termOf(ctx, toGive.version) }
+}
+
 /** To whom do I give it, and what did I see? */
 export const giveBadgePage = page('/pro/badges/:badgeSlug/donner', {
   words: givingWords,
   open: ['professional'],
   show: async (ctx, { badgeSlug }) => ({
-    ...(await badgeToGive(ctx, { badgeSlug })),
+    ...(await badgeWithTerm(ctx, { badgeSlug })),
     people: await peopleWhoShare(ctx),
     hasPost: ctx.config.smtpUrl !== undefined,
   }),
@@ -87,12 +101,13 @@ export const giveBadgePage = page('/pro/badges/:badgeSlug/donner', {
     await giveBadge(ctx, { ...given, origin })
     return goTo(`/pro/badges/${given.badgeSlug}/donnes`, 'giving.given')
   },
-  view: ({ version, organisation, people, hasPost, say, typed, problemOf }) => {
+  view: ({ version, organisation, term, people, hasPost, say, typed, problemOf, reading }) => {
     const here = `/pro/badges/${version.slug}`
     const toLinks = { href: `${here}/liens`, label: say('toLinks') }
     const others = [
       { href: `${here}/tableau`, label: say('toTable') },
       { href: `${here}/palier`, label: say('toMilestone') },
+      { href: `${here}/duree`, label: sayer(suspensionWords, reading)('toTerm') },
     ]
     const head = {
       title: say('giveNamed', { badge: version.content.name }),
@@ -166,7 +181,7 @@ export const giveBadgePage = page('/pro/badges/:badgeSlug/donner', {
           </>
         )}
         <SeenField {...{ say, typed, problemOf }} />
-        <LastsField {...{ say, typed }} />
+        <LastsField {...{ say, typed }} usual={term.lasts} />
       </Question>
     )
   },

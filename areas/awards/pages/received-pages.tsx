@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayInWords } from '../../../platform/day.ts'
 import { oneOf } from '../../../platform/fields.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { goTo } from '../../../platform/web/going.ts'
@@ -8,7 +9,7 @@ import { LinkList } from '../../../ui/move/link-list.tsx'
 import { EmptyState } from '../../../ui/show/empty-state.tsx'
 import { Notice } from '../../../ui/show/notice.tsx'
 import { Recommendations } from '../../recommendations/pages/recommendation-item.tsx'
-import { standingOf } from '../award.ts'
+import { mustTakeAgain, standingOf } from '../award.ts'
 import { endorsementsOf } from '../server/endorsing/endorsements-of.ts'
 import { badgesForSelf } from '../server/giving/give-to-self.ts'
 import {
@@ -86,6 +87,16 @@ export const awardPage = page('/badges-recus/:awardId', {
               <p>{say('tellWithdrawn', { giver: one.giver?.name ?? '' })}</p>
             </Notice>
           )}
+          {standing === 'suspended' && (
+            <Notice tone="warning">
+              <p>{say('tellSuspended', { giver: one.giver?.name ?? '' })}</p>
+            </Notice>
+          )}
+          {one.award.status === 'accepted' && mustTakeAgain(one.award, now) && (
+            <Notice>
+              <p>{say('takeAgain', { day: dayInWords(one.award.resignedAt ?? now, reading) })}</p>
+            </Notice>
+          )}
           {standing === 'offered' && <Answer say={say} />}
           <WhatItSays one={one} reading={reading} />
           <Recommendations
@@ -94,7 +105,7 @@ export const awardPage = page('/badges-recus/:awardId', {
             competences={[]}
             reading={reading}
           />
-          {(standing === 'accepted' || standing === 'lapsed') && (
+          {one.award.status === 'accepted' && (
             <>
               <Showing id={one.award.id} address={address} say={say} />
               <TakeAway id={one.award.id} hasWords={endorsed.length > 0} say={say} />

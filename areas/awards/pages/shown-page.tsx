@@ -63,11 +63,18 @@ function Checked({ shown: { report, words }, say }: { shown: Shown; say: SayShow
 
 const ANSWERS = { yes: 'good', no: 'bad', unknown: 'notKnown' } as const
 
-function lineOf(asked: (typeof ASKED)[number], { answer }: Verdict, say: SayShown): VerdictLine {
+function lineOf(
+  asked: (typeof ASKED)[number],
+  { answer, code }: Verdict,
+  say: SayShown,
+): VerdictLine {
   const question = say(`${asked}-asked`)
   // somebody who gives themselves a badge is nobody's mistake
   if (asked === 'issuer' && answer === 'no')
     return { tone: 'unasked', question, word: say('declared'), text: say('issuer-no') }
+  // for a while is not for good
+  if (asked === 'status' && code === 'suspended')
+    return { tone: 'no', question, word: say('suspended'), text: say('status-suspended') }
   const text = answer === 'unknown' ? say('unknown') : say(`${asked}-${answer}`)
   return { tone: answer, question, word: say(ANSWERS[answer]), text }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { maybeOneOf, optionalText } from '../../../platform/fields.ts'
+import { optionalText } from '../../../platform/fields.ts'
 import { typedText } from '../../../platform/web/form.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Content, Question } from '../../../platform/web/layout.tsx'
@@ -9,7 +9,7 @@ import { Field } from '../../../ui/form/field.tsx'
 import { TextArea } from '../../../ui/form/text-area.tsx'
 import { Notice } from '../../../ui/show/notice.tsx'
 import { DataTable } from '../../../ui/show/table.tsx'
-import { LASTS, SEEN_MAX } from '../award.ts'
+import { SEEN_MAX } from '../award.ts'
 import { LARGEST_ROSTER } from '../roster.ts'
 import { rosterWords } from '../roster-words.ts'
 import { badgeToGive } from '../server/giving/badge-to-give.ts'
@@ -18,7 +18,6 @@ import { giveByTable, type Preview, previewTable } from '../server/giving/give-b
 const tableForm = z.object({
   lines: z.string().max(LARGEST_ROSTER).catch(''),
   seen: optionalText(SEEN_MAX),
-  lasts: maybeOneOf(LASTS).catch(null),
 })
 const upload = { field: 'file', largest: 3 * LARGEST_ROSTER, tooBig: 'giving.tooManyLines' }
 

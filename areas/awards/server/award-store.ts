@@ -1,6 +1,6 @@
-import { type Selectable, sql } from 'kysely'
+import { type Generated, type Selectable, sql } from 'kysely'
 import type { Db } from '../../../platform/server/db.ts'
-import type { Award, AwardStatus, AwardWay } from '../award.ts'
+import type { Award, AwardStatus, AwardWay, SuspensionReason } from '../award.ts'
 
 type AwardRow = {
   id: string
@@ -28,6 +28,14 @@ type AwardRow = {
   valid_until: Date | null
   withdrawn_at: Date | null
   withdrawn_for: string | null
+  suspension_list: string | null
+  suspension_index: number | null
+  suspended_at: Date | null
+  suspended_why: SuspensionReason | null
+  suspended_for: string | null
+  resigned_at: Generated<Date | null>
+  sealed_token: string | null
+  reminders: number
 }
 
 declare module '../../../platform/server/db.ts' {
@@ -60,6 +68,16 @@ function awardOf(row: Selectable<AwardRow>): Award {
     validUntil: row.valid_until,
     withdrawnAt: row.withdrawn_at,
     withdrawnFor: row.withdrawn_for,
+    suspensionPlace:
+      row.suspension_list !== null && row.suspension_index !== null
+        ? { list: row.suspension_list, index: row.suspension_index }
+        : null,
+    suspendedAt: row.suspended_at,
+    suspendedWhy: row.suspended_why,
+    suspendedFor: row.suspended_for,
+    resignedAt: row.resigned_at,
+    sealedToken: row.sealed_token,
+    reminders: row.reminders,
   }
 }
 
@@ -79,6 +97,11 @@ function changing(one: Award, { tokenHash, shownHash }: Hashes) {
     answered_at: one.answeredAt,
     withdrawn_at: one.withdrawnAt,
     withdrawn_for: one.withdrawnFor,
+    suspended_at: one.suspendedAt,
+    suspended_why: one.suspendedWhy,
+    suspended_for: one.suspendedFor,
+    sealed_token: one.status === 'offered' ? one.sealedToken : null,
+    reminders: one.reminders,
     name: one.name,
     ...(tokenHash === undefined ? {} : { token_hash: tokenHash }),
     ...(shownHash === undefined ? {} : { shown_hash: shownHash }),
@@ -103,6 +126,8 @@ export async function insertAwards(db: Db, all: readonly (Award & Hashes)[]): Pr
         way: one.way,
         status_list: one.place.list,
         status_index: one.place.index,
+        suspension_list: one.suspensionPlace?.list ?? null,
+        suspension_index: one.suspensionPlace?.index ?? null,
         given_at: one.givenAt,
         offer_ends_at: one.offerEndsAt,
         valid_until: one.validUntil,
@@ -191,6 +216,24 @@ export async function findGivenTo(
     db,
   )
   return rows
+}
+
+/** Those that have waited for an answer since before a moment, and may be reminded once more. */
+export async function findWaitingAwards(
+  db: Db,
+  { givenBefore, after }: { givenBefore: Date; after: Date },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('award')
+    .select('id')
+    .where('status', '=', 'offered')
+    .where('given_at', '<=', givenBefore)
+    .where('offer_ends_at', '>', after)
+    .where('sealed_token', 'is not', null)
+    .where('reminders', '<', 2)
+    .orderBy('given_at')
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** Letters of an organisation since a moment. One turn at a time. */

@@ -17,6 +17,7 @@ import { endorsementsOf } from './endorsing/endorsements-of.ts'
 import { forgetPerson } from './forget-person.ts'
 import { withdrawAward } from './giving/awards-given.ts'
 import { giveBadge } from './giving/give-badge.ts'
+import { remindOfBadges } from './giving/remind-of-badges.ts'
 import { bakedPng, bakedSvg, withWords } from './papers/award-papers.ts'
 import { readShown } from './read-shown.ts'
 import {
@@ -87,6 +88,28 @@ describe('giving a badge to one person', () => {
     expect(mine?.award.id).toBe(id)
     const { credential } = await house.as('lina', acceptAward, { awardId: id })
     expect(readDocument(credential ?? '').validUntil).toBe('2028-11-21T09:00:00Z')
+  })
+  it('waits ninety days with two reminders that open by the first address; none once it is taken', async () => {
+    const { badgeSlug } = await givenBadgeToGive(house)
+    await givenPerson(house, 'lina')
+    const { token } = await givenOffer(house, { badgeSlug })
+    const { token: taken } = await givenOffer(house, { badgeSlug, mail: 'l@rue.test' })
+    await house.as('lina', acceptAward, { token: taken })
+    const given = house.now.getTime()
+    const sent: number[] = []
+    for (const day of [20, 22, 23, 76, 80, 91]) {
+      house.now = new Date(given + day * 86_400_000)
+      await remindOfBadges(atWork())
+      sent.push((await house.letters()).length - 1)
+    }
+    expect(sent).toEqual([0, 1, 1, 2, 2, 2])
+    expect((await house.letters()).at(-1)).toMatchObject({
+      to: 'lina@rue.test',
+      subject: expect.stringContaining('Un badge vous attend'),
+      text: expect.stringContaining(`/badge-offert/${token}`),
+    })
+    const rows = await house.db.selectFrom('award').select(['status', 'sealed_token']).execute()
+    expect(rows).toContainEqual({ status: 'accepted', sealed_token: null })
   })
   it('may be refused without an account; nothing is left but a digest, which goes after ninety days', async () => {
     const { badgeSlug } = await givenBadgeToGive(house)

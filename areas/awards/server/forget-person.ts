@@ -5,6 +5,7 @@ import { mailHashOf } from '../../accounts/server/mail/ask-for-code.ts'
 import { withdrawStatuses } from '../../issuers/server/withdraw-status.ts'
 import { deleteAwardsOf } from './award-store.ts'
 import { findEndorsements } from './endorsing/endorsement-store.ts'
+import { countPast } from './number-store.ts'
 
 /**
  * Everything goes. Of a badge nothing is left but a bit of a list that nobody can tie to anybody: set when the person wished
@@ -17,6 +18,7 @@ export async function forgetPerson(
   const words = await findEndorsements(ctx.db, { personId })
   const own = await addressOf(ctx, { personId })
   const gone = await deleteAwardsOf(ctx.db, personId, own ? mailHashOf(ctx, own) : null)
+  await countPast(ctx.db, gone)
   const ending = gone.filter((one) => one.endsWithAccount || one.status === 'offered')
   const ended = words.filter(({ awardId }) => ending.some(({ id }) => id === awardId))
   const places = [...ending, ...ended].map(({ place }) => place)

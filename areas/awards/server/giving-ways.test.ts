@@ -64,7 +64,7 @@ describe('a table of people', () => {
     expect([preview.good.length, preview.wrong.length, preview.already.length]).toEqual([
       979, 20, 1,
     ])
-    const given = { badgeSlug, lines, seen: null, lasts: null, origin: 'http://sillage.test' }
+    const given = { badgeSlug, lines, seen: null, origin: 'http://sillage.test' }
     expect(await house.as('nadia', giveByTable, given)).toEqual({ count: 979 })
     expect(await house.letters()).toHaveLength(980)
     const rows = await house.db.selectFrom('award').select(['credential', 'status_index']).execute()

@@ -18,6 +18,7 @@ export async function handOverPerson(ctx: Context, { personId }: { personId: str
       givenOn: award.givenAt.toISOString(),
       answeredOn: award.answeredAt?.toISOString() ?? null,
       validUntil: award.validUntil?.toISOString() ?? null,
+      suspendedOn: award.suspendedAt?.toISOString() ?? null,
       badge: award.credential,
       endorsements: words
         .filter(({ awardId }) => awardId === award.id)

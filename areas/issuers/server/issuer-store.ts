@@ -45,6 +45,12 @@ export async function findIssuerOf(db: Db, did: string): Promise<IssuerRow | und
   return db.selectFrom('issuer').selectAll().where('did', '=', did).executeTakeFirst()
 }
 
+export async function findIssuersOf(db: Db, dids: readonly string[]): Promise<IssuerRow[]> {
+  const known = dids.filter((did) => !did.includes('\0'))
+  if (known.length === 0) return []
+  return db.selectFrom('issuer').selectAll().where('did', 'in', known).execute()
+}
+
 /** The platform and the organisations, which have a name; not those who are only a number. */
 export async function findNamedIssuers(db: Db): Promise<IssuerRow[]> {
   return db.selectFrom('issuer').selectAll().where('name', 'is not', null).orderBy('path').execute()

@@ -8,7 +8,11 @@ import { digestsIn } from './log/issuance-store.ts'
 import { signMany, type ToSign } from './sign-many.ts'
 
 /** A credential as it is kept, under any name its keeper gives it. */
-export type Kept<Name> = ToSign & { name: Name }
+export type Kept<Name> = ToSign & {
+  name: Name
+  /** What must change in it before it is signed again; judged honest as it was. */
+  change?: (document: JsonObject) => JsonObject
+}
 /** What becomes of it: signed anew, or left as it is because the log knows nothing of it. */
 export type Resigned<Name> = { name: Name; issuerId: string } & (
   | { document: JsonObject }
@@ -41,10 +45,10 @@ async function resign<Name>(ctx: Context, batch: Kept<Name>[]): Promise<Resigned
   const issuers = new Map((await findIssuers(ctx.db, ids)).map((one) => [one.id, one.did]))
   const asks = batch
     .filter((each) => honest.has(each))
-    .map(({ issuerId, document }) => {
+    .map(({ issuerId, document, change = (same) => same }) => {
       const did = issuers.get(issuerId)
       if (did === undefined) throw noSuchIssuer()
-      return { issuerId, document: withoutProofsOf(document, did) }
+      return { issuerId, document: change(withoutProofsOf(document, did)) }
     })
   const signed = (await signMany(ctx, asks)).values()
   return batch.map((each): Resigned<Name> => {

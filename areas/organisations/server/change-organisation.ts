@@ -3,6 +3,7 @@ import { noSuchOrganisation, type OrganisationAsk, stillVerified } from '../orga
 import { mustActFor } from './must-act-for.ts'
 import { findOrganisation, updateOrganisation } from './organisation-store.ts'
 import { findCommune } from './places/place-store.ts'
+import { deleteDomain } from './verifying/domain-store.ts'
 
 /** Says otherwise who it is. What was verified of another name, number or site is verified no longer. */
 export async function changeOrganisation(
@@ -12,10 +13,12 @@ export async function changeOrganisation(
   await mustActFor(ctx, organisationId, 'admin')
   const before = await findOrganisation(ctx.db, { organisationId }, { lock: true })
   if (!before) throw noSuchOrganisation()
+  const verified = stillVerified(before, ask)
+  if (!verified.siteVerifiedAt) await deleteDomain(ctx.db, { organisationId })
   await updateOrganisation(ctx.db, {
     ...before,
     ...ask,
-    ...stillVerified(before, ask),
+    ...verified,
     commune: (await findCommune(ctx.db, ask)) ?? null,
   })
 }

@@ -17,7 +17,6 @@ type OrganisationRow = {
   is_listed: boolean
   created_at: Date
   siret_verified_at: Date | null
-  site_verified_at: Date | null
 }
 
 declare module '../../../platform/server/db.ts' {
@@ -26,7 +25,10 @@ declare module '../../../platform/server/db.ts' {
   }
 }
 
-export function organisationOf(row: Selectable<OrganisationRow>): Organisation {
+/** With the day its domain was verified, which is kept with the others. */
+export type SeenRow = Selectable<OrganisationRow> & { site_verified_at: Date | null }
+
+export function organisationOf(row: SeenRow): Organisation {
   return {
     id: row.id,
     slug: row.slug,
@@ -59,8 +61,15 @@ const rowOf = (one: Organisation): OrganisationRow => ({
   is_listed: one.isListed,
   created_at: one.createdAt,
   siret_verified_at: one.siretVerifiedAt,
-  site_verified_at: one.siteVerifiedAt,
 })
+
+/** Every organisation, each with the day its domain was verified. */
+export const seenOrganisations = (db: Db) =>
+  db
+    .selectFrom('organisation')
+    .leftJoin('verified_domain', 'verified_domain.organisation_id', 'organisation.id')
+    .selectAll('organisation')
+    .select('verified_domain.verified_at as site_verified_at')
 
 export async function insertOrganisation(db: Db, one: Organisation): Promise<void> {
   await db.insertInto('organisation').values(rowOf(one)).execute()
@@ -78,13 +87,13 @@ export async function findOrganisation(
 ): Promise<Organisation | undefined> {
   // what no organisation can be called is not asked for: a NUL in an address, a word where an id stands
   const [column, wanted] =
-    'slug' in by ? (['slug', by.slug] as const) : (['id', by.organisationId] as const)
-  if (column === 'slug' ? !isSlug(wanted) : !isId(wanted)) return undefined
-  const row = await db
-    .selectFrom('organisation')
-    .selectAll()
+    'slug' in by
+      ? (['organisation.slug', by.slug] as const)
+      : (['organisation.id', by.organisationId] as const)
+  if (column === 'organisation.slug' ? !isSlug(wanted) : !isId(wanted)) return undefined
+  const row = await seenOrganisations(db)
     .where(column, '=', wanted)
-    .$if(lock, (query) => query.forUpdate())
+    .$if(lock, (query) => query.forUpdate('organisation'))
     .executeTakeFirst()
   return row && organisationOf(row)
 }
@@ -101,32 +110,17 @@ export async function slugsLike(db: Db, slug: string): Promise<string[]> {
 
 /** Those of the public directory, by name. */
 export async function findListed(db: Db): Promise<Organisation[]> {
-  const rows = await db
-    .selectFrom('organisation')
-    .selectAll()
+  const rows = await seenOrganisations(db)
     .where('is_listed', '=', true)
     .orderBy('name')
-    .orderBy('id')
-    .execute()
-  return rows.map(organisationOf)
-}
-
-/** Those whose site the operator found to be theirs, the first verified first. */
-export async function findVerifiedSites(db: Db): Promise<Organisation[]> {
-  const rows = await db
-    .selectFrom('organisation')
-    .selectAll()
-    .where('site_verified_at', 'is not', null)
-    .orderBy('site_verified_at')
+    .orderBy('organisation.id')
     .execute()
   return rows.map(organisationOf)
 }
 
 /** Those whose commune is not known yet. */
 export async function findUnplaced(db: Db): Promise<Organisation[]> {
-  const rows = await db
-    .selectFrom('organisation')
-    .selectAll()
+  const rows = await seenOrganisations(db)
     .where('commune', 'is', null)
     .orderBy('created_at')
     .execute()

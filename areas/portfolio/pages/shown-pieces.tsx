@@ -85,6 +85,8 @@ const MARKS = {
   good: 'seal-check',
   'unknown-issuer': 'check-circle',
   self: 'user',
+  suspended: 'pause',
+  withdrawn: 'warning',
   bad: 'warning',
   'not-known': 'question',
 } as const

@@ -83,6 +83,7 @@ export async function deleteCollectionsOf(db: Db, personId: string): Promise<voi
 
 /** Links follow by themselves: they name the collection and its owner together. */
 export async function moveCollections(db: Db, from: string, into: string): Promise<void> {
+  await sql`update collection_letter set person_id = ${into} where person_id = ${from}`.execute(db)
   await sql`update collection_report set person_id = ${into} where person_id = ${from}`.execute(db)
   await sql`update collection set person_id = ${into} where person_id = ${from}`.execute(db)
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { findCollections } from './collection-store.ts'
-import { findLinks, findReportsOn } from './links/link-store.ts'
+import { findLinks } from './links/link-store.ts'
+import { findReportsOn } from './links/report-store.ts'
 
 /** Every collection and every link made; the secrets of links are never handed over, nor the words of a report. */
 export async function handOverPerson(ctx: Context, { personId }: { personId: string }) {

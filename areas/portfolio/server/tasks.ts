@@ -1,10 +1,13 @@
 import { keptSince, RETENTION } from '../../../platform/retention.ts'
 import type { Context } from '../../../platform/server/context.ts'
+import { deleteLetters } from './links/letter-store.ts'
 import { deleteEndedLinks } from './links/link-store.ts'
 
-/** A link that ended goes a month later, with its count and what was reported on it. */
+/** A link that ended goes a month later, with its count and what was reported on it; so does what was counted of letters. */
 export async function forgetEndedLinks(ctx: Context): Promise<void> {
-  await deleteEndedLinks(ctx.db, keptSince(RETENTION.endedLink, ctx.now))
+  const before = keptSince(RETENTION.endedLink, ctx.now)
+  await deleteEndedLinks(ctx.db, before)
+  await deleteLetters(ctx.db, { before })
 }
 
 export const tasks = [

@@ -6,6 +6,7 @@ import { Question } from '../../../platform/web/layout.tsx'
 import { ANYONE, page } from '../../../platform/web/page.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { Card } from '../../../ui/show/card.tsx'
+import { organisationOfDomain } from '../../organisations/server/verifying/organisation-of-domain.ts'
 import { readCompetences } from '../../skills/server/read-competences.ts'
 import { isSaid, veiled } from '../answer.ts'
 import { answerWords } from '../answer-words.ts'
@@ -14,7 +15,6 @@ import { givenFrom } from '../given.ts'
 import { openAsk } from '../server/answer/open-ask.ts'
 import { signRecommendation } from '../server/answer/sign-recommendation.ts'
 import { findLastCode } from '../server/code-store.ts'
-import { findOrganisationOf } from '../server/domain-store.ts'
 import { startOf } from './answer-ask-page.tsx'
 import { RecommendationItem } from './recommendation-item.tsx'
 
@@ -28,7 +28,8 @@ export const answerSignPage = page('/r/:token/code', {
     if (!isSaid(ask.answer)) return goTo(`${startOf(token)}/signature`)
     const mail = await mailWritten(ctx, ask.id)
     if (ask.way === 'mail' && mail === null) return goTo(`${startOf(token)}/signature`)
-    const verifiedOrganisation = mail && (await findOrganisationOf(ctx.db, domainOf(mail)))
+    const verifiedOrganisation =
+      mail && (await organisationOfDomain(ctx, { domain: domainOf(mail) }))
     const assurance = assuranceOf(mail, verifiedOrganisation !== null)
     return {
       said: { ...givenFrom(ask, ask.answer), assurance, verifiedOrganisation },

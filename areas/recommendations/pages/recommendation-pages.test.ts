@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { domainsCommand } from '../../../apps/cli/structures/domains-command.ts'
-import { commanding } from '../../../apps/cli/testing.ts'
 import { openDoor } from '../../../apps/server/testing.tsx'
 import { givenHouse } from '../../../platform/server/testing.ts'
 import { givenPerson } from '../../accounts/server/testing.ts'
@@ -174,17 +172,5 @@ describe('Lina’s side', () => {
     for (const place of places) expect(await textOf(door.get(place, lina))).toContain(comment)
     const withoutOthers = await textOf(door.get('/ma-carte/imprimer?choix=oui', lina))
     expect(withoutOthers).not.toContain(comment)
-  })
-})
-
-describe('the domains of organisations', () => {
-  it('are verified from the command line, and said wrong when they are anybody’s', async () => {
-    const run = (...words: string[]) => commanding(house, domainsCommand, words)
-    expect((await run('verify', 'ville.test', 'Ville de Limoges')).code).toBe(0)
-    expect((await run()).out).toContain('ville.test  2026-11-21  Ville de Limoges')
-    await expect(run('verify', 'orange.fr', 'Un opérateur')).rejects.toMatchObject({ status: 422 })
-    expect((await run('verify', 'ville.test')).code).toBe(2)
-    expect((await run('remove', 'ville.test')).code).toBe(0)
-    expect((await run()).out).toBe('')
   })
 })

@@ -4,7 +4,7 @@ import { givenHouse } from '../../../platform/server/testing.ts'
 import { givenPerson } from '../../accounts/server/testing.ts'
 import { givenExperience } from '../../experiences/server/testing.ts'
 import { givenOrganisation } from '../../organisations/server/testing.ts'
-import { verifyOrganisation } from '../../organisations/server/verify-organisation.ts'
+import { verifyOrganisation } from '../../organisations/server/verifying/verify-organisation.ts'
 import { claimsOf } from '../../skills/server/claims-of.ts'
 import { standingOf } from '../../skills/standing.ts'
 import { voicesIn } from '../given.ts'
@@ -12,7 +12,6 @@ import { hideRecommendation } from './ask/accept-recommendation.ts'
 import { recommendationsOf } from './recommendations-of.ts'
 import { forgetWhatPassed } from './send-reminders.ts'
 import { givenRecommendation } from './testing.ts'
-import { verifyDomain } from './verify-domain.ts'
 import { withdrawRecommendation } from './withdraw-recommendation.ts'
 
 const house = givenHouse()
@@ -46,11 +45,8 @@ describe('what others said', () => {
   })
   it('is said to be of a verified organisation only from a domain the operator knows', async () => {
     const { personId, experienceId } = await givenLina()
-    const ctx = house.ctx('visitor')
-    await verifyDomain(ctx, { domain: 'Fournil.test', organisation: 'Le Fournil' })
-    await expect(
-      verifyDomain(ctx, { domain: 'gmail.com', organisation: 'Tout le monde' }),
-    ).rejects.toMatchObject({ code: 'recommendations.badDomain' })
+    const operator = { ...house.ctx('visitor'), actor: { kind: 'task' as const, name: 'test' } }
+    await verifyOrganisation(operator, { name: 'Le Fournil', proof: 'Fournil.test' })
     await givenRecommendation(house, 'lina', { experienceId })
     const [one] = await house.as('lina', recommendationsOf, { personId })
     expect(one).toMatchObject({
@@ -63,7 +59,7 @@ describe('what others said', () => {
     const site = 'https://www.fournil.test/nous'
     const { slug } = await givenOrganisation(house, { name: 'Le Four commun', by: 'nadia', site })
     const operator = { ...house.ctx('visitor'), actor: { kind: 'task' as const, name: 'test' } }
-    await verifyOrganisation(operator, { slug, proof: 'fournil.test' })
+    await verifyOrganisation(operator, { name: slug, proof: 'fournil.test' })
     await givenRecommendation(house, 'lina', { experienceId })
     const [one] = await house.as('lina', recommendationsOf, { personId })
     expect(one).toMatchObject({

@@ -22,7 +22,11 @@ export async function readSigned(
 
 /** Who signed takes their word back: it is shown nowhere from now on, and what they wrote is erased. */
 export async function withdrawRecommendation(ctx: Context, { key }: Key): Promise<void> {
-  const signed = await readSigned(ctx, { key }, true)
+  await takeBack(ctx, await readSigned(ctx, { key }, true))
+}
+
+/** It is shown nowhere from now on, and what was written is erased: whoever decided it. */
+export async function takeBack(ctx: Context, signed: Recommendation): Promise<void> {
   await updateRecommendation(
     ctx.db,
     {

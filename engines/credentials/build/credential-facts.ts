@@ -11,7 +11,8 @@ export type CredentialFacts = {
   validFrom: string
   validUntil?: string
   awardedDate?: string
-  status?: StatusPlace
+  /** Several only where each is needed: see `statusOf`. */
+  status?: StatusPlace | readonly StatusPlace[]
   evidence?: readonly EvidenceFacts[]
   /** Names the official JSON schema in the credential. */
   withSchema?: boolean
@@ -44,7 +45,13 @@ export function schemaOf({ withSchema }: CredentialFacts, name: string): JsonObj
   }
 }
 
-/** The official schema allows one status entry, as an object. */
-export function statusOf({ status }: CredentialFacts): JsonObject {
-  return status === undefined ? {} : { credentialStatus: statusEntry(status) }
+/**
+ * One status entry is written as an object, which is all the official schema of badges allows. The data model of the W3C
+ * (VC 2.0, 4.10) allows several: a badge that may be suspended as well as revoked has two.
+ */
+export function statusOf({ status = [] }: CredentialFacts): JsonObject {
+  const entries = [status].flat().map(statusEntry)
+  const [only, ...others] = entries
+  if (!only) return {}
+  return { credentialStatus: others.length === 0 ? only : entries }
 }

@@ -37,7 +37,6 @@ export async function claimBadge(ctx: Context, which: Which): Promise<Award> {
     way: 'link',
     receivers: [{ personId, name: nickname ?? link.label, mail: null }],
     seen: null,
-    lasts: null,
     origin: '',
   })
   if (!award) throw new Error('One badge to take, none given')

@@ -109,6 +109,6 @@ export async function withdrawAward(
     ...(award.personId ? { subjectId: award.personId } : {}),
     facts: { way: award.way },
   })
-  await emit(ctx, 'awards.withdrawn', { awardId: award.id })
+  await emit(ctx, 'awards.withdrawn', { awardId: award.id, what: 'withdrawn' })
   return withdrawn
 }

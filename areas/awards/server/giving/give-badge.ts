@@ -14,12 +14,14 @@ import {
   badMail,
   endAfter,
   LETTERS_A_DAY,
+  NOTHING_YET,
   nameNeeded,
   tooMany,
 } from '../../award.ts'
 import { letterOfBadge } from '../../letters.ts'
 import { countLetters, findGivenTo, insertAwards } from '../award-store.ts'
 import { badgeToGive, type ToGive } from './badge-to-give.ts'
+import { termOf } from './say-term.ts'
 import { issuerOf, signAwards } from './sign-awards.ts'
 
 /** Somebody a badge is for: known here, or by an address only. */
@@ -71,7 +73,8 @@ type ToAll = ToGive & {
   way: AwardWay
   receivers: readonly Receiver[]
   seen: string | null
-  lasts: string | null
+  /** For how many years; as the badge says when nothing is said. */
+  lasts?: string | null
   origin: string
 }
 
@@ -82,8 +85,10 @@ export async function giveToAll(ctx: Context, given: ToAll): Promise<Award[]> {
   const sent = await countLetters(ctx.db, organisation.id, since)
   if (sent + receivers.length > LETTERS_A_DAY) throw tooMany({ max: LETTERS_A_DAY })
   const issuer = await issuerOf(ctx, organisation)
-  const validUntil = endAfter(given.lasts, ctx.now)
-  const signed = await signAwards(ctx, { version, issuer, until: receivers.map(() => validUntil) })
+  const term = await termOf(ctx, version)
+  const validUntil = endAfter(given.lasts === undefined ? term.lasts : given.lasts, ctx.now)
+  const until = receivers.map(() => validUntil)
+  const signed = await signAwards(ctx, { version, issuer, until, ...term })
   const made = receivers.flatMap((receiver, at) => {
     const one = signed[at]
     return one ? [{ receiver, ...offerOf(ctx, given, receiver, { ...one, validUntil }) }] : []
@@ -100,7 +105,7 @@ export async function giveToAll(ctx: Context, given: ToAll): Promise<Award[]> {
   return made.map(({ award }) => award)
 }
 
-type Signed = Pick<Award, 'credential' | 'place' | 'validUntil'>
+type Signed = Pick<Award, 'credential' | 'place' | 'suspensionPlace' | 'validUntil'>
 
 function offerOf(
   ctx: Context,
@@ -127,8 +132,8 @@ function offerOf(
     givenAt: ctx.now,
     answeredAt: null,
     offerEndsAt: keptUntil(RETENTION.offeredBadge, ctx.now),
-    withdrawnAt: null,
-    withdrawnFor: null,
+    ...NOTHING_YET,
+    sealedToken: mail && ctx.secrets.seal(token),
     ...signed,
   }
   return { award, token }

@@ -35,20 +35,19 @@ export async function previewTable(ctx: Context, { badgeSlug, lines }: Which): P
   }
 }
 
-type ToTable = Which & { seen: string | null; lasts: string | null; origin: string }
+type ToTable = Which & { seen: string | null; origin: string }
 
 /** Gives the badge to everybody of a table who can be given it: signed together in threads, one letter each. */
 export async function giveByTable(ctx: Context, given: ToTable): Promise<{ count: number }> {
   const { good, version, organisation } = await previewTable(ctx, given)
   if (good.length === 0) throw emptyRoster()
-  const { seen, lasts, origin } = given
+  const { seen, origin } = given
   await giveToAll(ctx, {
     version,
     organisation,
     way: 'table',
     receivers: good.map(({ name, mail }) => ({ personId: null, name, mail })),
     seen,
-    lasts,
     origin,
   })
   return { count: good.length }

@@ -2,7 +2,14 @@ import type { Context } from '../../../../platform/server/context.ts'
 import { whoAmI } from '../../../accounts/server/who-am-i.ts'
 import { badgesOf } from '../../../badges/server/versions/badges-of.ts'
 import { getBadgeVersion } from '../../../badges/server/versions/get-badge-version.ts'
-import { type Award, alreadyGiven, MOST_SELF, onlyYours, tooMany } from '../../award.ts'
+import {
+  type Award,
+  alreadyGiven,
+  MOST_SELF,
+  NOTHING_YET,
+  onlyYours,
+  tooMany,
+} from '../../award.ts'
 import { findAwardsOf, findGivenTo, insertAwards } from '../award-store.ts'
 import { selfIssuer, signAwards } from './sign-awards.ts'
 
@@ -40,8 +47,7 @@ export async function giveToSelf(ctx: Context, { slug }: { slug: string }): Prom
     answeredAt: ctx.now,
     offerEndsAt: ctx.now,
     validUntil: null,
-    withdrawnAt: null,
-    withdrawnFor: null,
+    ...NOTHING_YET,
     ...signed,
   }
   await insertAwards(ctx.db, [award])

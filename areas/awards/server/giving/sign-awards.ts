@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { achievementCredential } from '../../../../engines/credentials/build/achievement-credential.ts'
+import type { StatusPlace } from '../../../../engines/credentials/status/status-list.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { achievementOf } from '../../../badges/achievement.ts'
 import type { BadgeVersion } from '../../../badges/version.ts'
@@ -9,6 +10,7 @@ import { momentOf, signMany } from '../../../issuers/server/sign-many.ts'
 import { takeStatusPlaces } from '../../../issuers/server/take-status-place.ts'
 import type { Place } from '../../../issuers/status.ts'
 import type { Organisation } from '../../../organisations/organisation.ts'
+import type { Award } from '../../award.ts'
 
 /** Who signs in the name of an organisation. */
 export async function issuerOf(
@@ -24,7 +26,14 @@ export async function selfIssuer(ctx: Context, name: string): Promise<Issuer> {
   return ensureIssuer(ctx, { kind: 'self', id: randomUUID(), profile: { name } })
 }
 
-type ToSign = { version: BadgeVersion; issuer: Issuer; until: readonly (Date | null)[] }
+type ToSign = {
+  version: BadgeVersion
+  issuer: Issuer
+  until: readonly (Date | null)[]
+  isSuspendable?: boolean
+}
+
+type SignedAward = Pick<Award, 'place' | 'suspensionPlace'> & { credential: string }
 
 /**
  * So many badges signed at once, in threads: nothing of the person is in them, and each has identifiers of its own, drawn
@@ -32,13 +41,16 @@ type ToSign = { version: BadgeVersion; issuer: Issuer; until: readonly (Date | n
  */
 export async function signAwards(
   ctx: Context,
-  { version, issuer, until }: ToSign,
-): Promise<{ credential: string; place: Place }[]> {
+  { version, issuer, until, isSuspendable = false }: ToSign,
+): Promise<SignedAward[]> {
   const places = await takeStatusPlaces(ctx, { kind: 'award', count: until.length })
+  const count = isSuspendable ? until.length : 0
+  const suspensions = await takeStatusPlaces(ctx, { kind: 'suspension', count })
   const achievement = achievementOf(version, publicUrlOf(ctx.config))
   const asks = until.flatMap((end, at) => {
     const place = places[at]
     if (!place) return []
+    const suspensionPlace = suspensions[at] ?? null
     const document = achievementCredential({
       id: `urn:uuid:${randomUUID()}`,
       issuer: issuer.profile,
@@ -47,10 +59,22 @@ export async function signAwards(
       ...(end ? { validUntil: momentOf(end) } : {}),
       achievement,
       subject: { id: `urn:uuid:${randomUUID()}` },
-      status: { ...place, purpose: 'revocation' },
+      status: statusesOf(place, suspensionPlace),
     })
-    return [{ place, issuerId: issuer.id, document }]
+    return [{ place, suspensionPlace, issuerId: issuer.id, document }]
   })
   const signed = await signMany(ctx, asks)
-  return asks.map(({ place }, at) => ({ place, credential: JSON.stringify(signed[at]) }))
+  return asks.map(({ place, suspensionPlace }, at) => ({
+    place,
+    suspensionPlace,
+    credential: JSON.stringify(signed[at]),
+  }))
+}
+
+/** What is withdrawn comes first: it outlives what is suspended. */
+function statusesOf(place: Place, suspensionPlace: Place | null): StatusPlace[] {
+  const revocation = { ...place, purpose: 'revocation' as const }
+  return suspensionPlace
+    ? [revocation, { ...suspensionPlace, purpose: 'suspension' as const }]
+    : [revocation]
 }

@@ -73,6 +73,17 @@ function inUse({ multikey, issuer_id, sealed, kek }: KeyRow): KeyInUse[] {
   return sealed === null || kek === null ? [] : [{ multikey, issuerId: issuer_id, sealed, kek }]
 }
 
+/** Those of these keys that still sign. */
+export async function keysThatSign(db: Db, multikeys: readonly string[]): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('issuer_key')
+    .select('multikey')
+    .where('multikey', 'in', multikeys)
+    .where('retired_at', 'is', null)
+    .execute()
+  return new Set(rows.map(({ multikey }) => multikey))
+}
+
 /** Every key that still counts, the newest first: the present one and the retired ones. */
 export async function listedKeys(db: Db, issuerId: string): Promise<KeyRow[]> {
   return db

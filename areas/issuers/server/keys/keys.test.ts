@@ -15,16 +15,18 @@ import { resignAll } from '../resign-all.ts'
 import { signCredential } from '../sign-credential.ts'
 import { takeStatusPlace } from '../take-status-place.ts'
 import { atWork, badgeOf, givenRegie } from '../testing.ts'
+import { keysHeld } from '../threads/sign-in-threads.ts'
 import { withdrawStatus } from '../withdraw-status.ts'
 import { openEscrow } from './escrow.ts'
 import { exportKey } from './export-key.ts'
 import { keyEncryptionKeys } from './key-encryption-keys.ts'
-import { keysInUse } from './key-store.ts'
+import { keysInUse, retireKeys } from './key-store.ts'
 import { openKeyOf } from './open-key-of.ts'
 import { removeKey } from './remove-key.ts'
 import { rewrapKeys } from './rewrap-keys.ts'
 import { rotateKey } from './rotate-key.ts'
 import { stopSigning } from './stop-signing.ts'
+import { wipeKeysGone } from './wipe-keys-gone.ts'
 
 const house = givenHouse()
 const door = openDoor(house)
@@ -136,6 +138,20 @@ describe('changing the key of an issuer', () => {
 })
 
 describe('keeping private keys', () => {
+  it('wipes within a moment, from the memory of a running server, one that another program retired', async () => {
+    const ctx = atWork(house)
+    const { regie, key } = await givenBadge(ctx, 'regie')
+    expect(keysHeld(ctx.config)).toContain(key.multikey)
+    // As the command line does: in the database, without a word to the threads of this program.
+    await retireKeys(ctx.db, regie.id, ctx.now)
+    await wipeKeysGone(ctx)
+    expect(keysHeld(ctx.config)).not.toContain(key.multikey)
+    const place = await takeStatusPlace(ctx, 'award')
+    const document = badgeOf(ctx, regie, place)
+    await expect(signCredential(ctx, { issuerId: regie.id, document })).rejects.toMatchObject({
+      code: 'issuers.cannotSign',
+    })
+  })
   it('never writes one in the database but sealed', async () => {
     const ctx = atWork(house)
     const { key } = await givenBadge(ctx, 'regie')

@@ -17,7 +17,7 @@ export async function openList(ctx: Context, kind: ListKind): Promise<string> {
     kind,
     is_open: true,
     bits,
-    ...(await signList(ctx, { id, bits })),
+    ...(await signList(ctx, { id, kind, bits })),
   })
   await takePlaces(ctx.db, id, decoys)
   return id

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import { statusListCredential } from '../../../../engines/credentials/status/status-list.ts'
 import type { Context } from '../../../../platform/server/context.ts'
-import { GOOD_FOR_HOURS, KEPT_SECONDS, listAddress } from '../../status.ts'
+import {
+  GOOD_FOR_HOURS,
+  KEPT_SECONDS,
+  type ListKind,
+  listAddress,
+  purposeOf,
+} from '../../status.ts'
 import { ensureIssuer, publicUrlOf } from '../ensure-issuer.ts'
 import { momentOf, signAll } from '../sign-many.ts'
 import type { StatusListRow } from './status-store.ts'
@@ -13,13 +19,13 @@ const SKEW_MS = 300_000
 /** A list as it is served, signed by the platform. */
 export async function signList(
   ctx: Context,
-  { id, bits }: { id: string; bits: Uint8Array },
+  { id, kind, bits }: { id: string; kind: ListKind; bits: Uint8Array },
 ): Promise<Pick<StatusListRow, 'credential' | 'etag' | 'signed_at'>> {
   const platform = await ensureIssuer(ctx, { kind: 'platform' })
   const document = statusListCredential({
     id: listAddress(publicUrlOf(ctx.config), id),
     issuer: platform.did,
-    purpose: 'revocation',
+    purpose: purposeOf(kind),
     bits,
     validFrom: momentOf(new Date(ctx.now.getTime() - SKEW_MS)),
     validUntil: momentOf(new Date(ctx.now.getTime() + GOOD_FOR_HOURS * HOUR_MS)),

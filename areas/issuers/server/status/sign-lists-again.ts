@@ -23,7 +23,8 @@ export async function signListsAgain(
       if (!list) return
       const decoys = await takePlaces(db, id, drawPlaces(randomInt(1, 3)))
       const bits = Buffer.from(withBits(list.bits, decoys.map(set)))
-      await replaceList(db, { id, bits, ...(await signList({ ...ctx, db }, { id, bits })) })
+      const signed = await signList({ ...ctx, db }, { ...list, bits })
+      await replaceList(db, { id, bits, ...signed })
     })
   return ids.length
 }

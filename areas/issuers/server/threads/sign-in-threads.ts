@@ -23,6 +23,8 @@ const PIECE = 50
 
 type Thread = {
   worker: Worker
+  /** Keys it was given since it began, but those it wiped. */
+  held: Set<string>
   waiting: Map<number, { resolve: (done: SigningDone) => void; reject: (why: Error) => void }>
   idle: NodeJS.Timeout
 }
@@ -40,14 +42,24 @@ export async function signInThreads(config: Config, work: SigningWork): Promise<
 
 /** These keys sign no more: the threads of this program wipe them from their memory. */
 export function wipeInThreads(config: Config, keys: readonly { multikey: string }[]): void {
-  for (const { worker } of pools.get(keyEncryptionKeys(config)) ?? [])
-    for (const { multikey } of keys) worker.postMessage({ gone: multikey } satisfies KeyGone)
+  for (const { worker, held } of pools.get(keyEncryptionKeys(config)) ?? [])
+    for (const { multikey } of keys) {
+      held.delete(multikey)
+      worker.postMessage({ gone: multikey } satisfies KeyGone)
+    }
+}
+
+/** The keys that threads of this program may have open. */
+export function keysHeld(config: Config): string[] {
+  const pool = pools.get(keyEncryptionKeys(config)) ?? []
+  return [...new Set(pool.flatMap(({ held }) => [...held]))]
 }
 
 function ask(config: Config, { keys, jobs, created }: SigningWork): Promise<SigningDone> {
   const thread = freest(config)
   const used = new Set(jobs.map(({ key }) => key))
   const order = { id: ++asked, keys: keys.filter(({ name }) => used.has(name)), jobs, created }
+  for (const { name } of order.keys) thread.held.add(name)
   thread.idle.refresh()
   return new Promise((resolve, reject) => {
     thread.waiting.set(order.id, { resolve, reject })
@@ -83,7 +95,12 @@ function start(config: Config, ring: KeyRing, onEnd: (thread: Thread) => void): 
     void worker.terminate()
   }
   const endWhenIdle = () => (waiting.size === 0 ? end() : thread.idle.refresh())
-  const thread: Thread = { worker, waiting, idle: setTimeout(endWhenIdle, IDLE_MS).unref() }
+  const thread: Thread = {
+    worker,
+    held: new Set(),
+    waiting,
+    idle: setTimeout(endWhenIdle, IDLE_MS).unref(),
+  }
   worker.on('message', (answer: SigningAnswer) => {
     const asking = waiting.get(answer.id)
     waiting.delete(answer.id)

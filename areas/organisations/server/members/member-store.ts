@@ -1,7 +1,7 @@
 import type { Db } from '../../../../platform/server/db.ts'
 import type { Member, Role } from '../../member.ts'
 import type { Organisation } from '../../organisation.ts'
-import { organisationOf } from '../organisation-store.ts'
+import { organisationOf, seenOrganisations } from '../organisation-store.ts'
 
 type MemberRow = {
   organisation_id: string
@@ -85,15 +85,13 @@ export async function findOrganisationsOf(
   db: Db,
   professionalId: string,
 ): Promise<{ organisation: Organisation; role: Role }[]> {
-  const rows = await db
-    .selectFrom('organisation_member as m')
-    .innerJoin('organisation as o', 'o.id', 'm.organisation_id')
-    .selectAll('o')
+  const rows = await seenOrganisations(db)
+    .innerJoin('organisation_member as m', 'm.organisation_id', 'organisation.id')
     .select('m.role')
     .where('m.professional_id', '=', professionalId)
     .where('m.removed_at', 'is', null)
-    .orderBy('o.name')
-    .orderBy('o.id')
+    .orderBy('organisation.name')
+    .orderBy('organisation.id')
     .execute()
   return rows.map((row) => ({ organisation: organisationOf(row), role: row.role }))
 }

@@ -20,19 +20,9 @@ type LinkRow = {
   stopped_at: Date | null
 }
 
-type ReportRow = {
-  id: string
-  link_id: string
-  person_id: string
-  reason: string
-  words: string | null
-  at: Date
-}
-
 declare module '../../../../platform/server/db.ts' {
   interface Tables {
     collection_link: LinkRow
-    collection_report: ReportRow
   }
 }
 
@@ -59,14 +49,17 @@ export async function insertLink(db: Db, link: CollectionLink, tokenHash: string
 /** Every link of a person, or the one behind an address; the last made first. */
 export async function findLinks(
   db: Db,
-  by: { personId: string } | { tokenHash: string },
+  by: { personId: string } | { tokenHash: string } | { id: string },
 ): Promise<CollectionLink[]> {
   const rows = await db
     .selectFrom('collection_link')
     .selectAll()
-    .where((eb) =>
-      'personId' in by ? eb('person_id', '=', by.personId) : eb('token_hash', '=', by.tokenHash),
-    )
+    .where((eb) => {
+      if ('id' in by) return eb('id', '=', by.id)
+      return 'personId' in by
+        ? eb('person_id', '=', by.personId)
+        : eb('token_hash', '=', by.tokenHash)
+    })
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .execute()
@@ -106,28 +99,4 @@ export async function updateLinkStopped(db: Db, id: string, at: Date): Promise<v
 export async function deleteEndedLinks(db: Db, before: Date): Promise<void> {
   await sql`delete from collection_link
     where least(expires_at, coalesce(stopped_at, expires_at)) <= ${before}`.execute(db)
-}
-
-export async function insertReport(db: Db, report: ReportRow): Promise<void> {
-  await db.insertInto('collection_report').values(report).execute()
-}
-
-export async function countReports(db: Db, linkId: string, since: Date): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from collection_report where link_id = ${linkId} and at > ${since}`.execute(
-    db,
-  )
-  return rows[0]?.count ?? 0
-}
-
-export async function findReportsOn(
-  db: Db,
-  personId: string,
-): Promise<Pick<ReportRow, 'reason' | 'at'>[]> {
-  return db
-    .selectFrom('collection_report')
-    .select(['reason', 'at'])
-    .where('person_id', '=', personId)
-    .orderBy('at')
-    .execute()
 }

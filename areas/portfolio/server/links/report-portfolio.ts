@@ -1,8 +1,8 @@
 import type { Context } from '../../../../platform/server/context.ts'
 import { REPORTS_A_DAY, tooManyReports } from '../../collection-link.ts'
 import { letterOfReport } from '../../letters.ts'
-import { countReports, insertReport } from './link-store.ts'
 import { openPortfolio } from './open-portfolio.ts'
+import { countReports, insertReport } from './report-store.ts'
 
 type Said = { token: string; reason: string; words: string | null; origin: string }
 

@@ -1,9 +1,15 @@
-import { rateLimiter } from '../../../../platform/rate.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import type { Language } from '../../../../platform/words.ts'
-import { MOST_LETTERS, noLinks, tooManyLetters } from '../../collection-link.ts'
-import { type Letter, letterOfLink } from '../../letters.ts'
+import { mailHashOf } from '../../../accounts/server/mail/ask-for-code.ts'
+import {
+  LETTERS_TO_ADDRESS_A_MONTH,
+  MOST_LETTERS,
+  noLinks,
+  tooManyLetters,
+} from '../../collection-link.ts'
+import { letterOfLink } from '../../letters.ts'
 import { getCollection, getCollectionToWrite } from '../my-collections.ts'
+import { countLetters, insertLetter } from './letter-store.ts'
 import { countOneMore } from './link-store.ts'
 import { getOpenLink } from './links-of.ts'
 
@@ -30,21 +36,20 @@ export async function draftLetter(ctx: Context, sending: Sending) {
 /** The person sends the address of a collection to somebody, by a letter of the house. */
 export async function sendPortfolio(ctx: Context, sending: Sending): Promise<void> {
   // One at a time, so that they are counted.
-  await getCollectionToWrite(ctx, sending)
+  const { personId } = await getCollectionToWrite(ctx, sending)
   const letter = await draftLetter(ctx, sending)
-  mustBeFew(ctx, letter)
+  await noteLetter(ctx, { personId, mailHash: mailHashOf(ctx, letter.to) })
   await countOneMore(ctx.db, sending.linkId, 'letters')
   await ctx.mail(letter)
 }
 
-const [byPerson, byAddress] = [rateLimiter(), rateLimiter()]
-const DAY = 24 * 3600
+const DAY_MS = 86_400_000
 
 /** Ten letters a day of one person, three a month to one address: an account is easily made, a letter box is somebody's. */
-function mustBeFew(ctx: Context, { to, aboutId }: Letter): void {
+async function noteLetter(ctx: Context, to: { personId: string; mailHash: string }): Promise<void> {
   const now = ctx.now.getTime()
-  const tooMany =
-    byPerson.take(aboutId, { burst: MOST_LETTERS, perSecond: MOST_LETTERS / DAY }, now) > 0 ||
-    byAddress.take(ctx.secrets.hash(to), { burst: 3, perSecond: 3 / (30 * DAY) }, now) > 0
-  if (tooMany) throw tooManyLetters()
+  const since = { day: new Date(now - DAY_MS), month: new Date(now - 30 * DAY_MS) }
+  const { ofPerson, toAddress } = await countLetters(ctx.db, { ...to, since })
+  if (ofPerson >= MOST_LETTERS || toAddress >= LETTERS_TO_ADDRESS_A_MONTH) throw tooManyLetters()
+  await insertLetter(ctx.db, { id: ctx.newId(), at: ctx.now, ...to })
 }

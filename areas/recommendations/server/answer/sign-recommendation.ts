@@ -5,15 +5,15 @@ import { emit } from '../../../../platform/server/event.ts'
 import type { Reading } from '../../../../platform/words.ts'
 import { readMailCode } from '../../../accounts/mail-code.ts'
 import { addressOf } from '../../../accounts/server/mail/address-of.ts'
+import { organisationOfDomain } from '../../../organisations/server/verifying/organisation-of-domain.ts'
 import { readCompetences } from '../../../skills/server/read-competences.ts'
 import { CODE_TRIES, codeOver, goBack, isSaid, notYourOwnMail, wrongCode } from '../../answer.ts'
-import { assuranceOf } from '../../assurance.ts'
+import { assuranceOf, domainOf } from '../../assurance.ts'
 import { letterOfCopy, letterOfNews } from '../../letters.ts'
 import type { Recommendation } from '../../recommendation.ts'
 import { factsOf } from '../ask/accept-recommendation.ts'
 import { type Code, deleteCodesOf, findLastCode, updateCodeTries } from '../code-store.ts'
 import { updateRecommendation } from '../recommendation-store.ts'
-import { verifiedOrganisationOf } from '../verified-organisation-of.ts'
 import { type Address, openAskToAnswer } from './open-ask.ts'
 import { hashCode } from './send-code.ts'
 import { mustHaveAnswered } from './write-answer.ts'
@@ -30,7 +30,7 @@ export async function signRecommendation(
   if (!isSaid(ask.answer)) throw goBack()
   const checked = await mustBeChecked(ctx, ask, code)
   const mail = checked && ctx.secrets.unseal(checked.sealedMail)
-  const verifiedOrganisation = mail && (await verifiedOrganisationOf(ctx, { mail }))
+  const verifiedOrganisation = mail && (await organisationOfDomain(ctx, { domain: domainOf(mail) }))
   const own = await addressOf(ctx, { personId: ask.personId })
   if (mail !== null && mail === own) throw notYourOwnMail()
   const withdrawKey = randomBytes(32).toString('base64url')

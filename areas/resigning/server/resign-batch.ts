@@ -1,0 +1,80 @@
+import type { Context } from '../../../platform/server/context.ts'
+import { inTransaction } from '../../../platform/server/db.ts'
+import { withDb } from '../../../platform/server/make-context.ts'
+import { awardsKept } from '../../awards/server/resigning/keep-signed.ts'
+import {
+  findResigning,
+  insertResigning,
+  type Resigning,
+  updateResigning,
+} from './resigning-store.ts'
+
+/** Everything kept here that a key signed, in the order in which it is signed again. */
+const KEPT = [...awardsKept]
+
+/** Documents a transaction: signed in a second or two. */
+const BATCH = 200
+/** Batches at a time for the background work: others want to pass, letters first of all. */
+const AT_A_TIME = 5
+
+type KeyRemoved = Record<string, string | number>
+
+/** A key was removed: all it signed here is to be signed again. Asked twice, it is done once. */
+export async function beginResigning(
+  ctx: Context,
+  { issuerId, multikey }: KeyRemoved,
+): Promise<void> {
+  await insertResigning(ctx.db, {
+    id: ctx.newId(),
+    issuerId: String(issuerId),
+    multikey: String(multikey),
+    begunAt: ctx.now,
+  })
+}
+
+/** Goes on with whatever is under way; stopped anywhere, it goes on from there. */
+export async function goOnResigning(ctx: Context): Promise<void> {
+  for (let batch = 0; batch < AT_A_TIME; batch++) if (!(await resignBatch(ctx))) return
+}
+
+/** The next batch, of one key or of the oldest under way; answers how far it has come, or nothing when there is none. */
+export async function resignBatch(
+  ctx: Context,
+  which: { multikey: string } | 'under way' = 'under way',
+): Promise<Resigning | undefined> {
+  return inTransaction(ctx.db, async (db) => {
+    const one = await findResigning(db, which, true)
+    if (!one || one.endedAt) return one
+    const next = await goOn(withDb(ctx, db), one)
+    await updateResigning(db, next)
+    return next
+  })
+}
+
+async function goOn(ctx: Context, one: Resigning): Promise<Resigning> {
+  const { multikey, after, begunAt } = one
+  const turn = KEPT.findIndex(({ stage }) => stage === one.stage)
+  const batch = (await KEPT[turn]?.next(ctx, { multikey, after, most: BATCH })) ?? []
+  const last = batch.at(-1)
+  if (!last) {
+    const then = KEPT[turn + 1]
+    return then ? { ...one, stage: then.stage, after: null } : { ...one, endedAt: ctx.now }
+  }
+  const done = await KEPT[turn]?.again(ctx, { batch, begunAt })
+  const [signed, told] = [done?.signed ?? 0, done?.told ?? 0]
+  return {
+    ...one,
+    after: last.id,
+    signed: one.signed + signed,
+    forged: one.forged + batch.length - signed,
+    told: one.told + told,
+  }
+}
+
+/** How many there are to sign again because of one key, those already done among them. */
+export async function countToSign(ctx: Context, which: { multikey: string }): Promise<number> {
+  const one = await findResigning(ctx.db, which)
+  let count = one?.signed ?? 0
+  for (const kept of KEPT) count += await kept.count(ctx, which.multikey)
+  return count
+}
