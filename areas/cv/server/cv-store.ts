@@ -149,6 +149,16 @@ export async function findCv(
   return row && cvOf(row, await sentencesOf(db, personId))
 }
 
+export async function findStanding(db: Db, ids: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('cv')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('deleted_at', 'is', null)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** All CVs of this person, the last changed first. */
 export async function findCvs(db: Db, personId: string): Promise<Cv[]> {
   return (await findCvsAndBin(db, personId)).filter(({ deletedAt }) => deletedAt === null)
