@@ -32,7 +32,7 @@ const cvCopy = z.object({
 })
 
 /**
- * CVs in a copy, the bin included. Their links and invitations are told elsewhere in the copy and not taken back: an address
+ * CVs in a copy, the bin included. What others gave or signed stands where they did: which of it a CV shows is not taken back. Their links and invitations are told elsewhere in the copy and not taken back: an address
  * shows from the place where it was made.
  */
 export const cvsCopy = z.object({ cvs: z.array(cvCopy).max(2 * MOST_CVS) })

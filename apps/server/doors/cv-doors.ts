@@ -21,6 +21,9 @@ import { cvOrderPage } from '../../../areas/cv/pages/order-page.tsx'
 import { cvPeriodsPage } from '../../../areas/cv/pages/periods-page.tsx'
 import { cvPreviewPage } from '../../../areas/cv/pages/preview-page.tsx'
 import { cvProfilePage } from '../../../areas/cv/pages/profile-page.tsx'
+import { checkCodePage, cvCheckPage } from '../../../areas/cv/pages/recognitions/check-pages.tsx'
+import { cvRecognitionsPage } from '../../../areas/cv/pages/recognitions/recognitions-page.tsx'
+import { cvWordPage, cvWordsPage } from '../../../areas/cv/pages/recognitions/word-pages.tsx'
 import { cvSentencePage, cvSentencesPage } from '../../../areas/cv/pages/sentence-pages.tsx'
 import { cvTextPage } from '../../../areas/cv/pages/text-page.tsx'
 import {
@@ -55,6 +58,10 @@ const making: Door[] = [
   cvSentencesPage,
   cvSentencePage,
   cvPeriodsPage,
+  cvRecognitionsPage,
+  cvWordsPage,
+  cvWordPage,
+  cvCheckPage,
   cvOrderPage,
   cvLookPage,
   cvPreviewPage,
@@ -79,6 +86,7 @@ const showing: Door[] = [
   showCvPage,
   cvLinkPage,
   cvLinkPdfResource,
+  checkCodePage,
   takeInvitationPage,
   invitationsPage,
   stopInvitationPage,

@@ -3,12 +3,12 @@ import { typedText } from '../../../platform/web/form.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { page, type View } from '../../../platform/web/page.tsx'
-import { CvSheet } from '../../../ui/cv/cv-sheet.tsx'
 import { Button, ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { CopyLine } from '../../../ui/form/copy-line.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { Card } from '../../../ui/show/card.tsx'
 import { EmptyState } from '../../../ui/show/empty-state.tsx'
+import { ShownSheet } from '../../cv/pages/shown-sheet.tsx'
 import { invitationForm, LABEL_MAX } from '../invitation.ts'
 import { type FollowedInvitation, invitationsOf } from '../server/invitations-of.ts'
 import { inviteToPrepare, stopInvitation } from '../server/invite-to-prepare.ts'
@@ -123,7 +123,7 @@ export const shownCvPage = page('/pro/invitations-cv/cv/:takenId', {
   show: async (ctx, { takenId }) => readCvShownToMe(ctx, { takenId }),
   view: ({ sheet, say }) => (
     <Content title={say('cvTitle')} intro={say('cvIntro')}>
-      <CvSheet {...sheet} level={2} />
+      <ShownSheet sheet={sheet} level={2} />
       <Buttons>
         <ButtonLink href={HERE}>{say('back')}</ButtonLink>
       </Buttons>

@@ -1,10 +1,10 @@
 import { goTo } from '../../../platform/web/going.ts'
 import { Content, Question } from '../../../platform/web/layout.tsx'
 import { ANYONE, page, resource } from '../../../platform/web/page.tsx'
-import { CvSheet } from '../../../ui/cv/cv-sheet.tsx'
 import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { pdfAnswer } from '../../cv/pages/cv-files.ts'
+import { ShownSheet } from '../../cv/pages/shown-sheet.tsx'
 import { KEY_MINUTES, pinForm } from '../cv-link.ts'
 import { openCvLink } from '../server/open-cv-link.ts'
 import { unlockCvLink } from '../server/unlock-cv-link.ts'
@@ -48,7 +48,7 @@ export const cvLinkPage = page('/cv/:token', {
         title={sheet.name}
         lead={
           <div class="cv-lead">
-            <CvSheet {...sheet} level={1} />
+            <ShownSheet sheet={sheet} level={1} />
           </div>
         }
         width="wide"
