@@ -5,6 +5,10 @@ import type { Cv } from '../cv.ts'
 import { SECTIONS } from '../cv.ts'
 import type { CvContent } from '../cv-content.ts'
 import type { Known, Recognition } from '../recognition.ts'
+import { chooseForCv } from './change-cv.ts'
+import { cvsOf } from './cvs-of.ts'
+import { readGround } from './read-ground.ts'
+import { checksToChoose, chooseCheck } from './recognitions/check-of-cv.ts'
 import { startCv } from './start-cv.ts'
 
 /** A CV somebody of the house begins, with all they told. */
@@ -12,6 +16,17 @@ export async function givenCv(house: House, who: string, name = 'Mon CV'): Promi
   return inTransaction(house.db, (db) =>
     startCv({ ...house.ctx(who), db }, { name, headline: null, language: 'fr' }),
   )
+}
+
+/** Every CV of somebody shows all that others recognise, and leads to the first link they opened. */
+export async function givenRecognisedCvs(house: House, who: string): Promise<void> {
+  const [check] = await checksToChoose(house.ctx(who))
+  for (const cv of await cvsOf(house.ctx(who))) {
+    const all = (await readGround(house.ctx(who), cv)).recognitions
+    const chosen = { recognitions: all.map(({ key }) => key) }
+    await house.as(who, chooseForCv, { cvId: cv.id, chosen })
+    if (check) await house.as(who, chooseCheck, { cvId: cv.id, check })
+  }
 }
 
 export type CvLife = Life & {
