@@ -11,6 +11,11 @@ export function recognitionLines(one: Recognition, reading: Reading): Recognitio
   return one.kind === 'badge' ? badgeLines(one, reading) : wordLines(one, reading)
 }
 
+/** What it is called where it is chosen or put in order: one person may have said two words. */
+export function recognitionName(one: Recognition): string {
+  return one.kind === 'badge' ? one.name : `${signerInWords(one.signer)} · ${one.about}`
+}
+
 /** Who gave it, or that the person says it of themselves; how many others confirm it, and how well they are known. */
 function badgeLines(badge: BadgeRecognition, reading: Reading): RecognitionLines {
   const say = sayer(paperWords, reading)

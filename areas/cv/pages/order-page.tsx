@@ -10,7 +10,7 @@ import type { Move } from '../../interests/interest.ts'
 import { ORDERED, type Ordered, SECTIONS } from '../cv.ts'
 import { paperWords } from '../paper-words.ts'
 import { partWords } from '../part-words.ts'
-import { recognitionLines } from '../recognition-entry.ts'
+import { recognitionName } from '../recognition-entry.ts'
 import { changeCv } from '../server/change-cv.ts'
 import { isSection, moveInCv } from '../server/move-in-cv.ts'
 import { readCv } from '../server/read-cv.ts'
@@ -88,7 +88,7 @@ export const cvOrderPage = page('/mes-cv/:cvId/ordre', {
             title={say('orderRecognitions')}
             items={content.recognitions.map((one) => ({
               code: one.key,
-              label: recognitionLines(one, reading).title,
+              label: recognitionName(one),
             }))}
             say={say}
           />

@@ -10,7 +10,7 @@ import { Card } from '../../../../ui/show/card.tsx'
 import { Quote } from '../../../../ui/skill/quote.tsx'
 import { noSuchWord } from '../../cv.ts'
 import { sentencesIn, type WordRecognition } from '../../recognition.ts'
-import { recognitionLines } from '../../recognition-entry.ts'
+import { recognitionLines, recognitionName } from '../../recognition-entry.ts'
 import { recognitionWords } from '../../recognition-words.ts'
 import { readCv } from '../../server/read-cv.ts'
 import { shortenWord } from '../../server/recognitions/shorten-word.ts'
@@ -39,7 +39,7 @@ export const cvWordsPage = page('/mes-cv/:cvId/mots', {
               <p>
                 <a href={`/mes-cv/${cv.id}/mots/${word.id}`}>
                   {say('shorten')}
-                  <span class="unseen"> : {title}</span>
+                  <span class="unseen"> : {recognitionName(word)}</span>
                 </a>
               </p>
             )}
