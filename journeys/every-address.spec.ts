@@ -76,7 +76,17 @@ const OWN = [
 ]
 
 /** The screens of one CV, made on the way. */
-const CV = ['', '/metier', '/phrases', '/ordre', '/periodes', '/apercu', '/partager']
+const CV = [
+  '',
+  '/metier',
+  '/phrases',
+  '/reconnaissances',
+  '/verifier',
+  '/ordre',
+  '/periodes',
+  '/apercu',
+  '/partager',
+]
 
 /**
  * Each address is looked at in plain reading, and in one of the two others: in the other one the day after. The screens of

@@ -9,6 +9,8 @@ export const NAMED: Record<string, Named> = {
   periodId: { table: 'life_period' },
   moveId: { table: 'move' },
   cvId: { table: 'cv', where: 'id in (select cv_id from cv_link)' },
+  wordId: { table: 'recommendation', where: "status = 'accepted'" },
+  checkCode: 'k7pd-2m4q-9t3x',
   linkId: { table: 'cv_link' },
   collectionId: { table: 'collection' },
   takenId: { table: 'cv_invitation_taken' },

@@ -63,6 +63,8 @@ const BY_DOOR: Record<string, Fields> = {
   '/badges/:badgeId/criteres/:criterionId/liens': { conceptId: 'be22875876c0ccc5', takes: 'yes' },
   '/ma-carte-d-acces/code-secret': { pin: '2580' },
   '/mon-espace/effacer': { when: 'later' },
+  '/mes-cv/:cvId/verifier': { check: 'none' },
+  '/mes-cv/:cvId/mots/:wordId': { sentences: ['0'] },
   '/mes-cv/:cvId/ordre': { move: 'down.skills.oral' },
   '/mes-gouts/ordre': { move: 'down.nature' },
   '/experiences/:experienceId/theme': { choice: 'personal.cuisine' },

@@ -7,12 +7,12 @@ import { givenBadges } from '../../areas/badges/server/testing.ts'
 import { sayAgeBand } from '../../areas/consent/server/say-age-band.ts'
 import { stopGrant } from '../../areas/consent/server/stop-grant.ts'
 import { givenGrant } from '../../areas/consent/server/testing.ts'
-import { inviteToPrepare } from '../../areas/cv/server/invitations/invite-to-prepare.ts'
-import { showToProfessional } from '../../areas/cv/server/invitations/show-to-professional.ts'
-import { takeInvitation } from '../../areas/cv/server/invitations/take-invitation.ts'
-import { shareCv } from '../../areas/cv/server/links/share-cv.ts'
-import { givenCv } from '../../areas/cv/server/testing.ts'
+import { givenCv, givenRecognisedCvs } from '../../areas/cv/server/testing.ts'
 import { wordSkill } from '../../areas/cv/server/word-skill.ts'
+import { inviteToPrepare } from '../../areas/cv-invitations/server/invite-to-prepare.ts'
+import { showToProfessional } from '../../areas/cv-invitations/server/show-to-professional.ts'
+import { takeInvitation } from '../../areas/cv-invitations/server/take-invitation.ts'
+import { shareCv } from '../../areas/cv-links/server/share-cv.ts'
 import { givenExperience } from '../../areas/experiences/server/testing.ts'
 import { chooseInterests } from '../../areas/interests/server/choose-interests.ts'
 import { givenMemo, givenPhoto } from '../../areas/keepsakes/server/testing.ts'
@@ -96,6 +96,7 @@ export async function givenEverybody(house: House): Promise<{ personId: string }
   await givenOrganisations(house)
   await givenAwards(house, 'lina', MARK)
   await givenCollection(house, 'lina', { title: `Pour la vente ${MARK}` })
+  await givenRecognisedCvs(house, 'lina')
   await givenPerson(house, 'omar')
   await givenExperience(house, 'omar', { claims: { ecrit: 2 } })
   return { personId }

@@ -2,6 +2,7 @@ import { withWords } from '../../areas/awards/server/papers/award-papers.ts'
 import { readShown } from '../../areas/awards/server/read-shown.ts'
 import { achievementOf } from '../../areas/badges/achievement.ts'
 import { getBadgeVersion } from '../../areas/badges/server/versions/get-badge-version.ts'
+import { followCheck } from '../../areas/cv/server/recognitions/check-of-cv.ts'
 import { publicUrlOf } from '../../areas/issuers/server/ensure-issuer.ts'
 import type { Neighbours } from '../../areas/verification/server/follow-link.ts'
 import { readDocument } from '../../engines/credentials/verify/limits.ts'
@@ -10,9 +11,12 @@ import { Refusal } from '../../platform/refusal.ts'
 /** What checking a badge may ask of this very installation, without the network: a badge that is shown, who published what. */
 export const badgesOfHere: Neighbours = {
   badgeAt: async (ctx, path) => {
-    const token = /^\/a\/([\w-]+)(\/badge\.json)?$/.exec(path)?.[1]
-    if (!token) return undefined
     return orNothing(async () => {
+      // The address printed on a CV leads to one of ours.
+      const printed = /^\/v\/([\w-]+)$/.exec(path)?.[1]
+      const shown = printed ? await followCheck(ctx, { typed: printed }) : path
+      const token = /^\/a\/([\w-]+)(\/badge\.json)?$/.exec(shown)?.[1]
+      if (!token) return undefined
       const { credential, words } = await readShown(ctx, { token })
       const texts = words.map((one) => one.credential)
       return readDocument(texts.length === 0 ? credential : withWords(credential, texts))

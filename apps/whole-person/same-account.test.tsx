@@ -32,8 +32,8 @@ const NOT_CARRIED: Record<string, string> = {
   badges: 'a badge lives at its address, with those who wrote it',
   'portfolio.links': 'an address shows from where it was made',
   'portfolio.reported': 'it is told to those who run the place',
-  'cv.links': 'an address shows from where it was made',
-  'cv.invitations': 'an application is named by somebody of the place',
+  'cv-links': 'an address shows from where it was made',
+  'cv-invitations': 'an application is named by somebody of the place',
 }
 
 /** Personal tables whose rows do not travel, and why. In all the others there are as many rows as before. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { givenPerson } from '../../areas/accounts/server/testing.ts'
 import { askErasure, changeMind } from '../../areas/consent/server/erasure/ask-erasure.ts'
 import { sayAgeBand } from '../../areas/consent/server/say-age-band.ts'
-import { openCvLink } from '../../areas/cv/server/links/open-cv-link.ts'
-import { shareCv } from '../../areas/cv/server/links/share-cv.ts'
 import { givenCv } from '../../areas/cv/server/testing.ts'
+import { openCvLink } from '../../areas/cv-links/server/open-cv-link.ts'
+import { shareCv } from '../../areas/cv-links/server/share-cv.ts'
 import { givenHouse } from '../../platform/server/testing.ts'
 
 const house = givenHouse()

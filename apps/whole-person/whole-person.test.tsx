@@ -114,8 +114,10 @@ describe('a copy of everything', () => {
     expect(DUTIES.map(({ area }) => area).toSorted()).toEqual([...new Set(owners)].toSorted())
     const quiet = DUTIES.filter(({ takeIn, join }) => !takeIn || !join).map(({ area }) => area)
     // A card is printed by somebody of the place; an account with one is never gathered; the account that stays is whole; what
-    // somebody else signed does not travel, and a badge lives where it was written.
-    expect(quiet).toEqual(['accounts', 'professionals', 'recommendations', 'badges', 'awards'])
+    // somebody else signed does not travel, an address shows from where it was made, and a badge lives where it was written.
+    const links = ['cv-invitations', 'cv-links']
+    const signed = ['badges', 'awards']
+    expect(quiet).toEqual(['accounts', 'professionals', 'recommendations', ...links, ...signed])
   })
   it('does not touch the space it came from when it is opened beside it', async () => {
     const lina = await givenFullLife(house, 'lina')

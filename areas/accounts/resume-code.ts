@@ -7,12 +7,12 @@ const LENGTH = 10
 export const wrongCode = refusal('accounts.wrongCode', 401, 'code')
 
 /** Makes a code from ten random bytes; each byte gives five unbiased bits. */
-export function resumeCodeFrom(random: Uint8Array): string {
-  return Array.from(random.subarray(0, LENGTH), (byte) => ALPHABET.charAt(byte & 31)).join('')
+export function resumeCodeFrom(random: Uint8Array, length = LENGTH): string {
+  return Array.from(random.subarray(0, length), (byte) => ALPHABET.charAt(byte & 31)).join('')
 }
 
 /** Reads what people type: small letters, spaces, dashes, and the letters that look like digits. */
-export function readResumeCode(typed: string): string | undefined {
+export function readResumeCode(typed: string, length = LENGTH): string | undefined {
   const code = typed
     .normalize('NFKC')
     .toUpperCase()
@@ -20,7 +20,7 @@ export function readResumeCode(typed: string): string | undefined {
     .replace(/[IL]/g, '1')
     .replace(/O/g, '0')
     .replace(/U/g, 'V')
-  const isCode = code.length === LENGTH && [...code].every((letter) => ALPHABET.includes(letter))
+  const isCode = code.length === length && [...code].every((letter) => ALPHABET.includes(letter))
   return isCode ? code : undefined
 }
 

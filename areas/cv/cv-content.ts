@@ -3,7 +3,9 @@ import type { Activity } from '../experiences/activity.ts'
 import type { Experience } from '../experiences/experience.ts'
 import { yearsAgo } from '../experiences/period.ts'
 import type { LifePeriod } from '../periods/life-period.ts'
+import type { ShownCheck } from './check.ts'
 import type { Cv, Layout, Section } from './cv.ts'
+import { keptWords, type Recognition } from './recognition.ts'
 
 /** An experience as a CV tells it. */
 export type CvExperience = Pick<
@@ -14,7 +16,7 @@ export type CvExperience = Pick<
 /** A skill with the person's sentence for this CV. */
 export type CvSkill = Pick<
   CardSkill,
-  'code' | 'label' | 'pole' | 'shown' | 'sentence' | 'experiences'
+  'code' | 'label' | 'pole' | 'shown' | 'sentence' | 'experiences' | 'firmness' | 'voices'
 >
 
 export type KnowHow = { code: string; label: string }
@@ -27,6 +29,10 @@ export type Ground = {
   periods: readonly LifePeriod[]
   /** The name of the occupation aimed at, as the referential writes it. */
   occupation: string | null
+  /** Badges that count and words that stand, today. */
+  recognitions: readonly Recognition[]
+  /** The link this CV leads to, while it is open. */
+  check: ShownCheck | null
 }
 
 /** What appears in one CV, in order: the ground of every document made of it. */
@@ -42,11 +48,14 @@ export type CvContent = {
   knowHow: KnowHow[]
   periods: LifePeriod[]
   interests: Liked[]
+  recognitions: Recognition[]
+  check: ShownCheck | null
   day: Date
 }
 
 /** Only what was chosen and still exists; nothing else ever reaches a document. */
-export function contentOf(cv: Cv, { card, experiences, periods, occupation }: Ground): CvContent {
+export function contentOf(cv: Cv, ground: Ground): CvContent {
+  const { card, experiences, periods, occupation } = ground
   const has = (section: Section) => cv.sections.includes(section)
   const known = knowHowOf(experiences)
   return {
@@ -72,8 +81,20 @@ export function contentOf(cv: Cv, { card, experiences, periods, occupation }: Gr
       ? cv.periods.flatMap((id) => periods.find((one) => one.id === id) ?? [])
       : [],
     interests: has('interests') ? card.interests : [],
+    recognitions: has('recognitions') ? recognitionsIn(cv, ground) : [],
+    check: ground.check,
     day: card.day,
   }
+}
+
+/** In the person's order, each word as much as they want of it. */
+function recognitionsIn({ recognitions, keptSentences }: Cv, ground: Ground): Recognition[] {
+  return recognitions.flatMap((key): Recognition[] => {
+    const one = ground.recognitions.find((known) => known.key === key)
+    if (!one) return []
+    if (one.kind === 'badge') return [one]
+    return [{ ...one, words: keptWords(one.words, keptSentences[one.id]) }]
+  })
 }
 
 /** Finished stories that have a name. */
@@ -99,6 +120,9 @@ export function latestFirst(experiences: readonly Experience[], now: Date): Expe
 }
 
 /** Nothing chosen yet: a blank page helps nobody. */
-export function isEmpty({ profile, skills, experiences, knowHow, periods }: CvContent): boolean {
-  return !profile && skills.length + experiences.length + knowHow.length + periods.length === 0
+export function isEmpty(content: CvContent): boolean {
+  const { profile, skills, experiences, knowHow, periods, recognitions } = content
+  return !profile && [skills, experiences, knowHow, periods, recognitions].every(isBare)
 }
+
+const isBare = (list: readonly unknown[]) => list.length === 0

@@ -1,12 +1,16 @@
-import { inReading, type Reading, sayer } from '../../platform/words.ts'
+import { dayInWords } from '../../platform/day.ts'
+import { inReading, type Reading, type Say, sayer } from '../../platform/words.ts'
 import { yearsOf } from '../card/lived-years.ts'
 import { drawnOnPaper } from '../card/short-text.ts'
 import { cardWords } from '../card/words.ts'
 import type { LifePeriod } from '../periods/life-period.ts'
 import { levelKey, skillWords } from '../skills/words.ts'
+import type { ShownCheck } from './check.ts'
 import type { Layout, Section } from './cv.ts'
 import type { CvContent, CvExperience, CvSkill } from './cv-content.ts'
 import { paperWords } from './paper-words.ts'
+import type { Recognition } from './recognition.ts'
+import { recognitionLines } from './recognition-entry.ts'
 
 /**
  * One thing under a heading: what; when and where on one line (dates set far to the right would be read out of order
@@ -39,6 +43,8 @@ export type CvSheet = {
   headline: string
   contact: string[]
   sections: CvSection[]
+  /** Where anybody checks badges and words: a sentence, an address to type, and what its drawing is called. */
+  check: { words: string; address: string; qrLabel: string } | null
 }
 
 /** A page bears some lines for each experience; what was done beyond them stays in the notebook. */
@@ -61,7 +67,14 @@ export function sheetOf(content: CvContent, reading: Reading): CvSheet {
     sections: content.sections
       .map((key) => sectionOf(key, content, reading))
       .filter(({ text, entries, bullets }) => text !== '' || entries.length + bullets.length > 0),
+    check: content.check && checkIn(content.check, reading),
   }
+}
+
+function checkIn({ address, until }: ShownCheck, reading: Reading): CvSheet['check'] {
+  const say = sayer(paperWords, reading)
+  const words = until ? say('checkUntil', { day: dayInWords(until, reading) }) : say('checkOpen')
+  return { words, address, qrLabel: say('checkQr') }
 }
 
 function sectionOf(key: Section, content: CvContent, reading: Reading): CvSection {
@@ -75,6 +88,8 @@ function sectionOf(key: Section, content: CvContent, reading: Reading): CvSectio
     }
   if (key === 'experiences')
     return { ...section, entries: content.experiences.map((one) => livedEntry(one, reading)) }
+  if (key === 'recognitions')
+    return { ...section, entries: content.recognitions.map((one) => toldEntry(one, reading)) }
   if (key === 'periods')
     return { ...section, entries: content.periods.map((one) => periodEntry(one, reading)) }
   const bullets =
@@ -91,10 +106,23 @@ function skillEntry(skill: CvSkill, showsLevel: boolean, reading: Reading): CvEn
   const titles = skill.experiences.map(({ title }) => paper(title)).filter(Boolean)
   return {
     title: paper(inReading(skill.label, reading)),
-    detail: [level, titles.slice(0, 2).join(', ')].filter(Boolean).join(' · '),
+    detail: [level, firmnessIn(skill, say), titles.slice(0, 2).join(', ')]
+      .filter(Boolean)
+      .join(' · '),
     quote: words && say('quoted', { words }),
     bullets: [],
   }
+}
+
+/** Who else says so; nothing when only the person does. */
+function firmnessIn({ firmness, voices }: CvSkill, say: Say<typeof paperWords>): string {
+  if (firmness === 'recognised') return say('recognisedByBadge')
+  return firmness === 'recommended' ? say('seenBy', { count: voices }) : ''
+}
+
+function toldEntry(one: Recognition, reading: Reading): CvEntry {
+  const { title, detail, quote } = recognitionLines(one, reading)
+  return { title: paper(title), detail: paper(detail), quote: paper(quote), bullets: [] }
 }
 
 function livedEntry(lived: CvExperience, reading: Reading): CvEntry {

@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { oneOf, optionalText, text } from '../../platform/fields.ts'
 import { refusal } from '../../platform/refusal.ts'
 import type { Language } from '../../platform/words.ts'
+import type { Check } from './check.ts'
 
 /** The parts of a CV; each may be left out, and they stand in the order the person wants. */
 export const SECTIONS = [
   'profile',
   'skills',
   'experiences',
+  'recognitions',
   'knowHow',
   'periods',
   'interests',
@@ -48,6 +50,11 @@ export type Cv = {
   periods: string[]
   /** Skill → the person's sentence in this CV, when it differs from the one told with the experience. */
   sentences: Record<string, string>
+  /** Badges and words of others, in order. */
+  recognitions: string[]
+  /** Word of somebody → the sentences of it that this CV shows; whole when it is not here. */
+  keptSentences: Record<string, number[]>
+  check: Check | null
   createdAt: Date
   updatedAt: Date
 }
@@ -85,9 +92,10 @@ export const notFound = refusal('cv.notFound', 404)
 export const tooManyCvs = refusal('cv.tooManyCvs', 409)
 export const notInCv = refusal('cv.notInCv', 422, 'move')
 export const noSuchSkill = refusal('cv.noSuchSkill', 404)
+export const noSuchWord = refusal('cv.noSuchWord', 404)
 
-/** The three lists of a CV whose order is changed by hand. */
-export const ORDERED = ['sections', 'skills', 'experiences'] as const
+/** The lists of a CV whose order is changed by hand. */
+export const ORDERED = ['sections', 'skills', 'experiences', 'recognitions'] as const
 export type Ordered = (typeof ORDERED)[number]
 
 /** Kept a day in the bin, then gone. */

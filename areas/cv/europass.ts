@@ -4,6 +4,8 @@ import type { Pole } from '../skills/competence.ts'
 import type { CvContent, CvExperience, CvSkill } from './cv-content.ts'
 import { periodYears } from './cv-sheet.ts'
 import { paperWords } from './paper-words.ts'
+import type { Recognition } from './recognition.ts'
+import { recognitionLines } from './recognition-entry.ts'
 
 /**
  * The CV in the XML of Europass 3.3 ("SkillsPassport", document ECV), which Europass and many job sites still read.
@@ -132,11 +134,12 @@ function skillText({ label, sentence }: CvSkill, reading: Reading): string {
   return [inReading(label, reading), sentence].filter(Boolean).join(' : ')
 }
 
-/** What was lived outside of work and school, and the times of life the person explains. */
+/** What was lived outside of work and school, what others recognise, and the times of life the person explains. */
 function achievementsOf(content: CvContent, reading: Reading): string {
   const lived = content.experiences.filter(({ kind }) => !WORK.includes(kind) && kind !== 'study')
   return element('AchievementList', [
     ...lived.map((one) => achievement(one.title, deedsOf(one))),
+    ...content.recognitions.map((one) => recognised(one, reading)),
     ...content.periods.map((period) =>
       achievement(
         period.words ?? inReading(paperWords[period.kind], reading),
@@ -146,8 +149,19 @@ function achievementsOf(content: CvContent, reading: Reading): string {
   ])
 }
 
-const achievement = (title: string, words: string) =>
-  element('Achievement', [element('Title', [leaf('Label', title)]), leaf('Description', words)])
+/** A badge that was given is an award, a word of somebody a reference; a badge nobody gave is called neither. */
+function recognised(one: Recognition, reading: Reading): string {
+  const { title, detail, quote } = recognitionLines(one, reading)
+  const given = one.kind === 'badge' && one.giver ? 'honors_awards' : ''
+  const code = one.kind === 'word' ? 'references' : given
+  return achievement(title, [detail, quote].filter(Boolean).join('\n'), code)
+}
+
+const achievement = (title: string, words: string, code = '') =>
+  element('Achievement', [
+    element('Title', [leaf('Code', code), leaf('Label', title)]),
+    leaf('Description', words),
+  ])
 
 /** An element without content is left out. */
 function element(name: string, children: readonly string[]): string {

@@ -32,8 +32,8 @@ const cvCopy = z.object({
 })
 
 /**
- * CVs in a copy, the bin included. Links and invitations are told in the copy but not taken back: an address shows from
- * the place where it was made.
+ * CVs in a copy, the bin included. What others gave or signed stands where they did: which of it a CV shows is not taken back. Their links and invitations are told elsewhere in the copy and not taken back: an address
+ * shows from the place where it was made.
  */
 export const cvsCopy = z.object({ cvs: z.array(cvCopy).max(2 * MOST_CVS) })
 export type CvsCopy = z.output<typeof cvsCopy>

@@ -1,4 +1,5 @@
 import { inReading, type Reading, sayer } from '../../platform/words.ts'
+import { signerInWords } from '../recommendations/in-words.ts'
 import { levelKey, skillWords } from '../skills/words.ts'
 import type { CvContent, CvExperience } from './cv-content.ts'
 import { paperWords } from './paper-words.ts'
@@ -25,6 +26,8 @@ export function jsonResumeOf(content: CvContent, reading: Reading): object {
     education: listed(among('study').map(studyOf)),
     projects: listed(among('personal', 'sport', 'other').map(projectOf)),
     skills: listed([...skillsOf(content, reading), ...knowHowOf(content, reading)]),
+    certificates: listed(certificatesOf(content, reading)),
+    references: listed(referencesOf(content)),
     interests: listed(
       content.interests.map(({ label }) => ({
         name: inReading(label, reading).replace(/\.$/, ''),
@@ -87,6 +90,24 @@ function knowHowOf({ knowHow }: CvContent, reading: Reading): object[] {
   const keywords = knowHow.map(({ label }) => label)
   return keywords.length > 0 ? [{ name: sayer(paperWords, reading)('knowHow'), keywords }] : []
 }
+
+/** A badge nobody gave says so where others name who did. */
+function certificatesOf({ recognitions }: CvContent, reading: Reading): object[] {
+  const byMe = sayer(paperWords, reading)('declaredByMe')
+  return recognitions.flatMap((one) =>
+    one.kind === 'badge'
+      ? [{ name: one.name, date: dayOf(one.day), issuer: one.giver ?? byMe, url: one.page }]
+      : [],
+  )
+}
+
+function referencesOf({ recognitions }: CvContent): object[] {
+  return recognitions.flatMap((one) =>
+    one.kind === 'word' ? [present({ name: signerInWords(one.signer), reference: one.words })] : [],
+  )
+}
+
+const dayOf = (day: Date) => day.toISOString().slice(0, 10)
 
 const listed = <T>(list: T[]): T[] | null => (list.length > 0 ? list : null)
 

@@ -186,6 +186,11 @@ export const partWords = words('cvParts', {
   orderSections: { fr: 'Rubriques', facile: 'Parties du CV', en: 'Parts' },
   orderSkills: { fr: 'Savoir-faire', facile: 'Savoir-faire', en: 'Skills' },
   orderExperiences: { fr: 'Expériences', facile: 'Expériences', en: 'Experiences' },
+  orderRecognitions: {
+    fr: 'Badges et recommandations',
+    facile: 'Badges et recommandations',
+    en: 'Badges and recommendations',
+  },
   up: { fr: 'Monter', facile: 'Monter', en: 'Up' },
   down: { fr: 'Descendre', facile: 'Descendre', en: 'Down' },
   out: { fr: 'Retirer', facile: 'Enlever', en: 'Remove' },

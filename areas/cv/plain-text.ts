@@ -1,7 +1,7 @@
 import type { CvEntry, CvSheet } from './cv-sheet.ts'
 
 /** The CV as bare text, for the box of a form: same words, same order, nothing but lines. */
-export function plainTextOf({ name, headline, contact, sections }: CvSheet): string {
+export function plainTextOf({ name, headline, contact, sections, check }: CvSheet): string {
   const parts = [
     [name, headline, ...contact].filter(Boolean).join('\n'),
     ...sections.map(({ heading, text, entries, bullets }) =>
@@ -14,6 +14,7 @@ export function plainTextOf({ name, headline, contact, sections }: CvSheet): str
         .filter(Boolean)
         .join('\n'),
     ),
+    check ? `${check.words} ${check.address}` : '',
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }

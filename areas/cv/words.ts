@@ -98,6 +98,22 @@ export const cvWords = words('cv', {
   rowSentences: { fr: 'Vos phrases', facile: 'Vos phrases', en: 'Your sentences' },
   rowExperiences: { fr: 'Expériences', facile: 'Expériences', en: 'Experiences' },
   rowPeriods: { fr: 'Autres périodes', facile: 'Autres périodes', en: 'Other periods' },
+  rowRecognitions: {
+    fr: 'Badges et recommandations',
+    facile: 'Badges et recommandations',
+    en: 'Badges and recommendations',
+  },
+  rowCheck: {
+    fr: 'Adresse pour vérifier',
+    facile: 'Adresse pour vérifier',
+    en: 'Address to check',
+  },
+  checkUntil: {
+    fr: 'Jusqu’au {day}',
+    facile: 'Jusqu’au {day}',
+    en: 'Until {day}',
+  },
+  checkOpen: { fr: 'Ouverte', facile: 'Ouverte', en: 'Open' },
   rowOrder: { fr: 'Rubriques et ordre', facile: 'Parties et ordre', en: 'Parts and order' },
   rowLook: { fr: 'Présentation', facile: 'Dessin de la page', en: 'Layout' },
   chosen: {
@@ -193,6 +209,11 @@ export const cvWords = words('cv', {
     fr: 'Ce savoir-faire n’est pas dans ce CV.',
     facile: 'Cela n’est pas dans ce CV.',
     en: 'This skill is not in this CV.',
+  },
+  noSuchWord: {
+    fr: 'Ce mot n’est pas dans ce CV.',
+    facile: 'Ce mot n’est pas dans ce CV.',
+    en: 'This word is not in this CV.',
   },
   phoneWrong: {
     fr: 'Écrivez un numéro de téléphone, avec des chiffres.',

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact'
+
 type Entry = { title: string; detail: string; quote: string; bullets: readonly string[] }
 
 type Sheet = {
@@ -13,12 +15,16 @@ type Sheet = {
     entries: readonly Entry[]
     bullets: readonly string[]
   }[]
+  check: { words: string; address: string } | null
+  /** The same address, drawn. */
+  qr?: ComponentChildren
   /** 1 when the sheet is the whole page, 2 under the title of a page. */
   level: 1 | 2
 }
 
 /** A CV to be read on the screen: the same words in the same order as its documents. */
-export function CvSheet({ lang, layout, name, headline, contact, sections, level }: Sheet) {
+export function CvSheet(props: Sheet) {
+  const { lang, layout, name, headline, contact, sections, check, qr, level } = props
   const Name = level === 1 ? 'h1' : 'h2'
   const Part = level === 1 ? 'h2' : 'h3'
   const Title = level === 1 ? 'h3' : 'h4'
@@ -44,6 +50,14 @@ export function CvSheet({ lang, layout, name, headline, contact, sections, level
           <Bullets items={section.bullets} />
         </section>
       ))}
+      {check && (
+        <div class="cv__check">
+          {qr}
+          <p>
+            {check.words} <a href={check.address}>{check.address}</a>
+          </p>
+        </div>
+      )}
     </article>
   )
 }

@@ -15,23 +15,27 @@ import {
   duplicateCvPage,
   restoreCvPage,
 } from '../../../areas/cv/pages/deed-pages.tsx'
-import {
-  invitationsPage,
-  shownCvPage,
-  stopInvitationPage,
-} from '../../../areas/cv/pages/invitations/invitations-page.tsx'
-import { takeInvitationPage } from '../../../areas/cv/pages/invitations/take-invitation-page.tsx'
-import { cvLinkPage, cvLinkPdfResource } from '../../../areas/cv/pages/links/cv-link-page.tsx'
-import { showCvPage, stopLinkPage } from '../../../areas/cv/pages/links/link-deed-pages.tsx'
-import { sharePage } from '../../../areas/cv/pages/links/share-page.tsx'
 import { cvLookPage } from '../../../areas/cv/pages/look-page.tsx'
 import { cvNamePage, newCvPage } from '../../../areas/cv/pages/name-pages.tsx'
 import { cvOrderPage } from '../../../areas/cv/pages/order-page.tsx'
 import { cvPeriodsPage } from '../../../areas/cv/pages/periods-page.tsx'
 import { cvPreviewPage } from '../../../areas/cv/pages/preview-page.tsx'
 import { cvProfilePage } from '../../../areas/cv/pages/profile-page.tsx'
+import { checkCodePage, cvCheckPage } from '../../../areas/cv/pages/recognitions/check-pages.tsx'
+import { cvRecognitionsPage } from '../../../areas/cv/pages/recognitions/recognitions-page.tsx'
+import { cvWordPage, cvWordsPage } from '../../../areas/cv/pages/recognitions/word-pages.tsx'
 import { cvSentencePage, cvSentencesPage } from '../../../areas/cv/pages/sentence-pages.tsx'
 import { cvTextPage } from '../../../areas/cv/pages/text-page.tsx'
+import {
+  invitationsPage,
+  shownCvPage,
+  stopInvitationPage,
+} from '../../../areas/cv-invitations/pages/invitations-page.tsx'
+import { showCvPage } from '../../../areas/cv-invitations/pages/show-cv-page.tsx'
+import { takeInvitationPage } from '../../../areas/cv-invitations/pages/take-invitation-page.tsx'
+import { cvLinkPage, cvLinkPdfResource } from '../../../areas/cv-links/pages/cv-link-page.tsx'
+import { sharePage } from '../../../areas/cv-links/pages/share-page.tsx'
+import { stopLinkPage } from '../../../areas/cv-links/pages/stop-link-page.tsx'
 import {
   interviewPage,
   interviewPdfResource,
@@ -54,6 +58,10 @@ const making: Door[] = [
   cvSentencesPage,
   cvSentencePage,
   cvPeriodsPage,
+  cvRecognitionsPage,
+  cvWordsPage,
+  cvWordPage,
+  cvCheckPage,
   cvOrderPage,
   cvLookPage,
   cvPreviewPage,
@@ -78,6 +86,7 @@ const showing: Door[] = [
   showCvPage,
   cvLinkPage,
   cvLinkPdfResource,
+  checkCodePage,
   takeInvitationPage,
   invitationsPage,
   stopInvitationPage,

@@ -1,5 +1,6 @@
 import type { House } from '../../../platform/server/testing.ts'
 import { beginBadgeFor } from '../../badges/server/begin-badge.ts'
+import { givenBadge } from '../../badges/server/testing.ts'
 import { publishBadge } from '../../badges/server/versions/publish-badge.ts'
 import { addCriterion, writePiece } from '../../badges/server/writing/write-piece.ts'
 import { sayAgeBand } from '../../consent/server/say-age-band.ts'
@@ -14,6 +15,7 @@ import { makeClaimLink } from './claiming/make-claim-link.ts'
 import { askEndorsement } from './endorsing/ask-endorsement.ts'
 import { signEndorsement } from './endorsing/sign-endorsement.ts'
 import { giveBadge } from './giving/give-badge.ts'
+import { badgesForSelf, giveToSelf } from './giving/give-to-self.ts'
 import { acceptAward } from './receiving/answer-award.ts'
 
 type GivenBadge = { by?: string; name?: string; organisation?: string; organisationId?: string }
@@ -57,6 +59,14 @@ export async function givenOffer(
 export async function givenAward(house: House, who: string, asked: Asked): Promise<Award> {
   const { token } = await givenOffer(house, { mail: `${who}@rue.test`, name: who, ...asked })
   return house.as(who, acceptAward, { token })
+}
+
+/** A badge somebody wrote and gave themselves: nobody else says so. */
+export async function givenOwnAward(house: House, who: string, name: string): Promise<Award> {
+  const { badgeId } = await givenBadge(house, who, { name, published: true })
+  const mine = (await house.as(who, badgesForSelf, undefined)).find((one) => one.name === name)
+  if (!mine) throw new Error(`${who} cannot give themselves ${badgeId}`)
+  return house.as(who, giveToSelf, { slug: mine.slug })
 }
 
 /** Somebody said a word about a badge, and the person shows it. What hears of it has still to be told. */

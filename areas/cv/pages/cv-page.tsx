@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../platform/day.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { page, type View } from '../../../platform/web/page.tsx'
 import { sayer } from '../../../platform/words.ts'
@@ -7,7 +8,7 @@ import { LinkList } from '../../../ui/move/link-list.tsx'
 import { Card } from '../../../ui/show/card.tsx'
 import { Details } from '../../../ui/show/details.tsx'
 import { SummaryList } from '../../../ui/show/summary-list.tsx'
-import type { Cv } from '../cv.ts'
+import { type Cv, SECTIONS } from '../cv.ts'
 import { type CvContent, contentOf, type Ground } from '../cv-content.ts'
 import { paperWords } from '../paper-words.ts'
 import { partWords } from '../part-words.ts'
@@ -89,6 +90,12 @@ function rowsOf({
       path: 'experiences',
     },
     {
+      label: say('rowRecognitions'),
+      value: countIn(all.recognitions, (count) => say('chosen', { count })),
+      path: 'reconnaissances',
+    },
+    { label: say('rowCheck'), value: checkIn(all, say, reading), path: 'verifier' },
+    {
       label: say('rowPeriods'),
       value: countIn(all.periods, (count) => say('chosenShe', { count })),
       path: 'periodes',
@@ -102,7 +109,7 @@ function rowsOf({
   ]
 }
 
-const ALL: Cv['sections'] = ['profile', 'skills', 'experiences', 'knowHow', 'periods', 'interests']
+const ALL: Cv['sections'] = [...SECTIONS]
 
 const countIn = (list: readonly unknown[], words: (count: number) => string) =>
   list.length > 0 ? words(list.length) : undefined
@@ -114,6 +121,12 @@ function skillsIn({ skills, knowHow }: CvContent, say: Props['say']): string | u
 function sentencesIn({ skills }: CvContent, say: Props['say']): string | undefined {
   const worded = skills.filter(({ sentence }) => sentence)
   return skills.length > 0 ? say('worded', { count: worded.length, of: skills.length }) : undefined
+}
+
+function checkIn({ check }: CvContent, say: Props['say'], reading: Props['reading']) {
+  if (!check) return undefined
+  const { until } = check
+  return until ? say('checkUntil', { day: dayInWords(until, reading) }) : say('checkOpen')
 }
 
 /** What is done with a CV once it says what one wants. */

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../platform/day.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
 import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
@@ -8,7 +9,6 @@ import { isBlank } from '../../card/card.ts'
 import { readCard } from '../../card/server/read-card.ts'
 import { cvsOf } from '../server/cvs-of.ts'
 import { cvWords } from '../words.ts'
-import { dayInWords } from './in-words.ts'
 
 /** Which CVs do I have? */
 export const cvsPage = page('/mes-cv', {

@@ -10,6 +10,7 @@ import type { Move } from '../../interests/interest.ts'
 import { ORDERED, type Ordered, SECTIONS } from '../cv.ts'
 import { paperWords } from '../paper-words.ts'
 import { partWords } from '../part-words.ts'
+import { recognitionName } from '../recognition-entry.ts'
 import { changeCv } from '../server/change-cv.ts'
 import { isSection, moveInCv } from '../server/move-in-cv.ts'
 import { readCv } from '../server/read-cv.ts'
@@ -80,6 +81,15 @@ export const cvOrderPage = page('/mes-cv/:cvId/ordre', {
             list="experiences"
             title={say('orderExperiences')}
             items={content.experiences.map(({ id, title }) => ({ code: id, label: title }))}
+            say={say}
+          />
+          <Listed
+            list="recognitions"
+            title={say('orderRecognitions')}
+            items={content.recognitions.map((one) => ({
+              code: one.key,
+              label: recognitionName(one),
+            }))}
             say={say}
           />
         </form>

@@ -1,7 +1,6 @@
 import { Content } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
 import { sayer } from '../../../platform/words.ts'
-import { CvSheet } from '../../../ui/cv/cv-sheet.tsx'
 import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import { Notice } from '../../../ui/show/notice.tsx'
@@ -9,6 +8,7 @@ import { isEmpty } from '../cv-content.ts'
 import { partWords } from '../part-words.ts'
 import { readCv } from '../server/read-cv.ts'
 import { cvWords } from '../words.ts'
+import { ShownSheet } from './shown-sheet.tsx'
 
 /** What will an employer see? Exactly this. */
 export const cvPreviewPage = page('/mes-cv/:cvId/apercu', {
@@ -20,7 +20,7 @@ export const cvPreviewPage = page('/mes-cv/:cvId/apercu', {
     return (
       <Content title={say('previewTitle')} intro={say('previewIntro')} width="wide">
         {isEmpty(content) && <Notice tone="warning">{say('previewEmpty')}</Notice>}
-        <CvSheet {...sheet} level={2} />
+        <ShownSheet sheet={sheet} level={2} />
         <div class="cv-tools stack">
           <Buttons>
             <ButtonLink href={`${start}/cv.pdf`} icon="file-pdf">

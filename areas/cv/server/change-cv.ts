@@ -31,7 +31,7 @@ export async function aimCv(
   return keep(ctx, { ...cv, occupationCode: code })
 }
 
-export type Chosen = 'experiences' | 'skills' | 'knowHow' | 'periods'
+export type Chosen = 'experiences' | 'skills' | 'knowHow' | 'periods' | 'recognitions'
 
 /**
  * What appears in one CV. Boxes still ticked keep their place, new ones come last;
@@ -42,19 +42,23 @@ export async function chooseForCv(
   { cvId, chosen }: { cvId: string; chosen: Partial<Record<Chosen, string[]>> },
 ): Promise<Cv> {
   const cv = await getCvToWrite(ctx, { cvId })
-  const { card, experiences, periods } = await readGround(ctx, cv)
+  const { card, experiences, periods, recognitions } = await readGround(ctx, cv)
   const theirs: Record<Chosen, string[]> = {
     experiences: toldOnes(experiences).map(({ id }) => id),
     skills: card.skills.map(({ code }) => code),
     knowHow: knowHowOf(experiences).map(({ code }) => code),
     periods: periods.map(({ id }) => id),
+    recognitions: recognitions.map(({ key }) => key),
   }
   const kept = { ...cv }
-  for (const list of ['experiences', 'skills', 'knowHow', 'periods'] as const) {
+  for (const list of ['experiences', 'skills', 'knowHow', 'periods', 'recognitions'] as const) {
     const ticked = chosen[list]?.filter((one) => theirs[list].includes(one))
-    if (ticked) kept[list] = keptAfter(cv[list], cv[list], ticked)
+    // A word its author hides for a while was not on the page: its place waits.
+    const seen = list === 'recognitions' ? theirs[list] : cv[list]
+    if (ticked) kept[list] = keptAfter(cv[list], seen, ticked)
   }
-  return keep(ctx, kept)
+  const isFirst = chosen.recognitions && !cv.sections.includes('recognitions')
+  return keep(ctx, isFirst ? { ...kept, sections: [...cv.sections, 'recognitions'] } : kept)
 }
 
 async function keep(ctx: Context, cv: Cv): Promise<Cv> {

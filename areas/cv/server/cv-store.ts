@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/server/db.ts'
 import type { Language } from '../../../platform/words.ts'
+import type { Check, CheckKind } from '../check.ts'
 import type { Cv, Layout, Section } from '../cv.ts'
 
 type CvRow = {
@@ -22,6 +23,12 @@ type CvRow = {
   skills: string[]
   know_how: string[]
   periods: string[]
+  recognitions: string[]
+  kept_sentences: Record<string, number[]>
+  check_kind: CheckKind | null
+  check_id: string | null
+  check_code_hash: string | null
+  sealed_check_code: string | null
   created_at: Date
   updated_at: Date
   deleted_at: Date | null
@@ -57,6 +64,9 @@ function cvOf(row: CvRow, sentences: readonly SentenceRow[]): Cv {
     skills: row.skills,
     knowHow: row.know_how,
     periods: row.periods,
+    recognitions: row.recognitions,
+    keptSentences: row.kept_sentences,
+    check: checkOf(row),
     sentences: Object.fromEntries(
       sentences.filter(({ cv_id }) => cv_id === row.id).map(({ skill, words }) => [skill, words]),
     ),
@@ -65,7 +75,14 @@ function cvOf(row: CvRow, sentences: readonly SentenceRow[]): Cv {
   }
 }
 
-function rowOf(cv: Cv): Omit<CvRow, 'deleted_at'> {
+function checkOf({ check_kind, check_id, sealed_check_code }: CvRow): Check | null {
+  if (!check_kind || !check_id || !sealed_check_code) return null
+  return { kind: check_kind, id: check_id, sealedCode: sealed_check_code }
+}
+
+type Written = Omit<CvRow, 'deleted_at' | `${string}check_${string}`>
+
+function rowOf(cv: Cv): Written {
   return {
     id: cv.id,
     person_id: cv.personId,
@@ -85,6 +102,8 @@ function rowOf(cv: Cv): Omit<CvRow, 'deleted_at'> {
     skills: cv.skills,
     know_how: cv.knowHow,
     periods: cv.periods,
+    recognitions: cv.recognitions,
+    kept_sentences: cv.keptSentences,
     created_at: cv.createdAt,
     updated_at: cv.updatedAt,
   }
@@ -95,10 +114,18 @@ export async function holdTurn(db: Db, personId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${personId}, 30))`.execute(db)
 }
 
-export async function insertCv(db: Db, cv: Cv): Promise<void> {
+const NO_CHECK = {
+  check_kind: null,
+  check_id: null,
+  check_code_hash: null,
+  sealed_check_code: null,
+}
+
+/** A new CV leads nowhere: an address printed for one is never that of another. */
+export async function insertCv(db: Db, cv: Omit<Cv, 'check'>): Promise<void> {
   await db
     .insertInto('cv')
-    .values({ ...rowOf(cv), deleted_at: null })
+    .values({ ...rowOf({ ...cv, check: null }), ...NO_CHECK, deleted_at: null })
     .execute()
   for (const [skill, words] of Object.entries(cv.sentences))
     await upsertSentence(db, cv, skill, words)
@@ -112,6 +139,34 @@ export async function updateCv(db: Db, cv: Cv): Promise<void> {
     .where('id', '=', id)
     .where('person_id', '=', person_id)
     .execute()
+}
+
+/** Where a CV leads, with the digest by which its short address is found; or nowhere. */
+export async function updateCheck(
+  db: Db,
+  id: string,
+  check: (Check & { codeHash: string }) | null,
+): Promise<void> {
+  const changed = check
+    ? {
+        check_kind: check.kind,
+        check_id: check.id,
+        check_code_hash: check.codeHash,
+        sealed_check_code: check.sealedCode,
+      }
+    : NO_CHECK
+  await db.updateTable('cv').set(changed).where('id', '=', id).execute()
+}
+
+/** The CV behind a short address, unless it is in the bin. */
+export async function findCvByCheckCode(db: Db, codeHash: string): Promise<Cv | undefined> {
+  const row = await db
+    .selectFrom('cv')
+    .selectAll()
+    .where('check_code_hash', '=', codeHash)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  return row && cvOf(row, [])
 }
 
 export async function upsertSentence(
@@ -147,6 +202,16 @@ export async function findCv(
     .$if(toWrite, (query) => query.forUpdate())
     .executeTakeFirst()
   return row && cvOf(row, await sentencesOf(db, personId))
+}
+
+export async function findStanding(db: Db, ids: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('cv')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('deleted_at', 'is', null)
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** All CVs of this person, the last changed first. */

@@ -13,7 +13,10 @@ export async function startCv(ctx: Context, { name, headline, language }: Start)
   const personId = mustBePerson(ctx.actor)
   await holdTurn(ctx.db, personId)
   if ((await findCvs(ctx.db, personId)).length >= MOST_CVS) throw tooManyCvs({ max: MOST_CVS })
-  const { card, experiences, periods } = await readGround(ctx, { occupationCode: null })
+  const { card, experiences, periods } = await readGround(ctx, {
+    occupationCode: null,
+    check: null,
+  })
   const cv: Cv = {
     id: ctx.newId(),
     personId,
@@ -35,6 +38,10 @@ export async function startCv(ctx: Context, { name, headline, language }: Start)
       .map(({ code }) => code),
     periods: periods.map(({ id }) => id),
     sentences: {},
+    // Badges are shown to nobody before the person says so.
+    recognitions: [],
+    keptSentences: {},
+    check: null,
     createdAt: ctx.now,
     updatedAt: ctx.now,
   }

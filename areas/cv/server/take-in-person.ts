@@ -17,6 +17,8 @@ export async function takeInPerson(
       personId,
       experiences: renamed(told.experiences),
       periods: renamed(told.periods),
+      recognitions: [],
+      keptSentences: {},
       createdAt: new Date(madeOn),
       updatedAt: new Date(changedOn),
     })

@@ -2,13 +2,16 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  ExternalHyperlink,
   HeadingLevel,
+  ImageRun,
   type IParagraphOptions,
   Packer,
   Paragraph,
   ShadingType,
   TextRun,
 } from 'docx'
+import QRCode from 'qrcode'
 import type { CvEntry, CvSheet } from '../../cv-sheet.ts'
 
 const INK = '1B1F2A'
@@ -34,7 +37,11 @@ export async function cvDocx(sheet: CvSheet): Promise<Buffer> {
         properties: {
           page: { margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } },
         },
-        children: [...masthead(sheet), ...sheet.sections.flatMap((part) => partOf(part))],
+        children: [
+          ...masthead(sheet),
+          ...sheet.sections.flatMap((part) => partOf(part)),
+          ...(await checkOf(sheet)),
+        ],
       },
     ],
   })
@@ -97,6 +104,31 @@ function entryOf({ title, detail, quote, bullets }: CvEntry): Paragraph[] {
     ...(detail ? [line(detail, { color: QUIET })] : []),
     ...(quote ? [line(quote)] : []),
     ...bullets.map(bulletOf),
+  ]
+}
+
+/** 20 mm on paper, sharp. */
+const QR_DOTS = 76
+
+/** Where badges and words are checked: the address as a link, then the same drawn. */
+async function checkOf({ check }: CvSheet): Promise<Paragraph[]> {
+  if (!check) return []
+  const { words, address, qrLabel } = check
+  const options = { errorCorrectionLevel: 'M', margin: 4, width: 400 } as const
+  const data = await QRCode.toBuffer(address, options)
+  const altText = { name: 'QR', title: qrLabel, description: qrLabel }
+  const transformation = { width: QR_DOTS, height: QR_DOTS }
+  const linked = new ExternalHyperlink({
+    link: address,
+    children: [new TextRun({ text: address, bold: true })],
+  })
+  return [
+    new Paragraph({
+      spacing: { before: 280, after: 60 },
+      keepNext: true,
+      children: [new TextRun({ text: `${words} `, color: QUIET }), linked],
+    }),
+    new Paragraph({ children: [new ImageRun({ type: 'png', data, transformation, altText })] }),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { printDocument } from '../../../../platform/server/typst.ts'
+import { drawQr } from '../../../accounts/server/paper/draw-qr.ts'
 import type { CvSheet } from '../../cv-sheet.ts'
 
 /**
@@ -19,7 +20,7 @@ export function cvPdf(root: string, sheet: CvSheet): Buffer {
   return printDocument(root, {
     template: 'areas/cv/server/documents/cv.typ',
     title: sheet.title,
-    sheet,
+    sheet: { ...sheet, qr: sheet.check ? drawQr(sheet.check.address).svg : '' },
     sizes: likelySizes(sheet),
     pages: 1,
     otherwise: LONG,
@@ -27,13 +28,15 @@ export function cvPdf(root: string, sheet: CvSheet): Buffer {
 }
 
 /** A first guess, seldom one step too large: nothing is lost but a second compilation. */
-function likelySizes({ sections }: CvSheet): number[] {
-  const lines = sections.reduce((sum, section) => sum + HEADING + linesOf(section), MASTHEAD)
+function likelySizes({ sections, check }: CvSheet): number[] {
+  const around = MASTHEAD + (check ? CHECK : 0)
+  const lines = sections.reduce((sum, section) => sum + HEADING + linesOf(section), around)
   return SIZES.filter((one) => one.lines >= lines).map(({ size }) => size)
 }
 
 /** In lines of text, with the room around them. */
 const MASTHEAD = 3
+const CHECK = 5
 const HEADING = 2.2
 const TITLE = 1.6
 const LETTERS = 100

@@ -35,6 +35,11 @@ const NASTY = '#panic("x") <b>&amp; \\ $x$ "] }  ]]> <!-- \u0007 🔥'
 const LIVES: Record<string, CvLife> = {
   'one thing': { skills: 1, experiences: 0, profile: null, name: null, headline: null },
   'an ordinary CV': { skills: 5, experiences: 3 },
+  'badges, a word of somebody, an address to check': {
+    skills: 3,
+    experiences: 2,
+    isRecognised: true,
+  },
   'two pages': { skills: 12, experiences: 14, sentence: LONG, title: 'Le magasin', deed: LONG },
   'words longer than a line': {
     name: 'W'.repeat(60),
@@ -50,6 +55,7 @@ const LIVES: Record<string, CvLife> = {
     experiences: 2,
     title: NASTY,
     sentence: NASTY,
+    isRecognised: true,
     profile: NASTY,
     deed: NASTY,
   },
@@ -82,7 +88,10 @@ function textOf(pdf: Buffer): string {
 
 describe.skipIf(tools.length > 0)('a CV on paper, read by others', () => {
   it.each(LAYOUTS)('is tagged, and read aloud as its version on the screen: %s', (layout) => {
-    const sheet = sheetOf(givenContent(ROOT, { skills: 3, experiences: 2, layout }), FRENCH)
+    const sheet = sheetOf(
+      givenContent(ROOT, { skills: 3, experiences: 2, isRecognised: true, layout }),
+      FRENCH,
+    )
     const { facts, structure, meta, check, objects } = readPdf(cvPdf(ROOT, sheet))
     expect(facts).toMatch(/Tagged:\s+yes/)
     expect(facts).toContain(`Title:           ${sheet.title}`)
@@ -155,13 +164,33 @@ describe('a CV for other tools', () => {
     })
     expect(JSON.stringify(resume)).not.toMatch(/null|phone|country/)
   })
+  it('tells badges and words as what they are: one that nobody gave says so', () => {
+    const resume = jsonResumeOf(
+      givenContent(ROOT, { skills: 1, experiences: 1, isRecognised: true }),
+      FRENCH,
+    )
+    expect(resume).toMatchObject({
+      certificates: [
+        { name: 'Tenir un stand', date: '2026-05-03', issuer: 'Les Ateliers du Pont' },
+        { name: 'Réparer un vélo', issuer: 'Déclaré par moi' },
+      ],
+      references: [
+        {
+          name: 'Claire Morel, tutrice, Le Fournil',
+          reference: expect.stringContaining('Elle accueille'),
+        },
+      ],
+    })
+  })
   it('asks for an address that JSON Resume and Europass take', () => {
     const typed = { name: '', town: '', phone: '' }
     const accepts = (email: string) => contactForm.safeParse({ ...typed, email }).success
     expect(['lina@a.test', 'lina@.a.test', 'zoé@a.test'].map(accepts)).toEqual([true, false, false])
   })
   it('is also bare text, with every word of the sheet', () => {
-    const sheet = sheetOf(givenContent(ROOT, { skills: 5, experiences: 3 }), FRENCH)
+    const told = { skills: 5, experiences: 3, isRecognised: true }
+    const sheet = sheetOf(givenContent(ROOT, told), FRENCH)
+    expect(plainTextOf(sheet)).toContain(sheet.check?.address)
     const text = squeezed(plainTextOf(sheet)).toLowerCase()
     for (const { heading, entries } of sheet.sections)
       for (const words of [heading, ...entries.map(({ title }) => title)])
@@ -172,7 +201,7 @@ describe('a CV for other tools', () => {
 describe.skipIf(!findTool('xmllint'))('a CV in the XML of Europass, read by others', () => {
   const problems = (xml: string) =>
     readXml(join(ROOT, 'areas/cv/server/documents/europass-shape.xsd'), xml)
-  const told = { skills: 12, experiences: 7, deed: '\ud800\u0008\ufffe\r]]>' }
+  const told = { skills: 12, experiences: 7, isRecognised: true, deed: '\ud800\u0008\ufffe\r]]>' }
   const ordinary = givenContent(ROOT, told)
 
   it.each(Object.entries(LIVES))('keeps the schema of Europass: %s', (_, life) => {
@@ -193,7 +222,17 @@ describe.skipIf(!findTool('xmllint'))('a CV in the XML of Europass, read by othe
     expect(problems(xml)).toBe('')
     expect(xml).toContain(said)
   })
+  it('names a badge that was given, a word, and calls a badge nobody gave nothing at all', () => {
+    const xml = europassOf(
+      givenContent(ROOT, { skills: 1, experiences: 1, isRecognised: true }),
+      FRENCH,
+    )
+    expect(xml).toContain('<Code>honors_awards</Code><Label>Tenir un stand</Label>')
+    expect(xml).toContain('<Code>references</Code><Label>Claire Morel, tutrice, Le Fournil</Label>')
+    expect(xml).toContain('<Title><Label>Réparer un vélo</Label></Title>')
+  })
   it.each([
+    ['an achievement of no known kind', 'honors_awards', 'badges', 'not an element of the set'],
     ['elements out of order', /(<FirstName.*)(<Surname.*?<\/Surname>)/, '$2$1', 'not expected'],
     ['an element nobody knows', '</Generator>', '</Generator><Colour/>', 'not expected'],
     ['a month that is none', '--03', '--13', 'not a valid value'],

@@ -3,7 +3,7 @@ import { goTo } from '../../../../platform/web/going.ts'
 import { Content } from '../../../../platform/web/layout.tsx'
 import { page, type View } from '../../../../platform/web/page.tsx'
 import { Button, ButtonLink, Buttons } from '../../../../ui/form/button.tsx'
-import { Field, told } from '../../../../ui/form/field.tsx'
+import { CopyLine } from '../../../../ui/form/copy-line.tsx'
 import { LinkList } from '../../../../ui/move/link-list.tsx'
 import { Card } from '../../../../ui/show/card.tsx'
 import { Details } from '../../../../ui/show/details.tsx'
@@ -42,7 +42,7 @@ export const collectionLinkPage = page('/portfolio/:collectionId/liens/:linkId',
         title={link.label ?? collection.title}
         intro={`${say('until', { day: dayInWords(link.expiresAt, reading) })} · ${say('views', { count: link.views })}. ${say('viewsHint')}`}
       >
-        <Line name="address" label={say('address')} text={`${origin}/p/${link.token}`} />
+        <CopyLine name="address" label={say('address')} text={`${origin}/p/${link.token}`} />
         <Buttons>
           <ButtonLink href={`${here}/liens/${link.id}/envoyer`} icon="envelope-simple">
             {say('mailWay')}
@@ -94,7 +94,7 @@ function Elsewhere({ link, badges, origin, collection, say }: Props) {
       {link.isEmbeddable && (
         <Details summary={say('cardTitle')}>
           <p>{say('cardText')}</p>
-          <Line name="code" label={say('cardCode')} text={embedCode(page, collection.title)} />
+          <CopyLine name="code" label={say('cardCode')} text={embedCode(page, collection.title)} />
         </Details>
       )}
       {badges.length > 0 && (
@@ -112,16 +112,6 @@ function Elsewhere({ link, badges, origin, collection, say }: Props) {
         </Details>
       )}
     </>
-  )
-}
-
-/** Something to copy: a line that selects as a whole, readable by everybody and without script. */
-function Line({ name, label, text }: { name: string; label: string; text: string }) {
-  const words = { name, label }
-  return (
-    <Field {...words}>
-      <input {...told(words)} class="field__control" type="text" readonly value={text} />
-    </Field>
   )
 }
 

@@ -1,7 +1,9 @@
 import type { Context } from '../../../../platform/server/context.ts'
+import { mustBePerson } from '../../../accounts/server/must-be-person.ts'
 import { type CollectionLink, isOpen, noSuchLink } from '../../collection-link.ts'
-import { getCollection } from '../my-collections.ts'
+import { getCollection, myCollections } from '../my-collections.ts'
 import { findLinks, updateLinkStopped } from './link-store.ts'
+import { mayShareCollections } from './share-collection.ts'
 
 export type OpenLink = CollectionLink & { token: string }
 type Which = { collectionId: string; linkId: string }
@@ -16,6 +18,19 @@ export async function linksOf(
   return links
     .filter((link) => link.collectionId === collectionId && isOpen(link, ctx.now))
     .map((link) => ({ ...link, token: ctx.secrets.unseal(link.sealedToken) }))
+}
+
+/** Every link of the acting person that shows something today, whatever the collection, with its title. */
+export async function myOpenLinks(ctx: Context): Promise<{ link: OpenLink; title: string }[]> {
+  const links = (await findLinks(ctx.db, { personId: mustBePerson(ctx.actor) })).filter((link) =>
+    isOpen(link, ctx.now),
+  )
+  if (links.length === 0 || (await mayShareCollections(ctx)) !== 'yes') return []
+  const titles = new Map((await myCollections(ctx)).map(({ id, title }) => [id, title]))
+  return links.map((link) => ({
+    link: { ...link, token: ctx.secrets.unseal(link.sealedToken) },
+    title: titles.get(link.collectionId) ?? '',
+  }))
 }
 
 /** One of them. */
