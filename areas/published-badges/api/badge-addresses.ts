@@ -2,8 +2,8 @@ import type { Context as Call, Next } from 'hono'
 import { Hono } from 'hono'
 import { Refusal } from '../../../platform/refusal.ts'
 import type { Context } from '../../../platform/server/context.ts'
-import { achievementDocument } from '../achievement.ts'
-import { getBadgeVersion } from '../server/versions/get-badge-version.ts'
+import { achievementDocument } from '../../badges/achievement.ts'
+import { getBadgeVersion } from '../../badges/server/versions/get-badge-version.ts'
 
 /** Where a version lives: programs that ask for JSON receive the Achievement of Open Badges 3.0, people its page. */
 export function badgeAddresses(contextNow: () => Context): Hono {
