@@ -8,8 +8,10 @@ import {
   textOf,
 } from '../../../engines/credentials/json.ts'
 import { isBadge, isEndorsement } from '../../../engines/credentials/model/open-badge-rules.ts'
+import { isToken, readToken } from '../../../engines/credentials/proofs/token.ts'
 import { endorsementsIn } from '../../../engines/credentials/verify/endorsements-in.ts'
 import { LIMITS } from '../../../engines/credentials/verify/limits.ts'
+import { tokenVerdict } from '../../../engines/credentials/verify/token-verdict.ts'
 import type { Outside } from '../../../engines/credentials/verify/verdict.ts'
 import {
   type Report,
@@ -19,7 +21,6 @@ import { verifyPresentation } from '../../../engines/credentials/verify/verify-p
 import type { Context } from '../../../platform/server/context.ts'
 import { outsideOf } from '../../issuers/server/outside-of.ts'
 import { shownCredential } from '../shown-badge.ts'
-import { isToken, readToken } from '../token.ts'
 import {
   type BadgeAsk,
   type Checked,
@@ -31,7 +32,6 @@ import {
 import { checkOldBadge, isOldBadge } from './check-old-badge.ts'
 import type { Neighbours } from './follow-link.ts'
 import { type ReadBadge, readBadge } from './read-badge.ts'
-import { tokenVerdict } from './token-verdict.ts'
 
 /** Answers every question about what somebody sent, each by itself. Nothing is written, here or elsewhere. */
 export async function verifyBadge(
