@@ -2,6 +2,7 @@ import { withWords } from '../../areas/awards/server/papers/award-papers.ts'
 import { readShown } from '../../areas/awards/server/read-shown.ts'
 import { achievementOf } from '../../areas/badges/achievement.ts'
 import { getBadgeVersion } from '../../areas/badges/server/versions/get-badge-version.ts'
+import { endorsementsAbout } from '../../areas/endorsements/server/standing/about-badge.ts'
 import { publicUrlOf } from '../../areas/issuers/server/ensure-issuer.ts'
 import type { Neighbours } from '../../areas/verification/server/follow-link.ts'
 import { readDocument } from '../../engines/credentials/verify/limits.ts'
@@ -18,6 +19,8 @@ export const badgesOfHere: Neighbours = {
       return readDocument(texts.length === 0 ? credential : withWords(credential, texts))
     })
   },
+  wordsAbout: async (ctx, badge) =>
+    (await endorsementsAbout(ctx, badge)).map(({ credential }) => readDocument(credential)),
   outside: (ctx) => {
     const origin = publicUrlOf(ctx.config)
     return {

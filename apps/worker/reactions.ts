@@ -4,6 +4,8 @@ import {
   withdrawEndorsement,
 } from '../../areas/awards/server/endorsing/sign-endorsement.ts'
 import { reachMilestone } from '../../areas/awards/server/giving/reach-milestone.ts'
+import { lookAgainAtIssuer } from '../../areas/endorsements/server/look-again-at-issuer.ts'
+import { offerAfterPublishing } from '../../areas/endorsements/server/offer-after-publishing.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { inTransaction } from '../../platform/server/db.ts'
 import { type Happened, takeEvent } from '../../platform/server/event.ts'
@@ -15,6 +17,8 @@ export type Reactions = Readonly<Record<string, readonly Reaction[]>>
 /** When X happened, then Y. An event without a line here is told to nobody, and goes. */
 export const REACTIONS: Reactions = {
   'awards.accepted': [reachMilestone],
+  'badges.published': [offerAfterPublishing],
+  'organisations.changed': [lookAgainAtIssuer],
   'recommendations.accepted': [signEndorsement],
   'recommendations.hidden': [hideEndorsement],
   'recommendations.withdrawn': [withdrawEndorsement],

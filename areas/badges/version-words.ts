@@ -28,6 +28,11 @@ export const versionWords = words('badgeVersions', {
     en: 'Only the person whose badge it is publishes it.',
   },
   done: same('La version {number} est publiée.', 'Version {number} is published.'),
+  endorsements: {
+    fr: 'Les appuis d’autres structures',
+    facile: 'Qui est d’accord avec ce badge',
+    en: 'Endorsements of other organisations',
+  },
   seePublic: same('Voir la page publique', 'See the public page'),
   next: same('Écrire la version suivante', 'Write the next version'),
   nextBegun: same('La version suivante est commencée.', 'The next version is started.'),

@@ -1,4 +1,5 @@
 import type { Context } from '../../../platform/server/context.ts'
+import { emit } from '../../../platform/server/event.ts'
 import {
   domainOf,
   noSuchOrganisation,
@@ -28,7 +29,25 @@ export async function verifyOrganisation(
     ...(what === 'siret' ? { siretVerifiedAt: ctx.now } : { siteVerifiedAt: ctx.now }),
   }
   await updateOrganisation(ctx.db, verified)
+  await emit(ctx, 'organisations.changed', { organisationId: organisation.id })
   return { organisation: verified, what }
+}
+
+/** The operator was mistaken, or it is so no longer: what they had marked is marked no more. */
+export async function unverifyOrganisation(
+  ctx: Context,
+  { slug, what }: { slug: string; what: Verified['what'] },
+): Promise<Organisation> {
+  if (ctx.actor.kind !== 'task') throw onlyForOperators()
+  const organisation = await findOrganisation(ctx.db, { slug }, { lock: true })
+  if (!organisation) throw noSuchOrganisation()
+  const cleared = {
+    ...organisation,
+    ...(what === 'siret' ? { siretVerifiedAt: null } : { siteVerifiedAt: null }),
+  }
+  await updateOrganisation(ctx.db, cleared)
+  await emit(ctx, 'organisations.changed', { organisationId: organisation.id })
+  return cleared
 }
 
 function whatItIs({ siret, site }: Organisation, proof: string): Verified['what'] | undefined {

@@ -15,6 +15,9 @@ import { altOf } from '../../badges/pages/in-words.ts'
 import { svgAnswer } from '../../badges/pages/svg-answer.ts'
 import { getBadgeVersion } from '../../badges/server/versions/get-badge-version.ts'
 import type { BadgeVersion } from '../../badges/version.ts'
+import { Endorsements } from '../../endorsements/pages/endorsement-parts.tsx'
+import { endorsementsOfVersion } from '../../endorsements/server/standing/standing.ts'
+import { endorsementWords } from '../../endorsements/words.ts'
 import { levelKey, skillWords } from '../../skills/words.ts'
 import { publishedWords } from '../words.ts'
 
@@ -32,11 +35,16 @@ export const badgeOfTodayPage = page('/b/:slug', {
 export const badgeVersionPage = page('/b/:slug/v/:version', {
   words: publishedWords,
   open: ANYONE,
-  show: async (ctx, { slug, version }) => ({
-    one: await getBadgeVersion(ctx, slug, numberOf(version)),
-    last: await getBadgeVersion(ctx, slug),
-  }),
-  view: ({ say, reading, one, last }) => {
+  show: async (ctx, { slug, version }) => {
+    const one = await getBadgeVersion(ctx, slug, numberOf(version))
+    return {
+      one,
+      last: await getBadgeVersion(ctx, slug),
+      endorsed: await endorsementsOfVersion(ctx, one),
+      isProfessional: ctx.actor.kind === 'professional',
+    }
+  },
+  view: ({ say, reading, one, last, endorsed, isProfessional }) => {
     const { content, number, publishedAt, slug } = one
     const here = `/b/${slug}/v/${number}`
     const { maker } = content
@@ -80,6 +88,12 @@ export const badgeVersionPage = page('/b/:slug/v/:version', {
           <Part title={say('whoGives')} text={content.givers} />
           <Part title={say('whatWorth')} text={content.worth} />
           <Part title={say('onCv')} text={content.cv} />
+          <Endorsements all={endorsed} reading={reading} of="badge" />
+          {isProfessional && (
+            <p>
+              <a href={`${here}/appuyer`}>{sayer(endorsementWords, reading)('endorseBadge')}</a>
+            </p>
+          )}
           {content.tags.length > 0 && <Tags tags={content.tags.map((label) => ({ label }))} />}
           <Details summary={say('forMachines')}>
             <p>

@@ -42,7 +42,9 @@ export async function verifyBadge(
   const outside = patient(outsideOf(ctx, neighbours.outside?.(ctx) ?? {}))
   const subject = subjectOf(ask.person)
   const { document, picture } = read
-  const asked = subject === undefined ? {} : { subject }
+  const wordsAbout = (badge: JsonObject) =>
+    neighbours.wordsAbout?.(ctx, badge) ?? Promise.resolve([])
+  const asked = subject === undefined ? { wordsAbout } : { subject, wordsAbout }
   if (listOf(document.type).includes('VerifiablePresentation'))
     return { ...(await checkPresentation(read, outside, asked)), document, picture }
   const badge = isOldBadge(document)
@@ -51,18 +53,36 @@ export async function verifyBadge(
   return { badges: [badge], wrapping: undefined, document, picture }
 }
 
-type Asked = { subject?: { email?: string; name?: string }; endorsements?: JsonObject[] }
+type Asked = {
+  subject?: { email?: string; name?: string }
+  endorsements?: JsonObject[]
+  /** Words held here about a badge, whether or not they came with it. */
+  wordsAbout: (badge: JsonObject) => Promise<JsonObject[]>
+}
 
 /** A credential by itself; signed as a token, its signature is that of the token. */
 async function checkOne(
   { document, token }: Shown,
   outside: Outside,
-  asked: Asked,
+  { wordsAbout, ...asked }: Asked,
 ): Promise<Checked> {
-  const report = await verifyCredential(document, outside, asked)
-  if (token === undefined) return checked(document, report, asked.endorsements)
+  const given = asked.endorsements ?? []
+  const endorsements = [...given, ...(await notYetIn(document, given, wordsAbout))]
+  const report = await verifyCredential(document, outside, { ...asked, endorsements })
+  if (token === undefined) return checked(document, report, endorsements)
   const proof = await tokenVerdict(token, document, outside)
-  return checked(document, { ...report, proof }, asked.endorsements)
+  return checked(document, { ...report, proof }, endorsements)
+}
+
+/** Of what is held here about a badge, what did not come with it. */
+async function notYetIn(
+  document: JsonObject,
+  given: readonly JsonObject[],
+  wordsAbout: Asked['wordsAbout'],
+): Promise<JsonObject[]> {
+  if (!isBadge(document)) return []
+  const came = endorsementsIn(document, given).map(({ endorsement }) => idOf(endorsement))
+  return (await wordsAbout(document)).filter((one) => !came.includes(idOf(one)))
 }
 
 /** What a person shows: each badge by itself, with the words that speak of it; words about nothing shown stand alone. */
