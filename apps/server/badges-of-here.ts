@@ -14,8 +14,8 @@ export const badgesOfHere: Neighbours = {
     const token = /^\/a\/([\w-]+)(\/badge\.json)?$/.exec(path)?.[1]
     if (!token) return undefined
     return orNothing(async () => {
-      const { credential, words } = await readShown(ctx, { token })
-      const texts = words.map((one) => one.credential)
+      const { credential, words, behind } = await readShown(ctx, { token })
+      const texts = [...words, ...behind].map((one) => one.credential)
       return readDocument(texts.length === 0 ? credential : withWords(credential, texts))
     })
   },

@@ -10,12 +10,7 @@ import { givenBadge, givenPartnerAt } from '../../badges/server/testing.ts'
 import { sayAgreed } from '../../badges/server/together/say-agreed.ts'
 import { beginNextVersion, publishBadge } from '../../badges/server/versions/publish-badge.ts'
 import { outsideOf } from '../../issuers/server/outside-of.ts'
-import { changeOrganisation } from '../../organisations/server/change-organisation.ts'
 import { givenMember, givenOrganisation } from '../../organisations/server/testing.ts'
-import {
-  unverifyOrganisation,
-  verifyOrganisation,
-} from '../../organisations/server/verify-organisation.ts'
 import { askToEndorse } from './asking/ask-to-endorse.ts'
 import { asksOf, endorsementsBy } from './asking/asks-of.ts'
 import { findEndorsements } from './endorsement-store.ts'
@@ -27,9 +22,8 @@ import {
 } from './granting/grant-endorsement.ts'
 import { declineByLetter, writeAnswer } from './letter/answer-letter.ts'
 import { signByLetter, withdrawByLetter } from './letter/sign-by-letter.ts'
-import { lookAgainAtIssuer } from './look-again-at-issuer.ts'
 import { offerAfterPublishing } from './offer-after-publishing.ts'
-import { endorsementsOfIssuer, endorsementsOfVersion } from './standing/standing.ts'
+import { endorsementsOfVersion } from './standing/standing.ts'
 import { forgetLapsed } from './tasks.ts'
 import {
   asTask,
@@ -241,72 +235,5 @@ describe('a version is published', () => {
     await house.as('lina', forgetPerson, { personId: personId ?? '' })
     expect((await check(shown?.credential ?? '')).status.code).toBe('revoked')
     expect(await findEndorsements(house.db, { badgeId })).toEqual([])
-  })
-})
-
-describe('who gives badges is endorsed', () => {
-  const SIRET = '73282932000074'
-  const ofIssuer = (organisationId: string) =>
-    endorsementsOfIssuer(house.ctx('visitor'), { organisationId })
-
-  it('by the platform for what its operator checked, as long as it is so and under that name', async () => {
-    const {
-      id: organisationId,
-      slug,
-      ...said
-    } = await givenOrganisation(house, {
-      by: 'karim',
-      name: 'La Régie',
-      siret: SIRET,
-    })
-    const verify = async () => {
-      await verifyOrganisation(asTask(house), { slug, proof: SIRET })
-      await lookAgainAtIssuer(asTask(house), { organisationId })
-    }
-    await verify()
-    await verify()
-    const [first, ...others] = await ofIssuer(organisationId)
-    expect([first?.by, first?.assurance, others]).toEqual(['platform', 'operator', []])
-    expect(first?.comment).toContain('732 829 320 00074')
-    expect(await check(first?.credential ?? '')).toMatchObject({
-      proof: { answer: 'yes' },
-      issuer: { answer: 'yes' },
-    })
-    await unverifyOrganisation(asTask(house), { slug, what: 'siret' })
-    await lookAgainAtIssuer(asTask(house), { organisationId })
-    expect(await ofIssuer(organisationId)).toEqual([])
-    expect((await check(first?.credential ?? '')).status.code).toBe('revoked')
-    await verify()
-    const [second] = await ofIssuer(organisationId)
-    const ask = { ...said, name: 'La Mairie' }
-    await house.as('karim', changeOrganisation, { organisationId, ask })
-    await lookAgainAtIssuer(asTask(house), { organisationId })
-    expect(await ofIssuer(organisationId)).toEqual([])
-    expect((await check(second?.credential ?? '')).status.code).toBe('revoked')
-  })
-  it('by another organisation, never by itself; under another name it is asked again', async () => {
-    const { organisationId, other } = ground
-    const target = { kind: 'issuer' as const, organisationId }
-    const own = { target, organisationId, comment: null }
-    await expect(house.as('nadia', endorseNow, own)).rejects.toMatchObject({ status: 409 })
-    const said = { target, organisationId: other.id, comment: 'Dix ans que nous travaillons.' }
-    const { credential } = await house.as('karim', endorseNow, said)
-    expect(await ofIssuer(organisationId)).toMatchObject([{ name: 'L’École du Rail' }])
-    const renamed = {
-      name: 'Les Ateliers du Rail',
-      kind: 'insertion' as const,
-      about: null,
-      town: 'Limoges',
-      postalCode: '87000',
-      site: null,
-      siret: null,
-      isListed: true,
-    }
-    await house.as('nadia', changeOrganisation, { organisationId, ask: renamed })
-    await lookAgainAtIssuer(asTask(house), { organisationId })
-    expect(await ofIssuer(organisationId)).toEqual([])
-    expect((await check(credential)).status.code).toBe('revoked')
-    const { received } = await house.as('karim', endorsementsBy, { organisationSlug: other.slug })
-    expect(received).toMatchObject([{ one: { way: 'again' } }])
   })
 })

@@ -1,4 +1,4 @@
-import { idOf, isObject, type Json, type JsonObject, objectsOf, textsOf } from '../json.ts'
+import { idOf, isObject, type Json, type JsonObject, objectsOf, textsOf, without } from '../json.ts'
 import { digestOfDocument } from '../model/digest.ts'
 import { isEndorsement } from '../model/open-badge-rules.ts'
 import { readToken } from '../proofs/token.ts'
@@ -56,7 +56,24 @@ function targetVerdict(endorsement: JsonObject, targets: readonly JsonObject[]):
   if (id === undefined || target === undefined) return no('endorses_something_else', id)
   const bound = objectsOf(endorsement.relatedResource).find((resource) => resource.id === id)
   if (typeof bound?.digestMultibase !== 'string') return yes('target_named')
-  const { endorsement: _, endorsementJwt: __, ...bare } = target
-  const isExact = [target, bare].some((each) => digestOfDocument(each) === bound.digestMultibase)
+  const bare = withoutEndorsements(target)
+  const wordings = [target, bare, without(bare, 'proof')]
+  const isExact = wordings.some((each) => digestOfDocument(each) === bound.digestMultibase)
   return isExact ? yes('target_exact') : no('endorses_another_version', id)
+}
+
+/**
+ * A document without the endorsements that hang in it, wherever they do: words put inside do not change what they speak of, nor
+ * does a new signature of the same words.
+ */
+export function withoutEndorsements(document: JsonObject): JsonObject {
+  const kept: JsonObject = {}
+  for (const [key, value] of Object.entries(document))
+    if (key !== 'endorsement' && key !== 'endorsementJwt') kept[key] = bareValue(value)
+  return kept
+}
+
+function bareValue(value: Json): Json {
+  if (Array.isArray(value)) return value.map(bareValue)
+  return isObject(value) ? withoutEndorsements(value) : value
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { without } from '../../../../engines/credentials/json.ts'
 import { readDocument } from '../../../../engines/credentials/verify/limits.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { sayer } from '../../../../platform/words.ts'
@@ -72,14 +73,15 @@ async function endorsementIn(ctx: Context, told: Told) {
 type Badge = NonNullable<Award['credential']>
 
 /**
- * Words on the very bytes of this badge. Their issuer is somebody new each time, under a random number: their address is
+ * Words on the very words of this badge. Their issuer is somebody new each time, under a random number: their address is
  * nowhere in it.
  */
 async function signed(ctx: Context, badge: Badge, said: GivenRecommendation) {
   const reading = { language: 'fr', mode: 'simple' } as const
   const say = sayer(endorsementWords, reading)
   const official = [said.role, said.organisation].filter(Boolean).join(', ')
-  const version = readDocument(badge)
+  // the same words signed again are the same badge
+  const version = without(readDocument(badge), 'proof')
   return issueEndorsement(ctx, {
     by: { kind: 'endorser', id: randomUUID(), profile: { name: said.name, official } },
     target: String(version.id),

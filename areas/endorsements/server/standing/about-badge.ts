@@ -1,5 +1,8 @@
-import { idOf, isObject, type JsonObject, objectsOf } from '../../../../engines/credentials/json.ts'
-import { endorsementsIn } from '../../../../engines/credentials/verify/endorsements-in.ts'
+import { idOf, type JsonObject, objectsOf } from '../../../../engines/credentials/json.ts'
+import {
+  endorsementsIn,
+  withoutEndorsements,
+} from '../../../../engines/credentials/verify/endorsements-in.ts'
 import { readDocument } from '../../../../engines/credentials/verify/limits.ts'
 import { Refusal } from '../../../../platform/refusal.ts'
 import type { Context } from '../../../../platform/server/context.ts'
@@ -15,27 +18,11 @@ import { endorsementsOfIssuer, endorsementsOfVersion, type Standing } from './st
  */
 export async function endorsementsAbout(ctx: Context, badge: JsonObject): Promise<Standing[]> {
   const all = [...(await aboutVersion(ctx, badge)), ...(await aboutIssuer(ctx, badge))]
+  const bare = withoutEndorsements(badge)
   return all.filter(({ credential }) => {
-    const [found] = endorsementsIn(bare(badge), [readDocument(credential)])
+    const [found] = endorsementsIn(bare, [readDocument(credential)])
     return found?.target.answer === 'yes'
   })
-}
-
-/** Without what it carries inside, which is not asked about. */
-const bare = ({ id = null, issuer = null, credentialSubject }: JsonObject): JsonObject => {
-  const achievements = objectsOf(credentialSubject).flatMap(({ achievement }) =>
-    objectsOf(achievement),
-  )
-  const naked = achievements.map(withoutWords)
-  return {
-    id,
-    issuer: isObject(issuer) ? withoutWords(issuer) : issuer,
-    credentialSubject: naked.map((achievement) => ({ achievement })),
-  }
-}
-
-function withoutWords({ endorsement: _one, endorsementJwt: _other, ...rest }: JsonObject) {
-  return rest
 }
 
 async function aboutVersion(ctx: Context, badge: JsonObject): Promise<Standing[]> {
