@@ -24,6 +24,9 @@ import { forgetPerson as forgetCvs } from '../../areas/cv/server/forget-person.t
 import { handOverPerson as handOverCvs } from '../../areas/cv/server/hand-over-person.ts'
 import { joinPerson as joinCvs } from '../../areas/cv/server/join-person.ts'
 import { takeInPerson as takeInCvs } from '../../areas/cv/server/take-in-person.ts'
+import { forgetPerson as forgetEndorsements } from '../../areas/endorsements/server/forget-person.ts'
+import { handOverPerson as handOverEndorsements } from '../../areas/endorsements/server/hand-over-person.ts'
+import { joinPerson as joinEndorsements } from '../../areas/endorsements/server/join-person.ts'
 import { optionsCopy } from '../../areas/engagement/handed-over.ts'
 import { forgetPerson as forgetEngagement } from '../../areas/engagement/server/forget-person.ts'
 import { handOverPerson as handOverEngagement } from '../../areas/engagement/server/hand-over-person.ts'
@@ -282,6 +285,13 @@ export const DUTIES: readonly Duty[] = [
     forget: forgetBadges,
     handOver: handOverBadges,
     join: quietly(joinBadges),
+  },
+  {
+    // What others sign of a badge stands where they can take it back: it does not travel.
+    area: 'endorsements',
+    forget: forgetEndorsements,
+    handOver: handOverEndorsements,
+    join: quietly(joinEndorsements),
   },
   {
     // A signed badge is a file: it is taken away, checked anywhere, and withdrawn only where it was signed. It does not come back.

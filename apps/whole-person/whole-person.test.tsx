@@ -115,7 +115,14 @@ describe('a copy of everything', () => {
     const quiet = DUTIES.filter(({ takeIn, join }) => !takeIn || !join).map(({ area }) => area)
     // A card is printed by somebody of the place; an account with one is never gathered; the account that stays is whole; what
     // somebody else signed does not travel, and a badge lives where it was written.
-    expect(quiet).toEqual(['accounts', 'professionals', 'recommendations', 'badges', 'awards'])
+    expect(quiet).toEqual([
+      'accounts',
+      'professionals',
+      'recommendations',
+      'badges',
+      'endorsements',
+      'awards',
+    ])
   })
   it('does not touch the space it came from when it is opened beside it', async () => {
     const lina = await givenFullLife(house, 'lina')

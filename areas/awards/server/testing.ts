@@ -11,6 +11,7 @@ import { makeClaimLink } from './claiming/make-claim-link.ts'
 import { askEndorsement } from './endorsing/ask-endorsement.ts'
 import { signEndorsement } from './endorsing/sign-endorsement.ts'
 import { giveBadge } from './giving/give-badge.ts'
+import { makeCopy } from './papers/make-copy.ts'
 import { acceptAward } from './receiving/answer-award.ts'
 
 /** A published badge of an organisation that a professional speaks for. */
@@ -86,6 +87,7 @@ export async function givenAwards(house: House, who: string, mark: string): Prom
   const { askId } = await givenWord(house, who, word)
   const atWork = { ...house.ctx('visitor'), actor: { kind: 'task' as const, name: 'test' } }
   await signEndorsement(atWork, { recommendationId: askId, aboutKind: 'award', aboutId: taken.id })
+  await house.as(who, makeCopy, { awardId: taken.id })
   const other = await givenBadgeToGive(house, {
     name: 'Autre badge',
     organisation: 'Qui donne aussi',
