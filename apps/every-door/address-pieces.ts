@@ -29,6 +29,10 @@ export const NAMED: Record<string, Named> = {
   version: '1',
   awardId: { table: 'award', where: "status = 'offered'" },
   claimId: { table: 'claim_link' },
+  endorsementId: {
+    table: 'endorsement',
+    where: "status = 'requested' and endorser_id is not null",
+  },
   givenId: { table: 'award', where: "status = 'accepted'" },
   badgeSlug: { table: 'award', column: 'badge_id' },
   deedId: { table: 'local_line', column: 'deed', where: 'deed is not null' },
@@ -65,6 +69,13 @@ export const ELSEWHERE: [RegExp, string, Named][] = [
     'badgeSlug',
     { table: 'badge', column: 'slug', where: 'draft is null and person_id is not null' },
   ],
+  // An ask is answered once; what was signed is taken back. A badge is endorsed once it is published.
+  [
+    /:endorsementId\/retirer$/,
+    'endorsementId',
+    { table: 'endorsement', where: "status = 'granted'" },
+  ],
+  [/^\/badges\/:badgeId\/appuis/, 'badgeId', { table: 'badge', where: 'draft is null' }],
   [/^\/badge.*questions\/:question$/, 'question', 'a-quoi-il-sert'],
   [/questions\/:question$/, 'question', 'autonomie'],
   [/engagement\/:question$/, 'question', 'enfants'],

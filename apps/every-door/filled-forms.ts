@@ -59,6 +59,7 @@ const BY_DOOR: Record<string, Fields> = {
   '/pro/badges/:badgeSlug/donner': { who: 'mail', name: 'Omar' },
   '/pro/badges/:badgeSlug/reconnaitre': { seen: 'Au marché' },
   '/badges/:badgeId/accord': { deed: 'say' },
+  '/pro/organisations/:organisationSlug/appuis/:endorsementId': { deed: 'sign' },
   '/badges/:badgeId/choisir/:piece': { choice: '1', shown: '2', seen: '1' },
   '/badges/:badgeId/criteres/:criterionId/liens': { conceptId: 'be22875876c0ccc5', takes: 'yes' },
   '/ma-carte-d-acces/code-secret': { pin: '2580' },

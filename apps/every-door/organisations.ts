@@ -1,3 +1,7 @@
+import { givenOrganisationBadge } from '../../areas/badges/server/testing.ts'
+import { grantEndorsement } from '../../areas/endorsements/server/granting/grant-endorsement.ts'
+import { givenAsk } from '../../areas/endorsements/server/testing.ts'
+import type { Organisation } from '../../areas/organisations/organisation.ts'
 import { inviteMember } from '../../areas/organisations/server/members/invite-member.ts'
 import {
   leaveOrganisation,
@@ -25,6 +29,21 @@ export async function givenOrganisations(house: House): Promise<void> {
   const left = await givenOrganisation(house, { name: 'Quittée' })
   await givenMember(house, left, 'karim', 'admin')
   await house.as('nadia', leaveOrganisation, { slug: left.slug })
+  await givenEndorsements(house, { own, other })
+}
+
+type Two = Record<'own' | 'other', Organisation>
+
+/** Karim asks Nadia's organisation to endorse two badges of his: it said yes to one, and has still to answer for the other. */
+async function givenEndorsements(house: House, { own, other }: Two): Promise<void> {
+  const asked = { by: 'karim', other: own }
+  const ofKarim = { by: 'karim', organisationId: other.id }
+  const { badgeId } = await givenOrganisationBadge(house, { ...ofKarim, name: 'Semer' })
+  const { id: endorsementId } = await givenAsk(house, { ...asked, badgeId })
+  const which = { organisationSlug: own.slug, endorsementId }
+  await house.as('nadia', grantEndorsement, { ...which, comment: null })
+  const waiting = await givenOrganisationBadge(house, { ...ofKarim, name: 'Tailler' })
+  await givenAsk(house, { ...asked, badgeId: waiting.badgeId })
 }
 
 const slug = (where: string): Named => ({ table: 'organisation', column: 'slug', where })

@@ -176,6 +176,7 @@ async function idIn(
 
 /** Of nobody or of a professional: not Lina's. */
 const NOT_LINAS = [
+  'endorsement',
   'badge_seat',
   'claim_link',
   'cv_invitation',

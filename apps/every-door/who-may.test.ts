@@ -43,6 +43,11 @@ const NEEDS_A_SECRET = [
   '/r/:token/code',
   '/r/:token/refuser',
   '/r/:token/signaler',
+  '/appui/:token',
+  '/appui/:token/code',
+  '/appui/:token/non',
+  '/appui/merci/:key',
+  '/appui/retirer/:key',
   '/badge-offert/:token',
   '/badge-a-prendre/:token',
   '/a/:token',
@@ -54,6 +59,10 @@ const NEEDS_A_SECRET = [
   '/pro/badges/nouveau',
   '/badges/:badgeId/criteres',
   '/badges/:badgeId/ensemble',
+  '/badges/:badgeId/appuis/demander',
+  '/pro/organisations/:organisationSlug/appuis/demander',
+  '/b/:slug/v/:version/appuyer',
+  '/structures/:organisation/appuyer',
   '/pro/referentiels/:listId/fichier',
 ]
 

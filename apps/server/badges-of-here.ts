@@ -3,6 +3,7 @@ import { readShown } from '../../areas/awards/server/read-shown.ts'
 import { achievementOf } from '../../areas/badges/achievement.ts'
 import { getBadgeVersion } from '../../areas/badges/server/versions/get-badge-version.ts'
 import { followCheck } from '../../areas/cv/server/recognitions/check-of-cv.ts'
+import { endorsementsAbout } from '../../areas/endorsements/server/standing/about-badge.ts'
 import { publicUrlOf } from '../../areas/issuers/server/ensure-issuer.ts'
 import type { Neighbours } from '../../areas/verification/server/follow-link.ts'
 import { readDocument } from '../../engines/credentials/verify/limits.ts'
@@ -17,11 +18,13 @@ export const badgesOfHere: Neighbours = {
       const shown = printed ? await followCheck(ctx, { typed: printed }) : path
       const token = /^\/a\/([\w-]+)(\/badge\.json)?$/.exec(shown)?.[1]
       if (!token) return undefined
-      const { credential, words } = await readShown(ctx, { token })
-      const texts = words.map((one) => one.credential)
+      const { credential, words, behind } = await readShown(ctx, { token })
+      const texts = [...words, ...behind].map((one) => one.credential)
       return readDocument(texts.length === 0 ? credential : withWords(credential, texts))
     })
   },
+  wordsAbout: async (ctx, badge) =>
+    (await endorsementsAbout(ctx, badge)).map(({ credential }) => readDocument(credential)),
   outside: (ctx) => {
     const origin = publicUrlOf(ctx.config)
     return {

@@ -2,6 +2,7 @@ import type { Door } from '../../platform/web/page.tsx'
 import { awardDoors } from './doors/award-doors.ts'
 import { badgeDoors } from './doors/badge-doors.ts'
 import { cvDoors } from './doors/cv-doors.ts'
+import { endorsementDoors } from './doors/endorsement-doors.ts'
 import { explorerDoors } from './doors/explorer-doors.ts'
 import { occupationDoors } from './doors/occupation-doors.ts'
 import { portfolioDoors } from './doors/portfolio-doors.ts'
@@ -20,6 +21,7 @@ export const doors: Door[] = [
   ...professionalDoors,
   ...awardDoors,
   ...portfolioDoors,
+  ...endorsementDoors,
   ...badgeDoors,
   ...cvDoors,
   ...recommendationDoors,

@@ -12,6 +12,7 @@ import { changeCv } from '../../areas/cv/server/change-cv.ts'
 import { deleteCv } from '../../areas/cv/server/delete-cv.ts'
 import { givenCv } from '../../areas/cv/server/testing.ts'
 import { wordSkill } from '../../areas/cv/server/word-skill.ts'
+import { askToEndorse } from '../../areas/endorsements/server/asking/ask-to-endorse.ts'
 import { deleteExperience } from '../../areas/experiences/server/delete-experience.ts'
 import { givenExperience } from '../../areas/experiences/server/testing.ts'
 import { sayConfidence, sayVerdict } from '../../areas/impact/server/say-confidence.ts'
@@ -25,6 +26,7 @@ import { givenMemo, givenPhoto } from '../../areas/keepsakes/server/testing.ts'
 import { removeMove } from '../../areas/moves/server/remove-move.ts'
 import { sayResult } from '../../areas/moves/server/say-result.ts'
 import { givenMove } from '../../areas/moves/server/testing.ts'
+import { givenOrganisation } from '../../areas/organisations/server/testing.ts'
 import { beginPeriod } from '../../areas/periods/server/begin-period.ts'
 import { deletePeriod } from '../../areas/periods/server/delete-period.ts'
 import { sayPeriod, sayPeriodTimes } from '../../areas/periods/server/say-period.ts'
@@ -192,7 +194,16 @@ async function givenRecommendations(
 
 /** A badge published, and one being written, with a word beside. */
 async function givenBadges(house: House, name: string): Promise<void> {
-  await givenBadge(house, name, { name: `Tenir ${MARK}`, published: true })
+  const own = await givenBadge(house, name, { name: `Tenir ${MARK}`, published: true })
+  const { id: organisationId } = await givenOrganisation(house, { by: 'karim', name: 'Qui appuie' })
+  await house.as(name, askToEndorse, {
+    thing: { badgeId: own.badgeId },
+    to: 'here',
+    organisationId,
+    mail: null,
+    message: `Dites ${MARK}`,
+    reading: { language: 'fr', mode: 'simple' },
+  })
   const { badgeId } = await givenBadge(house, name, { criteria: [`Sait ranger ${MARK}`] })
   await house.as(name, comment, { chair: { badgeId }, words: `À relire ${MARK}` })
 }

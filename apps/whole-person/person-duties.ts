@@ -28,6 +28,9 @@ import { handOverPerson as handOverCvInvitations } from '../../areas/cv-invitati
 import { joinPerson as joinCvInvitations } from '../../areas/cv-invitations/server/join-person.ts'
 import { forgetPerson as forgetCvLinks } from '../../areas/cv-links/server/forget-person.ts'
 import { handOverPerson as handOverCvLinks } from '../../areas/cv-links/server/hand-over-person.ts'
+import { forgetPerson as forgetEndorsements } from '../../areas/endorsements/server/forget-person.ts'
+import { handOverPerson as handOverEndorsements } from '../../areas/endorsements/server/hand-over-person.ts'
+import { joinPerson as joinEndorsements } from '../../areas/endorsements/server/join-person.ts'
 import { optionsCopy } from '../../areas/engagement/handed-over.ts'
 import { forgetPerson as forgetEngagement } from '../../areas/engagement/server/forget-person.ts'
 import { handOverPerson as handOverEngagement } from '../../areas/engagement/server/hand-over-person.ts'
@@ -228,6 +231,13 @@ export const DUTIES: readonly Duty[] = [
     forget: forgetBadges,
     handOver: handOverBadges,
     join: quietly(joinBadges),
+  },
+  {
+    // What others sign of a badge stands where they can take it back: it does not travel.
+    area: 'endorsements',
+    forget: forgetEndorsements,
+    handOver: handOverEndorsements,
+    join: quietly(joinEndorsements),
   },
   {
     // A signed badge is a file: it is taken away, checked anywhere, and withdrawn only where it was signed. It does not come back.

@@ -116,7 +116,7 @@ describe('a copy of everything', () => {
     // A card is printed by somebody of the place; an account with one is never gathered; the account that stays is whole; what
     // somebody else signed does not travel, an address shows from where it was made, and a badge lives where it was written.
     const links = ['cv-invitations', 'cv-links']
-    const signed = ['badges', 'awards']
+    const signed = ['badges', 'endorsements', 'awards']
     expect(quiet).toEqual(['accounts', 'professionals', 'recommendations', ...links, ...signed])
   })
   it('does not touch the space it came from when it is opened beside it', async () => {

@@ -5,6 +5,8 @@ import {
 } from '../../areas/awards/server/endorsing/sign-endorsement.ts'
 import { reachMilestone } from '../../areas/awards/server/giving/reach-milestone.ts'
 import { tellHolder } from '../../areas/awards/server/giving/tell-holder.ts'
+import { lookAgainAtIssuer } from '../../areas/endorsements/server/look-again-at-issuer.ts'
+import { offerAfterPublishing } from '../../areas/endorsements/server/offer-after-publishing.ts'
 import { beginResigning } from '../../areas/resigning/server/resign-batch.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { inTransaction } from '../../platform/server/db.ts'
@@ -21,6 +23,8 @@ export const REACTIONS: Reactions = {
   'awards.lifted': [tellHolder],
   'awards.withdrawn': [tellHolder],
   'issuer-keys.removed': [beginResigning],
+  'badges.published': [offerAfterPublishing],
+  'organisations.changed': [lookAgainAtIssuer],
   'recommendations.accepted': [signEndorsement],
   'recommendations.hidden': [hideEndorsement],
   'recommendations.withdrawn': [withdrawEndorsement],

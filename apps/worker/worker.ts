@@ -1,8 +1,10 @@
 import { tasks as accountTasks } from '../../areas/accounts/server/tasks.ts'
 import { tasks as answerTasks } from '../../areas/answers/server/tasks.ts'
 import { tasks as awardTasks } from '../../areas/awards/server/tasks.ts'
+import { tasks as badgeTasks } from '../../areas/badges/server/tasks.ts'
 import { tasks as consentTasks } from '../../areas/consent/server/tasks.ts'
 import { tasks as cvTasks } from '../../areas/cv/server/tasks.ts'
+import { tasks as endorsementTasks } from '../../areas/endorsements/server/tasks.ts'
 import { tasks as experienceTasks } from '../../areas/experiences/server/tasks.ts'
 import { tasks as issuerTasks } from '../../areas/issuers/server/tasks.ts'
 import { tasks as keepsakeTasks } from '../../areas/keepsakes/server/tasks.ts'
@@ -45,6 +47,8 @@ function allTasks(site: Site): Task[] {
     { name: 'platform.react', everyMinutes: 0.1, run: (ctx: Context) => react(ctx) },
     ...organisationTasks,
     ...issuerTasks,
+    ...badgeTasks,
+    ...endorsementTasks,
     ...awardTasks,
     ...resigningTasks,
     ...portfolioTasks,

@@ -137,6 +137,7 @@ export const organisationsProfessionalWords = words('organisations', {
   changed: same('C’est enregistré.', 'Saved.'),
   change: same('Changer cette page', 'Change this page'),
   seePublic: same('Voir la page publique', 'See the public page'),
+  endorsements: same('Appuis donnés et reçus', 'Endorsements given and received'),
   whoTitle: same('Qui elle est', 'Who it is'),
   kindRow: same('Sorte', 'Kind'),
   place: same('Lieu', 'Place'),

@@ -57,6 +57,16 @@ export const tableWords = words('table', {
     facile: 'Mots signés sur un badge',
     en: 'Signed words about a badge',
   },
+  award_copy: {
+    fr: 'Copies de badges qui contiennent les appuis',
+    facile: 'Copies de badges',
+    en: 'Copies of badges that carry the endorsements',
+  },
+  endorsement: {
+    fr: 'Appuis à un badge ou à une structure',
+    facile: 'Qui est d’accord avec un badge',
+    en: 'Endorsements of a badge or an organisation',
+  },
   claim_link: {
     fr: 'Liens pour prendre un badge',
     facile: 'Liens pour prendre un badge',

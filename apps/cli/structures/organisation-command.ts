@@ -1,5 +1,6 @@
 import {
   unverifyDomain,
+  unverifySiret,
   verifiedDomains,
   verifyOrganisation,
 } from '../../../areas/organisations/server/verifying/verify-organisation.ts'
@@ -7,7 +8,8 @@ import { type Call, optionsOf, WrongCall } from '../command.ts'
 
 const USAGE = `Usage : sillage organisation verify NOM SIRET|DOMAINE
         sillage organisation domains
-        sillage organisation unverify DOMAINE`
+        sillage organisation unverify DOMAINE
+        sillage organisation unverify NOM siret`
 
 /**
  * The operator looked a number or a domain up: it is said on the page of the organisation, with the day, and of who signs from
@@ -20,6 +22,11 @@ export async function organisationCommand(call: Call): Promise<number> {
   if (deed === 'unverify' && plain.length === 2) {
     await call.open((ctx) => unverifyDomain(ctx, { domain: name }))
     call.output.write('Ce domaine n’est plus vérifié.\n')
+    return 0
+  }
+  if (deed === 'unverify' && plain.length === 3 && proof[0] === 'siret') {
+    const { organisation } = await call.open((ctx) => unverifySiret(ctx, { name }))
+    call.output.write(`${organisation} : son SIRET n’est plus marqué vérifié.\n`)
     return 0
   }
   if (deed !== 'verify' || name === '' || proof.length === 0) throw new WrongCall(USAGE)

@@ -11,6 +11,12 @@ import {
   claimLinksPage,
   claimPage,
 } from '../../../areas/awards/pages/claim-pages.tsx'
+import {
+  copyJsonResource,
+  copyPage,
+  copyPngResource,
+  copySvgResource,
+} from '../../../areas/awards/pages/copy-page.tsx'
 import { awardsGivenPage, withdrawAwardPage } from '../../../areas/awards/pages/given-pages.tsx'
 import { badgesToGivePage, giveBadgePage } from '../../../areas/awards/pages/giving-pages.tsx'
 import { offerPage } from '../../../areas/awards/pages/offer-page.tsx'
@@ -54,6 +60,10 @@ export const awardDoors: Door[] = [
   badgePngResource,
   badgeSvgResource,
   certificateResource,
+  copyPage,
+  copyJsonResource,
+  copyPngResource,
+  copySvgResource,
   shownPage,
   shownJsonResource,
 ]

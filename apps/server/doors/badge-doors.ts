@@ -17,11 +17,6 @@ import { lookResource } from '../../../areas/badges/pages/look-resource.ts'
 import { badgeImageResource, picturePage } from '../../../areas/badges/pages/picture-page.tsx'
 import { AT_TABLE, BY_LETTER, type Place } from '../../../areas/badges/pages/place.ts'
 import {
-  badgeOfTodayPage,
-  badgeVersionImage,
-  badgeVersionPage,
-} from '../../../areas/badges/pages/public-pages.tsx'
-import {
   nextVersionPage,
   publishBadgePage,
   throwBadgeAwayPage,
@@ -36,6 +31,11 @@ import {
   welcomePage,
 } from '../../../areas/badges/pages/together-pages.tsx'
 import { wordingPage } from '../../../areas/badges/pages/wording-page.tsx'
+import {
+  badgeOfTodayPage,
+  badgeVersionImage,
+  badgeVersionPage,
+} from '../../../areas/published-badges/pages/public-pages.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
 
 /** Where a badge is written, whether one comes with an account or by a letter. */

@@ -33,6 +33,7 @@ import { verifyApi } from '../../../areas/verification/api/verify-api.ts'
 import { verifyPage } from '../../../areas/verification/pages/verify-page.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
 import { badgesOfHere } from '../badges-of-here.ts'
+import { behindIssuer } from '../behind-issuer.tsx'
 import { recognisedBadges } from '../recognised-badges.tsx'
 
 /** What everybody may see, and what a public service owes. Literal addresses come before those with a name in them. */
@@ -58,7 +59,7 @@ export const publicDoors: Door[] = [
   apiPage((ctx, origin) => addressLines(ctx, origin, [verifyApi(() => ctx)])),
   keyPage,
   directoryPage,
-  organisationPage(recognisedBadges),
+  organisationPage(recognisedBadges, behindIssuer),
   employersPage,
   criteriaSheetResource,
   verifyPage(badgesOfHere),

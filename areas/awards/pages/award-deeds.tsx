@@ -1,3 +1,4 @@
+import { type Reading, sayer } from '../../../platform/words.ts'
 import { Button, ButtonLink, Buttons } from '../../../ui/form/button.tsx'
 import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
 import { Field } from '../../../ui/form/field.tsx'
@@ -5,6 +6,7 @@ import { LinkList } from '../../../ui/move/link-list.tsx'
 import { Card } from '../../../ui/show/card.tsx'
 import { Details } from '../../../ui/show/details.tsx'
 import { QrCode } from '../../accounts/pages/qr-code.tsx'
+import { copyWords } from '../copy-words.ts'
 import type { SayAward } from './award-parts.tsx'
 
 /** To take it or not: one button that matters, and a quiet one. */
@@ -62,8 +64,10 @@ export function Showing({ id, address, say }: ShowingProps) {
   )
 }
 
+type TakeAwayProps = { id: string; hasWords: boolean; say: SayAward; reading: Reading }
+
 /** The badge in every form in which it travels. */
-export function TakeAway({ id, hasWords, say }: { id: string; hasWords: boolean; say: SayAward }) {
+export function TakeAway({ id, hasWords, say, reading }: TakeAwayProps) {
   const at = `/badges-recus/${id}`
   return (
     <Card title={say('takeAway')} icon="download-simple" tone="sand">
@@ -74,7 +78,12 @@ export function TakeAway({ id, hasWords, say }: { id: string; hasWords: boolean;
           { href: `${at}/badge.png`, label: say('png') },
           { href: `${at}/badge.svg`, label: say('svg') },
           { href: `${at}/badge.json`, label: say('json') },
-          ...(hasWords ? [{ href: `${at}/badge-et-mots.json`, label: say('withWords') }] : []),
+          ...(hasWords
+            ? [
+                { href: `${at}/badge-et-mots.json`, label: say('withWords') },
+                { href: `${at}/copie`, label: sayer(copyWords, reading)('link') },
+              ]
+            : []),
         ]}
       />
     </Card>

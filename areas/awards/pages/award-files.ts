@@ -1,6 +1,8 @@
+import { readDocument } from '../../../engines/credentials/verify/limits.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { resource } from '../../../platform/web/page.tsx'
 import { whoAmI } from '../../accounts/server/who-am-i.ts'
+import { endorsementsAbout } from '../../endorsements/server/standing/about-badge.ts'
 import { noSuchAward } from '../award.ts'
 import { endorsementsOf } from '../server/endorsing/endorsements-of.ts'
 import { bakedPng, bakedSvg, withWords } from '../server/papers/award-papers.ts'
@@ -12,7 +14,7 @@ import { inSight, ownAward } from '../server/receiving/own-award.ts'
 export const BADGE_TYPE = 'application/vc+ld+json; charset=utf-8'
 
 /** A file nobody keeps on the way, under a name that names nobody. */
-function fileAnswer(body: string | Uint8Array, type: string, name: string): Response {
+export function fileAnswer(body: string | Uint8Array, type: string, name: string): Response {
   return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
     headers: {
       'Content-Type': type,
@@ -47,9 +49,10 @@ export const badgeWithWordsResource = resource(
   async (ctx, params) => {
     const { award, credential } = await ownBadge(ctx, params)
     const words = await endorsementsOf(ctx, award)
+    const behind = await endorsementsAbout(ctx, readDocument(credential))
     const body = withWords(
       credential,
-      words.map((one) => one.credential),
+      [...words, ...behind].map((one) => one.credential),
     )
     return fileAnswer(body, 'application/vp+ld+json; charset=utf-8', 'badge-et-mots.json')
   },

@@ -4,6 +4,8 @@ import { BadgePicture } from '../../../ui/badge/badge-picture.tsx'
 import { Card } from '../../../ui/show/card.tsx'
 import { Tag } from '../../../ui/show/tag.tsx'
 import { Quote } from '../../../ui/skill/quote.tsx'
+import { Endorsements } from '../../endorsements/pages/endorsement-parts.tsx'
+import type { Standing } from '../../endorsements/server/standing/standing.ts'
 import { standingOf } from '../award.ts'
 import type { AwardInSight } from '../server/receiving/own-award.ts'
 import { awardWords } from '../words.ts'
@@ -95,6 +97,17 @@ export function WhatItSays({ one, reading }: Props) {
           <Quote text={award.seen} />
         </section>
       )}
+    </>
+  )
+}
+
+/** Who stands behind what the badge says, then behind who gives it. */
+export function Behind({ all, reading }: { all: readonly Standing[]; reading: Reading }) {
+  const of = (kind: Standing['target']['kind']) => all.filter(({ target }) => target.kind === kind)
+  return (
+    <>
+      <Endorsements all={of('version')} reading={reading} of="badge" />
+      <Endorsements all={of('issuer')} reading={reading} of="issuer" />
     </>
   )
 }

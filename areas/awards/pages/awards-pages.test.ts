@@ -4,8 +4,13 @@ import { react } from '../../../apps/worker/reactions.ts'
 import { askStranger } from '../../../bench/credentials/stranger.ts'
 import { objectsOf } from '../../../engines/credentials/json.ts'
 import { readDocument } from '../../../engines/credentials/verify/limits.ts'
+import { verifyCredential } from '../../../engines/credentials/verify/verify-credential.ts'
 import { givenHouse } from '../../../platform/server/testing.ts'
 import { givenPerson } from '../../accounts/server/testing.ts'
+import { withdrawEndorsement } from '../../endorsements/server/granting/grant-endorsement.ts'
+import { givenEndorsement } from '../../endorsements/server/testing.ts'
+import { outsideOf } from '../../issuers/server/outside-of.ts'
+import { givenOrganisation } from '../../organisations/server/testing.ts'
 import { withdrawRecommendation } from '../../recommendations/server/withdraw-recommendation.ts'
 import { showAward } from '../server/receiving/answer-award.ts'
 import { myAwards } from '../server/receiving/own-award.ts'
@@ -16,6 +21,50 @@ const door = openDoor(house)
 
 const textOf = async (answer: Response | Promise<Response>) =>
   (await (await answer).text()).replace(/[\u00a0\u202f]/g, ' ')
+
+describe('who stands behind a badge', () => {
+  it('is read on one given before, at the verifier, and inside a copy that a stranger finds good', async () => {
+    house.now = new Date()
+    house.config.publicUrl = 'https://sillage.test'
+    const { badgeSlug, badgeId } = await givenBadgeToGive(house)
+    await givenPerson(house, 'lina')
+    const award = await givenAward(house, 'lina', { badgeSlug })
+    const other = await givenOrganisation(house, { by: 'karim', name: 'L’École du Rail' })
+    const signed = await givenEndorsement(house, { badgeId, other })
+    await givenWord(house, 'lina', { awardId: award.id })
+    const atWork = { ...house.ctx('visitor'), actor: { kind: 'task' as const, name: 'test' } }
+    await react(atWork)
+    await house.as('lina', showAward, { awardId: award.id })
+    const [mine] = await house.as('lina', myAwards, undefined)
+    const address = `/a/${house.ctx('lina').secrets.unseal(mine?.award.sealedShown ?? '')}`
+    const said = 'Nous le regardons à l’embauche.'
+    expect(await textOf(door.get(address))).toContain(said)
+    const checked = async () => textOf(door.post('/verifier', { text: award.credential ?? '' }))
+    expect(await checked()).toContain(said)
+    const page = `/badges-recus/${award.id}/copie`
+    expect((await door.post(page, {}, { as: 'lina' })).status).toBe(303)
+    const copy = readDocument(await (await door.get(`${page}.json`, { as: 'lina' })).text())
+    expect(copy.id).toBe(readDocument(award.credential ?? '').id)
+    const good = { signature: true, inForce: true, stands: true }
+    expect(await askStranger(door, copy)).toEqual(good)
+    const reports = async () =>
+      (await verifyCredential(copy, outsideOf(atWork))).endorsements.map(({ target, report }) => [
+        target.code,
+        report.proof.code,
+        report.status.code,
+      ])
+    const stands = ['target_exact', 'signed', 'status_clear']
+    expect(await reports()).toEqual([stands, stands])
+    const which = { organisationSlug: other.slug, endorsementId: signed.id }
+    await house.as('karim', withdrawEndorsement, which)
+    for (const text of [await textOf(door.get(address)), await checked()])
+      expect(text).not.toContain(said)
+    expect((await reports()).map(([, , status]) => status).toSorted()).toEqual([
+      'revoked',
+      'status_clear',
+    ])
+  })
+})
 
 describe('a badge somebody received', () => {
   it('is shown with words said long after it was given; a stranger finds all good, then what was taken back', async () => {

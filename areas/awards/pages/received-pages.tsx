@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readDocument } from '../../../engines/credentials/verify/limits.ts'
 import { dayInWords } from '../../../platform/day.ts'
 import { oneOf } from '../../../platform/fields.ts'
 import type { Context } from '../../../platform/server/context.ts'
@@ -8,6 +9,7 @@ import { page } from '../../../platform/web/page.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import { EmptyState } from '../../../ui/show/empty-state.tsx'
 import { Notice } from '../../../ui/show/notice.tsx'
+import { endorsementsAbout } from '../../endorsements/server/standing/about-badge.ts'
 import { Recommendations } from '../../recommendations/pages/recommendation-item.tsx'
 import { mustTakeAgain, standingOf } from '../award.ts'
 import { endorsementsOf } from '../server/endorsing/endorsements-of.ts'
@@ -23,7 +25,7 @@ import {
 import { inSight, myAwards, ownAward } from '../server/receiving/own-award.ts'
 import { awardWords } from '../words.ts'
 import { Afterwards, Answer, Showing, TakeAway } from './award-deeds.tsx'
-import { AwardCard, Head, WhatItSays } from './award-parts.tsx'
+import { AwardCard, Behind, Head, WhatItSays } from './award-parts.tsx'
 
 /** Which badges were given to me? */
 export const awardsPage = page('/badges-recus', {
@@ -68,6 +70,9 @@ export const awardPage = page('/badges-recus/:awardId', {
       one,
       now: ctx.now,
       endorsed: await endorsementsOf(ctx, one.award),
+      behind: one.award.credential
+        ? await endorsementsAbout(ctx, readDocument(one.award.credential))
+        : [],
       address: addressOfShown(ctx, one.award, origin),
     }
   },
@@ -76,7 +81,7 @@ export const awardPage = page('/badges-recus/:awardId', {
     const said = await doIt[deed](ctx, { awardId })
     return goTo(deed === 'refuse' ? '/badges-recus' : `/badges-recus/${awardId}`, said)
   },
-  view: ({ one, now, endorsed, address, say, reading }) => {
+  view: ({ one, now, endorsed, behind, address, say, reading }) => {
     const standing = standingOf(one.award, now)
     return (
       <Content title={one.version.content.name}>
@@ -105,10 +110,15 @@ export const awardPage = page('/badges-recus/:awardId', {
             competences={[]}
             reading={reading}
           />
+          <Behind all={behind} reading={reading} />
           {one.award.status === 'accepted' && (
             <>
               <Showing id={one.award.id} address={address} say={say} />
-              <TakeAway id={one.award.id} hasWords={endorsed.length > 0} say={say} />
+              <TakeAway
+                id={one.award.id}
+                hasWords={endorsed.length + behind.length > 0}
+                {...{ say, reading }}
+              />
               <Afterwards ends={one.award.endsWithAccount} say={say} />
             </>
           )}

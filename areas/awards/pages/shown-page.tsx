@@ -9,7 +9,7 @@ import { Recommendations } from '../../recommendations/pages/recommendation-item
 import { withWords } from '../server/papers/award-papers.ts'
 import { readShown, type Shown } from '../server/read-shown.ts'
 import { shownWords } from '../shown-words.ts'
-import { Head, WhatItSays } from './award-parts.tsx'
+import { Behind, Head, WhatItSays } from './award-parts.tsx'
 
 type SayShown = Say<typeof shownWords>
 
@@ -35,6 +35,7 @@ export const shownPage = page('/a/:token', {
           competences={[]}
           reading={reading}
         />
+        <Behind all={shown.behind} reading={reading} />
         <LinkList
           links={[
             { href: `/verifier?lien=${encodeURIComponent(address)}`, label: say('whole') },
@@ -49,9 +50,9 @@ export const shownPage = page('/a/:token', {
 const ASKED = ['proof', 'dates', 'status', 'issuer'] as const
 
 /** One line for each question, never one word for all of them. */
-function Checked({ shown: { report, words }, say }: { shown: Shown; say: SayShown }) {
+function Checked({ shown: { report }, say }: { shown: Shown; say: SayShown }) {
   const lines = ASKED.map((asked) => lineOf(asked, report[asked], say))
-  if (words.length > 0) lines.push(wordsLine(report.endorsements, say))
+  if (report.endorsements.length > 0) lines.push(wordsLine(report.endorsements, say))
   return (
     <section class="stack">
       <h2>{say('checked')}</h2>
@@ -98,14 +99,9 @@ export const shownJsonResource = resource(
   '/a/:token/badge.json',
   ANYONE,
   async (ctx, { token }) => {
-    const { credential, words } = await readShown(ctx, { token })
-    const body =
-      words.length === 0
-        ? credential
-        : withWords(
-            credential,
-            words.map((one) => one.credential),
-          )
+    const { credential, words, behind } = await readShown(ctx, { token })
+    const beside = [...words, ...behind].map((one) => one.credential)
+    const body = beside.length === 0 ? credential : withWords(credential, beside)
     return new Response(body, {
       headers: {
         'Content-Type': 'application/ld+json; charset=utf-8',

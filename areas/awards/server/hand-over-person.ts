@@ -1,11 +1,13 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { findAwardsOf } from './award-store.ts'
 import { findEndorsements } from './endorsing/endorsement-store.ts'
+import { findCopies } from './papers/copy-store.ts'
 
 /** Every badge as it was signed, byte for byte, and the signed words about it: these are the person's to carry anywhere. */
 export async function handOverPerson(ctx: Context, { personId }: { personId: string }) {
   const all = await findAwardsOf(ctx.db, personId)
   const words = await findEndorsements(ctx.db, { personId })
+  const copies = await findCopies(ctx.db, { personId })
   return {
     received: all.map((award) => ({
       way: award.way,
@@ -20,6 +22,7 @@ export async function handOverPerson(ctx: Context, { personId }: { personId: str
       validUntil: award.validUntil?.toISOString() ?? null,
       suspendedOn: award.suspendedAt?.toISOString() ?? null,
       badge: award.credential,
+      copy: copies.find(({ awardId }) => awardId === award.id)?.credential ?? null,
       endorsements: words
         .filter(({ awardId }) => awardId === award.id)
         .map(({ credential }) => credential),

@@ -1,10 +1,6 @@
 import type { House } from '../../../platform/server/testing.ts'
-import { beginBadgeFor } from '../../badges/server/begin-badge.ts'
-import { givenBadge } from '../../badges/server/testing.ts'
-import { publishBadge } from '../../badges/server/versions/publish-badge.ts'
-import { addCriterion, writePiece } from '../../badges/server/writing/write-piece.ts'
+import { givenBadge, givenOrganisationBadge } from '../../badges/server/testing.ts'
 import { sayAgeBand } from '../../consent/server/say-age-band.ts'
-import { givenOrganisation } from '../../organisations/server/testing.ts'
 import { signRecommendation } from '../../recommendations/server/answer/sign-recommendation.ts'
 import { acceptRecommendation } from '../../recommendations/server/ask/accept-recommendation.ts'
 import { chooseWhatIsShown } from '../../recommendations/server/ask/choose-what-is-shown.ts'
@@ -16,31 +12,11 @@ import { askEndorsement } from './endorsing/ask-endorsement.ts'
 import { signEndorsement } from './endorsing/sign-endorsement.ts'
 import { giveBadge } from './giving/give-badge.ts'
 import { badgesForSelf, giveToSelf } from './giving/give-to-self.ts'
+import { makeCopy } from './papers/make-copy.ts'
 import { acceptAward } from './receiving/answer-award.ts'
 
-type GivenBadge = { by?: string; name?: string; organisation?: string; organisationId?: string }
-
 /** A published badge of an organisation that a professional speaks for. */
-export async function givenBadgeToGive(
-  house: House,
-  {
-    by = 'nadia',
-    name = 'Tenir un stand',
-    organisation = 'Les Ateliers du Pont',
-    organisationId: known,
-  }: GivenBadge = {},
-): Promise<{ badgeSlug: string; organisationId: string }> {
-  const organisationId = known ?? (await givenOrganisation(house, { by, name: organisation })).id
-  const begun = { name, language: 'fr' as const, organisationId }
-  const { id: badgeId } = await house.as(by, beginBadgeFor, begun)
-  const chair = { badgeId }
-  const purpose = { text: 'Montrer que l’on sait tenir un stand.' }
-  await house.as(by, writePiece, { chair, key: 'purpose', value: purpose, seen: 0 })
-  const value = { text: 'Sait accueillir une personne', evidence: '', level: '' }
-  await house.as(by, addCriterion, { chair, value })
-  const { slug } = await house.as(by, publishBadge, { badgeId })
-  return { badgeSlug: slug, organisationId }
-}
+export const givenBadgeToGive = givenOrganisationBadge
 
 type Asked = { badgeSlug: string; mail?: string; name?: string; seen?: string; by?: string }
 
@@ -120,6 +96,7 @@ export async function givenAwards(house: House, who: string, mark: string): Prom
   const { askId } = await givenWord(house, who, word)
   const atWork = { ...house.ctx('visitor'), actor: { kind: 'task' as const, name: 'test' } }
   await signEndorsement(atWork, { recommendationId: askId, aboutKind: 'award', aboutId: taken.id })
+  await house.as(who, makeCopy, { awardId: taken.id })
   const other = await givenBadgeToGive(house, {
     name: 'Autre badge',
     organisation: 'Qui donne aussi',

@@ -1,15 +1,9 @@
 import { z } from 'zod'
-import {
-  badgePicture,
-  type Design,
-  LINE_MAX,
-  SHAPES,
-} from '../../../engines/badge-picture/badge-picture.ts'
+import { type Design, LINE_MAX, SHAPES } from '../../../engines/badge-picture/badge-picture.ts'
 import { Island } from '../../../platform/web/frame.tsx'
 import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
 import { ANYONE, page, resource } from '../../../platform/web/page.tsx'
-import { ASLEEP } from '../../../platform/web/security-headers.ts'
 import { sayer } from '../../../platform/words.ts'
 import { BadgePicture } from '../../../ui/badge/badge-picture.tsx'
 import { Button } from '../../../ui/form/button.tsx'
@@ -23,6 +17,7 @@ import { readTable } from '../server/read-table.ts'
 import { writePiece } from '../server/writing/write-piece.ts'
 import { badgeWords } from '../words.ts'
 import { altOf, pictureSrc } from './in-words.ts'
+import { svgAnswer } from './svg-answer.ts'
 
 const SHAPE_ICONS = {
   round: 'circle',
@@ -132,14 +127,3 @@ export const badgeImageResource = resource(
   async (_ctx, _pieces, { query }) =>
     svgAnswer(designOf(Object.fromEntries(query)), 'public, max-age=86400'),
 )
-
-/** A picture that runs nothing, wherever it is opened. */
-export function svgAnswer(design: Design, cache: string): Response {
-  return new Response(badgePicture(design), {
-    headers: {
-      'Content-Type': 'image/svg+xml; charset=utf-8',
-      'Cache-Control': cache,
-      'Content-Security-Policy': ASLEEP,
-    },
-  })
-}

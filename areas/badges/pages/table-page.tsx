@@ -29,6 +29,9 @@ export const tablePage = (place: Place) =>
       const { badge } = table
       const links = [
         { href: `${home}/histoire`, label: sayVersion('history') },
+        ...(badge.edition > 0 && table.isOwn
+          ? [{ href: `${home}/appuis`, label: sayVersion('endorsements') }]
+          : []),
         ...(badge.edition === 0 && table.isOwn
           ? [{ href: `${home}/jeter`, label: say('throwAway') }]
           : []),

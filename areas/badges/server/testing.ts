@@ -1,6 +1,7 @@
 import type { House } from '../../../platform/server/testing.ts'
+import { givenOrganisation } from '../../organisations/server/testing.ts'
 import { criterionKey } from '../piece.ts'
-import { beginBadge } from './begin-badge.ts'
+import { beginBadge, beginBadgeFor } from './begin-badge.ts'
 import { bringIn, invitePartner } from './together/invite-partner.ts'
 import { takeSeat } from './together/take-seat.ts'
 import { publishBadge } from './versions/publish-badge.ts'
@@ -36,6 +37,35 @@ export async function givenBadge(
   if (given.counsellor) await givenCounsellorAt(house, who, given.counsellor, badgeId)
   if (given.published) await house.as(who, publishBadge, { badgeId })
   return { badgeId, criteria }
+}
+
+type OfOrganisation = {
+  by?: string
+  name?: string
+  organisation?: string
+  organisationId?: string
+}
+
+/** A published badge of an organisation that a professional speaks for; the organisation is founded unless it is named. */
+export async function givenOrganisationBadge(
+  house: House,
+  {
+    by = 'nadia',
+    name = 'Tenir un stand',
+    organisation = 'Les Ateliers du Pont',
+    organisationId: known,
+  }: OfOrganisation = {},
+): Promise<{ badgeId: string; badgeSlug: string; organisationId: string }> {
+  const organisationId = known ?? (await givenOrganisation(house, { by, name: organisation })).id
+  const begun = { name, language: 'fr' as const, organisationId }
+  const { id: badgeId } = await house.as(by, beginBadgeFor, begun)
+  const chair = { badgeId }
+  const purpose = { text: 'Montrer que l’on sait tenir un stand.' }
+  await house.as(by, writePiece, { chair, key: 'purpose', value: purpose, seen: 0 })
+  const value = { text: 'Sait accueillir une personne', evidence: '', level: '' }
+  await house.as(by, addCriterion, { chair, value })
+  const { slug } = await house.as(by, publishBadge, { badgeId })
+  return { badgeId, badgeSlug: slug, organisationId }
 }
 
 /** Somebody who accompanies the person sits at their badge; the person lets them in beforehand. */

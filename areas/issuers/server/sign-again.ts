@@ -1,27 +1,13 @@
-import { idOf, type JsonObject } from '../../../engines/credentials/json.ts'
-import { readDocument } from '../../../engines/credentials/verify/limits.ts'
+import { idOf, type JsonObject, without } from '../../../engines/credentials/json.ts'
 import type { Context } from '../../../platform/server/context.ts'
-import { findIssuersOf } from './issuer-store.ts'
-import { type Kept, resignAll } from './resign-all.ts'
+import { noSuchIssuer } from '../issuer.ts'
+import { findIssuerOf } from './issuer-store.ts'
+import { signCredential } from './sign-credential.ts'
 
-/** A signed document as its keeper has it, and what must change in it before it is signed again. */
-export type ToSignAgain = { id: string; credential: string; change?: Kept<string>['change'] }
-
-/** Signs these again, each with the key its issuer uses now; answers those that the issuance log knows, the others are left. */
-export async function signAgain(
-  ctx: Context,
-  all: readonly ToSignAgain[],
-): Promise<Map<string, JsonObject>> {
-  const read = all.map((each) => ({ ...each, document: readDocument(each.credential) }))
-  const dids = read.map(({ document }) => idOf(document.issuer) ?? '')
-  const issuers = await findIssuersOf(ctx.db, [...new Set(dids)])
-  const idOfDid = new Map(issuers.map(({ did, id }) => [did, id]))
-  const kept = read.flatMap(({ id, document, change }, at): Kept<string>[] => {
-    const issuerId = idOfDid.get(dids[at] ?? '')
-    return issuerId ? [{ name: id, issuerId, document, ...(change ? { change } : {}) }] : []
-  })
-  const signed = new Map<string, JsonObject>()
-  for await (const done of resignAll(ctx, kept))
-    if ('document' in done) signed.set(done.name, done.document)
-  return signed
+/** Signs a credential anew, by the issuer it names, in place of the proof it had; for whoever kept it and changed it by right. */
+export async function signAgain(ctx: Context, credential: JsonObject): Promise<JsonObject> {
+  const issuer = await findIssuerOf(ctx.db, idOf(credential.issuer) ?? '')
+  if (!issuer) throw noSuchIssuer()
+  const document = without(credential, 'proof')
+  return signCredential(ctx, { issuerId: issuer.id, document })
 }

@@ -17,16 +17,20 @@ export type Recognises = (
   reading: Reading,
 ) => Promise<VNode | undefined>
 
-/** Who is it that recognises this? */
-export const organisationPage = (recognises: Recognises): Page =>
+/** Who is it that recognises this? @param trusted who stands behind it, told after what it recognises */
+export const organisationPage = (recognises: Recognises, trusted: Recognises): Page =>
   page('/structures/:organisation', {
     words: directoryWords,
     open: ANYONE,
     show: async (ctx, { organisation: slug }, { reading }) => {
       const organisation = await getOrganisation(ctx, { slug })
-      return { organisation, recognised: await recognises(ctx, organisation, reading) }
+      return {
+        organisation,
+        recognised: await recognises(ctx, organisation, reading),
+        behind: await trusted(ctx, organisation, reading),
+      }
     },
-    view: ({ organisation, recognised, say, reading }) => {
+    view: ({ organisation, recognised, behind, say, reading }) => {
       const { name, kind, town, postalCode, about, site } = organisation
       const verified = verifiedInWords(organisation, reading)
       return (
@@ -64,6 +68,7 @@ export const organisationPage = (recognises: Recognises): Page =>
                 <p>{say('notVerified')}</p>
               </Notice>
             )}
+            {behind}
             <p>
               <a href="/structures">{say('back')}</a>
             </p>

@@ -71,7 +71,12 @@ export const ownOrganisationPage = page('/pro/organisations/:organisationSlug', 
             <SummaryList rows={rowsOf(organisation, say, reading)} />
             <LinkList
               links={[
-                ...(role === 'admin' ? [{ href: `${here}/changer`, label: say('change') }] : []),
+                ...(role === 'admin'
+                  ? [
+                      { href: `${here}/appuis`, label: say('endorsements') },
+                      { href: `${here}/changer`, label: say('change') },
+                    ]
+                  : []),
                 { href: `/structures/${organisation.slug}`, label: say('seePublic') },
               ]}
             />

@@ -1,4 +1,5 @@
 import type { Context } from '../../../platform/server/context.ts'
+import { emit } from '../../../platform/server/event.ts'
 import { noSuchOrganisation, type OrganisationAsk, stillVerified } from '../organisation.ts'
 import { mustActFor } from './must-act-for.ts'
 import { findOrganisation, updateOrganisation } from './organisation-store.ts'
@@ -21,4 +22,5 @@ export async function changeOrganisation(
     ...verified,
     commune: (await findCommune(ctx.db, ask)) ?? null,
   })
+  await emit(ctx, 'organisations.changed', { organisationId })
 }

@@ -8,7 +8,9 @@ import {
   textOf,
 } from '../../../engines/credentials/json.ts'
 import { type OldBadge, readOpenBadge2 } from '../../../engines/credentials/open-badges-2.ts'
+import { readPart } from '../../../engines/credentials/proofs/token.ts'
 import { CredentialRefusal } from '../../../engines/credentials/refusal.ts'
+import { isSignedBy, keyFrom } from '../../../engines/credentials/verify/token-verdict.ts'
 import {
   no,
   type Outside,
@@ -20,10 +22,8 @@ import {
 import type { Context } from '../../../platform/server/context.ts'
 import { type Fetched, fetchJson } from '../../issuers/server/fetch-json.ts'
 import { shownOldBadge } from '../shown-badge.ts'
-import { readPart } from '../token.ts'
 import type { Checked } from '../verification.ts'
 import type { ReadBadge } from './read-badge.ts'
-import { isSignedBy, keyFrom } from './token-verdict.ts'
 
 type Asked = { outside: Outside; person: { email?: string; name?: string } | undefined }
 

@@ -16,6 +16,8 @@ import {
 export type Neighbours = {
   /** The badge or the presentation behind an address of ours, such as a share link: its path with its query. */
   badgeAt?: (ctx: Context, path: string) => Promise<JsonObject | undefined>
+  /** Words held here about what a badge was given for and about who gave it, signed beside it. */
+  wordsAbout?: (ctx: Context, badge: JsonObject) => Promise<JsonObject[]>
   /** Who publishes an achievement here, which issuers are known. */
   outside?: (ctx: Context) => Partial<Outside>
 }

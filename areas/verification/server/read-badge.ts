@@ -1,8 +1,8 @@
 import { isObject, type JsonObject, listOf } from '../../../engines/credentials/json.ts'
+import { isToken, readToken } from '../../../engines/credentials/proofs/token.ts'
 import { CredentialRefusal } from '../../../engines/credentials/refusal.ts'
 import { readDocument } from '../../../engines/credentials/verify/limits.ts'
 import type { Context } from '../../../platform/server/context.ts'
-import { isToken, readToken } from '../token.ts'
 import {
   type BadgeAsk,
   notABadge,

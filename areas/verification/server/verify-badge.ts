@@ -8,8 +8,10 @@ import {
   textOf,
 } from '../../../engines/credentials/json.ts'
 import { isBadge, isEndorsement } from '../../../engines/credentials/model/open-badge-rules.ts'
+import { isToken, readToken } from '../../../engines/credentials/proofs/token.ts'
 import { endorsementsIn } from '../../../engines/credentials/verify/endorsements-in.ts'
 import { LIMITS } from '../../../engines/credentials/verify/limits.ts'
+import { tokenVerdict } from '../../../engines/credentials/verify/token-verdict.ts'
 import type { Outside } from '../../../engines/credentials/verify/verdict.ts'
 import {
   type Report,
@@ -19,7 +21,6 @@ import { verifyPresentation } from '../../../engines/credentials/verify/verify-p
 import type { Context } from '../../../platform/server/context.ts'
 import { outsideOf } from '../../issuers/server/outside-of.ts'
 import { shownCredential } from '../shown-badge.ts'
-import { isToken, readToken } from '../token.ts'
 import {
   type BadgeAsk,
   type Checked,
@@ -31,7 +32,6 @@ import {
 import { checkOldBadge, isOldBadge } from './check-old-badge.ts'
 import type { Neighbours } from './follow-link.ts'
 import { type ReadBadge, readBadge } from './read-badge.ts'
-import { tokenVerdict } from './token-verdict.ts'
 
 /** Answers every question about what somebody sent, each by itself. Nothing is written, here or elsewhere. */
 export async function verifyBadge(
@@ -42,7 +42,9 @@ export async function verifyBadge(
   const outside = patient(outsideOf(ctx, neighbours.outside?.(ctx) ?? {}))
   const subject = subjectOf(ask.person)
   const { document, picture } = read
-  const asked = subject === undefined ? {} : { subject }
+  const wordsAbout = (badge: JsonObject) =>
+    neighbours.wordsAbout?.(ctx, badge) ?? Promise.resolve([])
+  const asked = subject === undefined ? { wordsAbout } : { subject, wordsAbout }
   if (listOf(document.type).includes('VerifiablePresentation'))
     return { ...(await checkPresentation(read, outside, asked)), document, picture }
   const badge = isOldBadge(document)
@@ -51,18 +53,36 @@ export async function verifyBadge(
   return { badges: [badge], wrapping: undefined, document, picture }
 }
 
-type Asked = { subject?: { email?: string; name?: string }; endorsements?: JsonObject[] }
+type Asked = {
+  subject?: { email?: string; name?: string }
+  endorsements?: JsonObject[]
+  /** Words held here about a badge, whether or not they came with it. */
+  wordsAbout: (badge: JsonObject) => Promise<JsonObject[]>
+}
 
 /** A credential by itself; signed as a token, its signature is that of the token. */
 async function checkOne(
   { document, token }: Shown,
   outside: Outside,
-  asked: Asked,
+  { wordsAbout, ...asked }: Asked,
 ): Promise<Checked> {
-  const report = await verifyCredential(document, outside, asked)
-  if (token === undefined) return checked(document, report, asked.endorsements)
+  const given = asked.endorsements ?? []
+  const endorsements = [...given, ...(await notYetIn(document, given, wordsAbout))]
+  const report = await verifyCredential(document, outside, { ...asked, endorsements })
+  if (token === undefined) return checked(document, report, endorsements)
   const proof = await tokenVerdict(token, document, outside)
-  return checked(document, { ...report, proof }, asked.endorsements)
+  return checked(document, { ...report, proof }, endorsements)
+}
+
+/** Of what is held here about a badge, what did not come with it. */
+async function notYetIn(
+  document: JsonObject,
+  given: readonly JsonObject[],
+  wordsAbout: Asked['wordsAbout'],
+): Promise<JsonObject[]> {
+  if (!isBadge(document)) return []
+  const came = endorsementsIn(document, given).map(({ endorsement }) => idOf(endorsement))
+  return (await wordsAbout(document)).filter((one) => !came.includes(idOf(one)))
 }
 
 /** What a person shows: each badge by itself, with the words that speak of it; words about nothing shown stand alone. */

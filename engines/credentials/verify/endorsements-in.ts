@@ -1,10 +1,11 @@
-import { idOf, isObject, type Json, type JsonObject, objectsOf, textsOf } from '../json.ts'
+import { idOf, isObject, type Json, type JsonObject, objectsOf, textsOf, without } from '../json.ts'
 import { digestOfDocument } from '../model/digest.ts'
 import { isEndorsement } from '../model/open-badge-rules.ts'
-import { no, unknown, type Verdict, yes } from './verdict.ts'
+import { readToken } from '../proofs/token.ts'
+import { no, type Verdict, yes } from './verdict.ts'
 
-/** An endorsement, and whether it speaks of what it is attached to. */
-export type Endorsed = { endorsement: JsonObject; target: Verdict }
+/** An endorsement, and whether it speaks of what it is attached to; with the token it was taken from, when it is one. */
+export type Endorsed = { endorsement: JsonObject; target: Verdict; token?: string }
 
 /**
  * Every endorsement of a credential: those inside it, wherever they hang (the credential, its achievement, a profile),
@@ -17,7 +18,7 @@ export function endorsementsIn(document: JsonObject, beside: readonly JsonObject
     if (!isObject(value)) return
     for (const endorsement of objectsOf(value.endorsement))
       inside.push({ endorsement, target: targetVerdict(endorsement, [value]) })
-    for (const jwt of textsOf(value.endorsementJwt)) inside.push(inJwt(jwt))
+    for (const token of textsOf(value.endorsementJwt)) inside.push(inToken(token, value))
     for (const key in value) if (!CARRIES_OTHERS.has(key)) walk(value[key] ?? null)
   }
   walk(document)
@@ -40,9 +41,11 @@ export function endorsementsIn(document: JsonObject, beside: readonly JsonObject
 /** Documents of their own, which answer for themselves. */
 const CARRIES_OTHERS = new Set(['endorsement', 'endorsementJwt', 'verifiableCredential'])
 
-/** A signed text is not read here: what it says stays unknown. */
-function inJwt(jwt: string): Endorsed {
-  return { endorsement: {}, target: unknown('endorsement_in_jwt', jwt.slice(0, 12)) }
+/** An endorsement signed as a token (`endorsementJwt`): read like any other, its signature is that of the token. */
+function inToken(token: string, target: JsonObject): Endorsed {
+  const endorsement = readToken(token)
+  if (endorsement === undefined) return { endorsement: {}, target: no('token_malformed'), token }
+  return { endorsement, target: targetVerdict(endorsement, [target]), token }
 }
 
 /** An endorsement of something else, put here to look like one of this, is the trick this finds. */
@@ -53,7 +56,24 @@ function targetVerdict(endorsement: JsonObject, targets: readonly JsonObject[]):
   if (id === undefined || target === undefined) return no('endorses_something_else', id)
   const bound = objectsOf(endorsement.relatedResource).find((resource) => resource.id === id)
   if (typeof bound?.digestMultibase !== 'string') return yes('target_named')
-  const { endorsement: _, endorsementJwt: __, ...bare } = target
-  const isExact = [target, bare].some((each) => digestOfDocument(each) === bound.digestMultibase)
+  const bare = withoutEndorsements(target)
+  const wordings = [target, bare, without(bare, 'proof')]
+  const isExact = wordings.some((each) => digestOfDocument(each) === bound.digestMultibase)
   return isExact ? yes('target_exact') : no('endorses_another_version', id)
+}
+
+/**
+ * A document without the endorsements that hang in it, wherever they do: words put inside do not change what they speak of, nor
+ * does a new signature of the same words.
+ */
+export function withoutEndorsements(document: JsonObject): JsonObject {
+  const kept: JsonObject = {}
+  for (const [key, value] of Object.entries(document))
+    if (key !== 'endorsement' && key !== 'endorsementJwt') kept[key] = bareValue(value)
+  return kept
+}
+
+function bareValue(value: Json): Json {
+  if (Array.isArray(value)) return value.map(bareValue)
+  return isObject(value) ? withoutEndorsements(value) : value
 }

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { JsonObject } from '../json.ts'
 import { ACHIEVEMENT, ENDORSER, REGIE } from '../judges/facts.ts'
@@ -10,6 +11,8 @@ import {
   statusList,
   words,
 } from '../judges/issued.ts'
+import { verificationMethodOf } from '../keys/did.ts'
+import { signBadgeJwt } from '../proofs/badge-jwt.ts'
 import type { Asked, Outside } from './verdict.ts'
 import { verifyCredential } from './verify-credential.ts'
 
@@ -63,6 +66,46 @@ describe('endorsements', () => {
     list = await statusList([17])
     expect((await inside(signed))?.report.status.code).toBe('revoked')
     list = await statusList()
+  })
+
+  it('signed as tokens are read like the others: by whom, about what, and whether they hold', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    const kid = verificationMethodOf(ENDORSER.id, 'p256')
+    const jwk = publicKey.export({ format: 'jwk' })
+    const listed = {
+      id: ENDORSER.id,
+      verificationMethod: [
+        { id: kid, type: 'JsonWebKey', controller: ENDORSER.id, publicKeyJwk: jwk },
+      ],
+      assertionMethod: [kid],
+    }
+    const tokenAbout = (target: string) =>
+      signBadgeJwt(words(18, target), { jwk: { ...privateKey.export({ format: 'jwk' }) }, kid })
+    const id = String(realisticBadge(2).id)
+    const read = async (token: string) => {
+      const badge = await signedBy(REGIE.id, { ...realisticBadge(2), endorsementJwt: [token] })
+      const resolveController: Outside['resolveController'] = async (asked) =>
+        asked === ENDORSER.id
+          ? JSON.parse(JSON.stringify(listed))
+          : outside(list).resolveController(asked)
+      const { proof, endorsements } = await verify(badge, { resolveController })
+      expect(proof.code).toBe('signed')
+      return endorsements.map(({ target, report }) => [
+        target.code,
+        report.proof.code,
+        report.status.code,
+      ])
+    }
+    const token = await tokenAbout(id)
+    expect(await read(token)).toEqual([['target_named', 'signed', 'status_clear']])
+    list = await statusList([18])
+    expect(await read(token)).toEqual([['target_named', 'signed', 'revoked']])
+    list = await statusList()
+    expect((await read(await tokenAbout('urn:uuid:9')))[0]?.[0]).toBe('endorses_something_else')
+    const [header, , signature] = token.split('.')
+    const other = Buffer.from(JSON.stringify(words(18, id))).toString('base64url')
+    expect((await read(`${header}.${other}.${signature}`))[0]?.[1]).toBe('signature_wrong')
+    expect((await read('a.b.c'))[0]?.[0]).toBe('token_malformed')
   })
 
   it('of endorsements are followed three levels, and fifty in all', async () => {

@@ -6,6 +6,7 @@ import { mustBeWithinLimits } from './limits.ts'
 import { proofVerdict } from './proof-verdict.ts'
 import { statusVerdict } from './status-verdict.ts'
 import { subjectVerdict } from './subject-verdict.ts'
+import { tokenVerdict } from './token-verdict.ts'
 import {
   type Asked,
   issuerOf,
@@ -53,13 +54,17 @@ async function report(
   asked: Asked,
   depth: number,
   count: { left: number },
+  token?: string,
 ): Promise<Report> {
   const form = formVerdict(document)
   const issuer = issuerOf(document)
   if (form.code === 'too_deep' || form.code === 'too_many_nested') return refused(form)
   return {
     form,
-    proof: await proofVerdict(document, issuer, 'assertionMethod', outside, asked),
+    proof:
+      token === undefined
+        ? await proofVerdict(document, issuer, 'assertionMethod', outside, asked)
+        : await tokenVerdict(token, document, outside),
     dates: datesVerdict(document, outside.now),
     status: await statusVerdict(document, outside, asked),
     issuer: await issuerVerdict(issuer, outside),
@@ -151,7 +156,7 @@ async function endorsementReports(
 ): Promise<Report['endorsements']> {
   const found: Endorsed[] = endorsementsIn(document, depth === 0 ? (asked.endorsements ?? []) : [])
   const reports: Report['endorsements'] = []
-  for (const { endorsement, target } of found) {
+  for (const { endorsement, target, token } of found) {
     const isBeyond = depth >= DEEPEST || count.left <= 0
     count.left--
     reports.push({
@@ -159,7 +164,14 @@ async function endorsementReports(
       target,
       report: isBeyond
         ? refused(unknown(depth >= DEEPEST ? 'endorsement_too_deep' : 'too_many_endorsements'))
-        : await report(endorsement, outside, { ...asked, endorsements: [] }, depth + 1, count),
+        : await report(
+            endorsement,
+            outside,
+            { ...asked, endorsements: [] },
+            depth + 1,
+            count,
+            token,
+          ),
     })
   }
   return reports

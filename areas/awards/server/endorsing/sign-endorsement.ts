@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { endorsementCredential } from '../../../../engines/credentials/build/endorsement-credential.ts'
+import { without } from '../../../../engines/credentials/json.ts'
 import { readDocument } from '../../../../engines/credentials/verify/limits.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { sayer } from '../../../../platform/words.ts'
-import { ensureIssuer } from '../../../issuers/server/ensure-issuer.ts'
-import { signCredential } from '../../../issuers/server/sign-credential.ts'
-import { momentOf } from '../../../issuers/server/sign-many.ts'
-import { takeStatusPlace } from '../../../issuers/server/take-status-place.ts'
+import { issueEndorsement } from '../../../issuers/server/issue-endorsement.ts'
 import { withdrawStatus } from '../../../issuers/server/withdraw-status.ts'
 import type { GivenRecommendation } from '../../../recommendations/given.ts'
 import { assuranceInWords } from '../../../recommendations/in-words.ts'
@@ -76,34 +73,26 @@ async function endorsementIn(ctx: Context, told: Told) {
 type Badge = NonNullable<Award['credential']>
 
 /**
- * An EndorsementCredential on the very bytes of this badge. Its issuer is somebody new each time, under a random number: their
- * address is nowhere in it.
+ * Words on the very words of this badge. Their issuer is somebody new each time, under a random number: their address is
+ * nowhere in it.
  */
 async function signed(ctx: Context, badge: Badge, said: GivenRecommendation) {
   const reading = { language: 'fr', mode: 'simple' } as const
   const say = sayer(endorsementWords, reading)
   const official = [said.role, said.organisation].filter(Boolean).join(', ')
-  const issuer = await ensureIssuer(ctx, {
-    kind: 'endorser',
-    id: randomUUID(),
-    profile: { name: said.name, official },
-  })
-  const place = await takeStatusPlace(ctx, 'endorsement')
-  const version = readDocument(badge)
-  const document = endorsementCredential({
-    id: `urn:uuid:${randomUUID()}`,
-    issuer: issuer.profile,
-    validFrom: momentOf(ctx.now),
-    awardedDate: momentOf(said.signedAt),
+  // the same words signed again are the same badge
+  const version = without(readDocument(badge), 'proof')
+  return issueEndorsement(ctx, {
+    by: { kind: 'endorser', id: randomUUID(), profile: { name: said.name, official } },
     target: String(version.id),
     version,
     name: say('name', { name: said.name }),
-    ...(said.comment ? { comment: said.comment } : {}),
-    evidence: [
-      { name: say('known'), narrative: assuranceInWords(said, reading), genre: said.assurance },
-    ],
-    status: { ...place, purpose: 'revocation' },
+    comment: said.comment,
+    known: {
+      name: say('known'),
+      narrative: assuranceInWords(said, reading),
+      genre: said.assurance,
+    },
+    saidAt: said.signedAt,
   })
-  const credential = JSON.stringify(await signCredential(ctx, { issuerId: issuer.id, document }))
-  return { credential, place }
 }

@@ -5,6 +5,7 @@ import type { Context } from '../../../../platform/server/context.ts'
 import { achievementOf } from '../../../badges/achievement.ts'
 import type { BadgeVersion } from '../../../badges/version.ts'
 import type { Issuer } from '../../../issuers/issuer.ts'
+import { asOrganisation } from '../../../issuers/server/as-organisation.ts'
 import { ensureIssuer, publicUrlOf } from '../../../issuers/server/ensure-issuer.ts'
 import { momentOf, signMany } from '../../../issuers/server/sign-many.ts'
 import { takeStatusPlaces } from '../../../issuers/server/take-status-place.ts'
@@ -15,10 +16,9 @@ import type { Award } from '../../award.ts'
 /** Who signs in the name of an organisation. */
 export async function issuerOf(
   ctx: Context,
-  { id, slug, name }: Pick<Organisation, 'id' | 'slug' | 'name'>,
+  organisation: Pick<Organisation, 'id' | 'slug' | 'name'>,
 ): Promise<Issuer> {
-  const url = `${publicUrlOf(ctx.config)}/structures/${slug}`
-  return ensureIssuer(ctx, { kind: 'organisation', id, slug, profile: { name, url } })
+  return ensureIssuer(ctx, asOrganisation(ctx, organisation))
 }
 
 /** Who signs for a person that speaks for themselves: somebody new each time, so that two of their badges share nothing. */

@@ -1,7 +1,7 @@
 import { type JsonObject, objectsOf } from '../../../../engines/credentials/json.ts'
 import { digestOfDocument } from '../../../../engines/credentials/model/digest.ts'
 import type { Context } from '../../../../platform/server/context.ts'
-import { signAgain } from '../../../issuers/server/sign-again.ts'
+import { resignKept } from '../../../issuers/server/resign-kept.ts'
 import {
   countSignedWith,
   findSignedWith,
@@ -44,9 +44,9 @@ async function signTheseAgain(ctx: Context, of: Kind, { batch, begunAt }: Again)
 async function signAndKeep(
   ctx: Context,
   of: Kind,
-  batch: Parameters<typeof signAgain>[1],
+  batch: Parameters<typeof resignKept>[1],
 ): Promise<Map<string, JsonObject>> {
-  const signed = await signAgain(ctx, batch)
+  const signed = await resignKept(ctx, batch)
   const all = [...signed].map(([id, document]) => ({ id, credential: JSON.stringify(document) }))
   await replaceCredentials(ctx.db, of, all)
   return signed

@@ -40,7 +40,8 @@ export async function invitePartner(
     expiresAt: endOfInvitation(ctx.now),
     satAt: null,
   }
-  await insertSeat(ctx.db, seat, ctx.secrets.hash(token))
+  // kept until the badge is published: whoever co-wrote it is then offered to speak for it
+  await insertSeat(ctx.db, seat, ctx.secrets.hash(token), ctx.secrets.seal(email))
   await updateBadge(ctx.db, badgeId, { stir: at.badge.stir + 1 })
   const name = (await findPieces(ctx.db, badgeId)).find(({ key }) => key === 'name')?.value.text
   const { language } = at.badge

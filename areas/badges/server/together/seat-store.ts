@@ -17,6 +17,7 @@ type SeatRow = {
   expires_at: Date | null
   sat_at: Date | null
   gone_at: Date | null
+  sealed_mail: string | null
 }
 
 declare module '../../../../platform/server/db.ts' {
@@ -42,7 +43,12 @@ function seatOf(row: Selectable<SeatRow>): Seat {
   }
 }
 
-export async function insertSeat(db: Db, seat: Seat, tokenHash: string | null): Promise<void> {
+export async function insertSeat(
+  db: Db,
+  seat: Seat,
+  tokenHash: string | null,
+  sealedMail: string | null = null,
+): Promise<void> {
   await db
     .insertInto('badge_seat')
     .values({
@@ -59,6 +65,7 @@ export async function insertSeat(db: Db, seat: Seat, tokenHash: string | null): 
       expires_at: seat.expiresAt,
       sat_at: seat.satAt,
       gone_at: seat.goneAt,
+      sealed_mail: sealedMail,
     })
     .execute()
 }
@@ -114,6 +121,28 @@ export async function updateSat(
 
 export async function updateGone(db: Db, id: string, goneAt: Date | null): Promise<void> {
   await db.updateTable('badge_seat').set({ gone_at: goneAt }).where('id', '=', id).execute()
+}
+
+/** Where these were written to, taken out of the seats for good. */
+export async function takeMails(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('badge_seat')
+    .select(['id', 'sealed_mail'])
+    .where('id', 'in', ids)
+    .forUpdate()
+    .execute()
+  await db.updateTable('badge_seat').set({ sealed_mail: null }).where('id', 'in', ids).execute()
+  return new Map(rows.flatMap((row) => (row.sealed_mail ? [[row.id, row.sealed_mail]] : [])))
+}
+
+export async function forgetMails(db: Db, before: Date): Promise<void> {
+  await db
+    .updateTable('badge_seat')
+    .set({ sealed_mail: null })
+    .where('invited_at', '<=', before)
+    .where('sealed_mail', 'is not', null)
+    .execute()
 }
 
 /** The name goes; the seat stays, so that what was written there still has its place. */

@@ -1,4 +1,5 @@
 import type { Context } from '../../../../platform/server/context.ts'
+import { emit } from '../../../../platform/server/event.ts'
 import { type Badge, isPublished, notReady, notYours, stillTwo } from '../../badge.ts'
 import { missingIn } from '../../badge-content.ts'
 import type { Change } from '../../change.ts'
@@ -34,6 +35,7 @@ export async function publishBadge(
   const after = { version: String(number), digest }
   await keepChange(ctx, at, { deed: 'published', key: 'all', before: null, after })
   await updateBadge(ctx.db, badgeId, { edition: number, draft: null })
+  await emit(ctx, 'badges.published', { badgeId, number })
   return { slug: at.badge.slug, number }
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from '../../../../platform/server/context.ts'
+import { emit } from '../../../../platform/server/event.ts'
 import {
   domainOf,
   isSlug,
@@ -14,7 +15,7 @@ import {
   type VerifiedDomain,
 } from '../../verified-domain.ts'
 import { findOrganisation, updateOrganisation } from '../organisation-store.ts'
-import { deleteDomain, findDomains, upsertDomain } from './domain-store.ts'
+import { deleteDomain, findDomain, findDomains, upsertDomain } from './domain-store.ts'
 
 export type Verified = { organisation: string; what: 'siret' | 'domain' }
 
@@ -33,11 +34,13 @@ export async function verifyOrganisation(ctx: Context, { name, proof }: Asked): 
   const said = { organisation: organisation.name, verifiedAt: ctx.now }
   if (siret !== null && proof.replace(/\s/g, '') === siret) {
     await updateOrganisation(ctx.db, { ...organisation, siretVerifiedAt: ctx.now })
+    await emit(ctx, 'organisations.changed', { organisationId })
     return { ...said, what: 'siret' }
   }
   const domain = readDomain(proof)
   if (!domain || site === null || domain !== domainOf(site)) throw notWhatTheySay()
   await upsertDomain(ctx.db, { ...said, domain, organisationId })
+  await emit(ctx, 'organisations.changed', { organisationId })
   return { ...said, what: 'domain' }
 }
 
@@ -50,10 +53,24 @@ async function verifyElsewhere(ctx: Context, { name, proof }: Asked): Promise<Ve
   return { organisation, what: 'domain' }
 }
 
-/** No longer. What was signed meanwhile was signed so, and stays. */
-export async function unverifyDomain(ctx: Context, { domain }: { domain: string }): Promise<void> {
+/** No longer. What was signed meanwhile was signed so, and stays; what the platform itself said of it is taken back. */
+export async function unverifyDomain(ctx: Context, asked: { domain: string }): Promise<void> {
   if (ctx.actor.kind !== 'task') throw onlyForOperators()
-  if (!(await deleteDomain(ctx.db, { domain: readDomain(domain) ?? domain }))) throw noSuchDomain()
+  const domain = readDomain(asked.domain) ?? asked.domain
+  const known = await findDomain(ctx.db, domain)
+  if (!known || !(await deleteDomain(ctx.db, { domain }))) throw noSuchDomain()
+  const { organisationId } = known
+  if (organisationId) await emit(ctx, 'organisations.changed', { organisationId })
+}
+
+/** The operator was mistaken about the number of an organisation, or it is so no longer. */
+export async function unverifySiret(ctx: Context, { name }: { name: string }): Promise<Verified> {
+  if (ctx.actor.kind !== 'task') throw onlyForOperators()
+  const organisation = await findOrganisation(ctx.db, { slug: name }, { lock: true })
+  if (!organisation?.siretVerifiedAt) throw noSuchOrganisation()
+  await updateOrganisation(ctx.db, { ...organisation, siretVerifiedAt: null })
+  await emit(ctx, 'organisations.changed', { organisationId: organisation.id })
+  return { organisation: organisation.name, what: 'siret' }
 }
 
 /** Every domain the operator verified; names of organisations, nobody in them. */

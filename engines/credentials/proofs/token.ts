@@ -1,6 +1,6 @@
-import { isObject, type Json, type JsonObject } from '../../engines/credentials/json.ts'
-import { CredentialRefusal } from '../../engines/credentials/refusal.ts'
-import { readDocument } from '../../engines/credentials/verify/limits.ts'
+import { isObject, type Json, type JsonObject } from '../json.ts'
+import { CredentialRefusal } from '../refusal.ts'
+import { readDocument } from '../verify/limits.ts'
 
 /** A signed text in three parts between points (JWS compact, RFC 7515). */
 export function isToken(text: string): boolean {

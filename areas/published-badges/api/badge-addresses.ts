@@ -1,9 +1,11 @@
 import type { Context as Call, Next } from 'hono'
 import { Hono } from 'hono'
+import { readDocument } from '../../../engines/credentials/verify/limits.ts'
 import { Refusal } from '../../../platform/refusal.ts'
 import type { Context } from '../../../platform/server/context.ts'
-import { achievementDocument } from '../achievement.ts'
-import { getBadgeVersion } from '../server/versions/get-badge-version.ts'
+import { achievementDocument } from '../../badges/achievement.ts'
+import { getBadgeVersion } from '../../badges/server/versions/get-badge-version.ts'
+import { endorsementsOfVersion } from '../../endorsements/server/standing/standing.ts'
 
 /** Where a version lives: programs that ask for JSON receive the Achievement of Open Badges 3.0, people its page. */
 export function badgeAddresses(contextNow: () => Context): Hono {
@@ -29,10 +31,17 @@ async function achievement(
 ): Promise<Response> {
   const origin = ctx.config.publicUrl ?? new URL(call.req.url).origin
   try {
-    const document = achievementDocument(await getBadgeVersion(ctx, slug, number), origin)
+    const version = await getBadgeVersion(ctx, slug, number)
+    const endorsed = await endorsementsOfVersion(ctx, version)
+    const endorsement = endorsed.map(({ credential }) => readDocument(credential))
+    const document = {
+      ...achievementDocument(version, origin),
+      ...(endorsement.length > 0 ? { endorsement } : {}),
+    }
     return call.body(JSON.stringify(document), 200, {
       'Content-Type': 'application/ld+json; charset=utf-8',
-      'Cache-Control': 'public, max-age=3600',
+      // what was taken back is gone at once
+      'Cache-Control': 'public, no-cache',
       'Access-Control-Allow-Origin': '*',
       Vary: 'Accept',
     })

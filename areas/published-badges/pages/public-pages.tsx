@@ -9,18 +9,21 @@ import { Card } from '../../../ui/show/card.tsx'
 import { Details } from '../../../ui/show/details.tsx'
 import { Notice } from '../../../ui/show/notice.tsx'
 import { Tags } from '../../../ui/show/tag.tsx'
+import { noSuchBadge } from '../../badges/badge.ts'
+import type { Criterion } from '../../badges/badge-content.ts'
+import { altOf } from '../../badges/pages/in-words.ts'
+import { svgAnswer } from '../../badges/pages/svg-answer.ts'
+import { getBadgeVersion } from '../../badges/server/versions/get-badge-version.ts'
+import type { BadgeVersion } from '../../badges/version.ts'
+import { Endorsements } from '../../endorsements/pages/endorsement-parts.tsx'
+import { endorsementsOfVersion } from '../../endorsements/server/standing/standing.ts'
+import { endorsementWords } from '../../endorsements/words.ts'
 import { levelKey, skillWords } from '../../skills/words.ts'
-import { noSuchBadge } from '../badge.ts'
-import type { Criterion } from '../badge-content.ts'
-import { getBadgeVersion } from '../server/versions/get-badge-version.ts'
-import type { BadgeVersion } from '../version.ts'
-import { versionWords } from '../version-words.ts'
-import { altOf } from './in-words.ts'
-import { svgAnswer } from './picture-page.tsx'
+import { publishedWords } from '../words.ts'
 
 /** The badge as it is today: its last version. */
 export const badgeOfTodayPage = page('/b/:slug', {
-  words: versionWords,
+  words: publishedWords,
   open: ANYONE,
   show: async (ctx, { slug }) => {
     const { number } = await getBadgeVersion(ctx, slug)
@@ -30,13 +33,18 @@ export const badgeOfTodayPage = page('/b/:slug', {
 
 /** What does this badge say, who stands behind it, and how was it written? Anybody may read. */
 export const badgeVersionPage = page('/b/:slug/v/:version', {
-  words: versionWords,
+  words: publishedWords,
   open: ANYONE,
-  show: async (ctx, { slug, version }) => ({
-    one: await getBadgeVersion(ctx, slug, numberOf(version)),
-    last: await getBadgeVersion(ctx, slug),
-  }),
-  view: ({ say, reading, one, last }) => {
+  show: async (ctx, { slug, version }) => {
+    const one = await getBadgeVersion(ctx, slug, numberOf(version))
+    return {
+      one,
+      last: await getBadgeVersion(ctx, slug),
+      endorsed: await endorsementsOfVersion(ctx, one),
+      isProfessional: ctx.actor.kind === 'professional',
+    }
+  },
+  view: ({ say, reading, one, last, endorsed, isProfessional }) => {
     const { content, number, publishedAt, slug } = one
     const here = `/b/${slug}/v/${number}`
     const { maker } = content
@@ -80,6 +88,12 @@ export const badgeVersionPage = page('/b/:slug/v/:version', {
           <Part title={say('whoGives')} text={content.givers} />
           <Part title={say('whatWorth')} text={content.worth} />
           <Part title={say('onCv')} text={content.cv} />
+          <Endorsements all={endorsed} reading={reading} of="badge" />
+          {isProfessional && (
+            <p>
+              <a href={`${here}/appuyer`}>{sayer(endorsementWords, reading)('endorseBadge')}</a>
+            </p>
+          )}
           {content.tags.length > 0 && <Tags tags={content.tags.map((label) => ({ label }))} />}
           <Details summary={say('forMachines')}>
             <p>
@@ -100,7 +114,7 @@ function numberOf(typed: string): number {
   return Number(typed)
 }
 
-type SayVersion = Say<typeof versionWords>
+type SayPublished = Say<typeof publishedWords>
 
 function Part({ title, text }: { title: string; text: string }) {
   if (text === '') return null
@@ -112,7 +126,7 @@ function Part({ title, text }: { title: string; text: string }) {
   )
 }
 
-type CriterionProps = { criterion: Criterion; reading: Reading; say: SayVersion }
+type CriterionProps = { criterion: Criterion; reading: Reading; say: SayPublished }
 
 function CriterionToRead({ criterion, reading, say }: CriterionProps) {
   const { text, evidence, level, links } = criterion
@@ -138,7 +152,7 @@ function CriterionToRead({ criterion, reading, say }: CriterionProps) {
   )
 }
 
-type WrittenProps = { one: BadgeVersion; reading: Reading; say: SayVersion }
+type WrittenProps = { one: BadgeVersion; reading: Reading; say: SayPublished }
 
 /** How many wrote it and agree: never who. */
 function HowWritten({ one: { writers }, reading, say }: WrittenProps) {

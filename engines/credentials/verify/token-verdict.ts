@@ -1,24 +1,10 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto'
-import {
-  isObject,
-  type JsonObject,
-  listOf,
-  objectsOf,
-  textOf,
-} from '../../../engines/credentials/json.ts'
-import { controllerOf, didKeyDocument } from '../../../engines/credentials/keys/did.ts'
-import { publicKeyOf } from '../../../engines/credentials/keys/multikey.ts'
-import { CredentialRefusal } from '../../../engines/credentials/refusal.ts'
-import {
-  issuerOf,
-  no,
-  type Outside,
-  unknown,
-  type Verdict,
-  verdictOf,
-  yes,
-} from '../../../engines/credentials/verify/verdict.ts'
-import { readPart } from '../token.ts'
+import { isObject, type JsonObject, listOf, objectsOf, textOf } from '../json.ts'
+import { controllerOf, didKeyDocument } from '../keys/did.ts'
+import { publicKeyOf } from '../keys/multikey.ts'
+import { readPart } from '../proofs/token.ts'
+import { CredentialRefusal } from '../refusal.ts'
+import { issuerOf, no, type Outside, unknown, type Verdict, verdictOf, yes } from './verdict.ts'
 
 /**
  * Whether a token is signed by the issuer it names. The key must be listed by that issuer: one that travels in the token
