@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createServer } from 'node:https'
 import { serve } from '@hono/node-server'
 import pino from 'pino'
 import { ensureIssuer } from '../../areas/issuers/server/ensure-issuer.ts'
-import { BadSetting, type Config } from '../../platform/server/config.ts'
+import type { Config } from '../../platform/server/config.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
 import { migrate, readMigrations } from '../../platform/server/migrate.ts'
 import type { OpenDatabase } from '../../platform/server/open-database.ts'
@@ -12,6 +10,7 @@ import { replayErasures } from '../whole-person/erasure/replay-erasures.ts'
 import { startWorker } from '../worker/worker.ts'
 import { createApp } from './app.tsx'
 import { openSite } from './open-site.ts'
+import { overTls } from './over-tls.ts'
 import { prepareKnowledge } from './prepare-knowledge.ts'
 
 /** Opens the site on a database that is open: migrations, starter packs, web and background tasks. Ctrl-C stops it and loses nothing. */
@@ -62,19 +61,6 @@ export async function serveSite(config: Config, database: OpenDatabase): Promise
     console.error(sentence)
     void database.close().finally(() => process.exit(1))
   })
-}
-
-/** https by the program itself, when a certificate is given; otherwise a proxy in front of it sees to that. */
-function overTls({ tls }: Config) {
-  if (!tls) return {}
-  const read = (path: string) => {
-    try {
-      return readFileSync(path)
-    } catch {
-      throw new BadSetting(`Le fichier ${path} (TLS_CERT ou TLS_KEY) ne peut pas être lu.`)
-    }
-  }
-  return { createServer, serverOptions: { cert: read(tls.cert), key: read(tls.key) } }
 }
 
 /** Before anybody comes in: whoever was erased does not come back with an older backup. */
