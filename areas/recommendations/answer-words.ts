@@ -257,9 +257,34 @@ export const answerWords = words('recommendationAnswers', {
   },
 
   linkClosed: {
-    fr: 'Cette adresse ne sert plus. On a déjà répondu, ou le temps est passé, ou la demande est arrêtée.',
-    facile: 'Cette adresse ne sert plus.\nDemandez-en une autre à la personne.',
-    en: 'This address serves no more. It was answered, its time has passed, or the ask was stopped.',
+    fr: 'Cette adresse n’ouvre rien. Recopiez-la en entier, ou demandez-en une autre à la personne.',
+    facile: 'Cette adresse n’ouvre rien.\nDemandez-en une autre à la personne.',
+    en: 'This address opens nothing. Copy the whole of it, or ask the person for another one.',
+  },
+  linkAnswered: {
+    fr: 'La réponse est déjà partie, merci. Ce n’était pas vous ? Dites-le à {name}.',
+    facile: 'La réponse est déjà partie.\nCe n’était pas vous ?\nDites-le à {name}.',
+    en: 'The answer has already left, thank you. It was not you? Tell {name}.',
+  },
+  linkDeclined: {
+    fr: 'Vous avez dit que vous ne répondiez pas. Si vous changez d’avis, {name} peut vous écrire à nouveau.',
+    facile: 'Vous avez dit non.\nVous changez d’avis ?\nDites-le à {name}.',
+    en: 'You said that you do not answer. If you change your mind, {name} can write to you again.',
+  },
+  linkStopped: {
+    fr: '{name} a arrêté cette demande. Vous n’avez rien à faire.',
+    facile: '{name} ne demande plus rien.\nC’est fini.',
+    en: '{name} stopped this ask. You have nothing to do.',
+  },
+  linkOver: {
+    fr: 'Le temps pour répondre est passé. Pour répondre encore, demandez une autre lettre à {name}.',
+    facile: 'Le temps est passé.\nDemandez une autre lettre à {name}.',
+    en: 'The time to answer has passed. To answer still, ask {name} for another letter.',
+  },
+  codeScreenOver: {
+    fr: 'Ce code a servi son quart d’heure. {name} peut vous en montrer un autre.',
+    facile: 'Ce code ne sert plus.\nDemandez un autre code à {name}.',
+    en: 'This code has served its quarter of an hour. {name} can show you another one.',
   },
   notYourOwn: {
     fr: 'On ne signe pas pour soi. Demandez à une personne qui vous a vu faire.',

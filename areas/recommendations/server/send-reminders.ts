@@ -29,7 +29,7 @@ async function remind(ctx: Context, id: string): Promise<void> {
   if (!ask?.sealedMail || !ask.sealedToken || !isReminderDue(ask, ctx.now)) return
   if (await isHidden(ctx, { personId: ask.personId })) return
   await updateRecommendation(ctx.db, { ...ask, reminders: ask.reminders + 1 })
-  const link = linkOf(ctx.config.publicUrl ?? '', ctx.secrets.unseal(ask.sealedToken))
+  const link = linkOf(ctx.config.publicUrl ?? '', ctx.secrets.unseal(ask.sealedToken), ask.language)
   const to = ctx.secrets.unseal(ask.sealedMail)
   await ctx.mail(letterOfAsk(ask, { to, link, isReminder: true }))
 }

@@ -5,9 +5,9 @@ import { emit } from '../../../../platform/server/event.ts'
 import { forgetLettersAbout } from '../../../../platform/server/outbox.ts'
 import { mustBePerson } from '../../../accounts/server/must-be-person.ts'
 import { withdrawStatus } from '../../../issuers/server/withdraw-status.ts'
-import { type Award, isOpen, notNow, offerClosed } from '../../award.ts'
+import { type Award, isOpen, notNow, offerClosed, whyClosed } from '../../award.ts'
 import { findAward, updateAward } from '../award-store.ts'
-import { ownAward } from './own-award.ts'
+import { inSight, ownAward } from './own-award.ts'
 
 /** By the address of a letter, or by one's own list. */
 export type Offer = { token: string } | { awardId: string }
@@ -20,7 +20,8 @@ export async function openOffer(ctx: Context, offer: Offer, toWrite = false): Pr
     return own
   }
   const award = await findAward(ctx.db, { tokenHash: ctx.secrets.hash(offer.token) }, toWrite)
-  if (!award || !isOpen(award, ctx.now)) throw offerClosed()
+  if (!award) throw offerClosed()
+  if (!isOpen(award, ctx.now)) throw whyClosed(award, (await inSight(ctx, award)).giver?.name ?? '')
   const isMeantForAnother =
     award.personId !== null && ctx.actor.kind === 'person' && ctx.actor.personId !== award.personId
   if (isMeantForAnother) throw offerClosed()
@@ -39,7 +40,7 @@ export async function acceptAward(ctx: Context, offer: Offer): Promise<Award> {
     mailHash: null,
     sealedMail: null,
   }
-  await updateAward(ctx.db, accepted, { tokenHash: null })
+  await updateAward(ctx.db, accepted)
   await forgetLettersAbout(ctx.db, award.id)
   await audit(ctx, { kind: 'badge.accepted', subjectId: personId, facts: { way: award.way } })
   await emit(ctx, 'awards.accepted', { awardId: award.id })
@@ -52,19 +53,15 @@ export async function acceptAward(ctx: Context, offer: Offer): Promise<Award> {
  */
 export async function refuseAward(ctx: Context, offer: Offer): Promise<void> {
   const award = await openOffer(ctx, offer, true)
-  await updateAward(
-    ctx.db,
-    {
-      ...award,
-      personId: null,
-      status: 'refused',
-      answeredAt: ctx.now,
-      sealedMail: null,
-      credential: null,
-      seen: null,
-    },
-    { tokenHash: null },
-  )
+  await updateAward(ctx.db, {
+    ...award,
+    personId: null,
+    status: 'refused',
+    answeredAt: ctx.now,
+    sealedMail: null,
+    credential: null,
+    seen: null,
+  })
   await forgetLettersAbout(ctx.db, award.id)
   await withdrawStatus(ctx, award.place)
 }

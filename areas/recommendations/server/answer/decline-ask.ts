@@ -43,5 +43,5 @@ export async function reportAsk(
 async function end(ctx: Context, ask: Recommendation): Promise<void> {
   await deleteCodesOf(ctx.db, ask.id)
   const ended = { ...ask, status: 'declined' as const, answer: null, endedAt: ctx.now }
-  await updateRecommendation(ctx.db, ended, { tokenHash: null })
+  await updateRecommendation(ctx.db, ended)
 }
