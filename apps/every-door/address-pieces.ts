@@ -11,6 +11,7 @@ export const NAMED: Record<string, Named> = {
   cvId: { table: 'cv', where: 'id in (select cv_id from cv_link)' },
   linkId: { table: 'cv_link' },
   collectionId: { table: 'collection' },
+  shownId: { table: 'cv_link' },
   takenId: { table: 'cv_invitation_taken' },
   invitationId: { table: 'cv_invitation' },
   batchId: { table: 'printed_card', column: 'batch' },

@@ -60,6 +60,7 @@ const BY_DOOR: Record<string, Fields> = {
   '/badges/:badgeId/accord': { deed: 'say' },
   '/badges/:badgeId/choisir/:piece': { choice: '1', shown: '2', seen: '1' },
   '/badges/:badgeId/criteres/:criterionId/liens': { conceptId: 'be22875876c0ccc5', takes: 'yes' },
+  '/qui-voit-quoi/adresses/:shownId/arreter': { kind: 'cv' },
   '/ma-carte-d-acces/code-secret': { pin: '2580' },
   '/mon-espace/effacer': { when: 'later' },
   '/mes-cv/:cvId/ordre': { move: 'down.skills.oral' },

@@ -9,8 +9,8 @@ import { installationKey, secretsFrom } from '../../platform/server/secrets.ts'
 import { replayErasures } from '../whole-person/erasure/replay-erasures.ts'
 import { startWorker } from '../worker/worker.ts'
 import { createApp } from './app.tsx'
+import { overTls } from './https/over-tls.ts'
 import { openSite } from './open-site.ts'
-import { overTls } from './over-tls.ts'
 import { prepareKnowledge } from './prepare-knowledge.ts'
 
 /** Opens the site on a database that is open: migrations, starter packs, web and background tasks. Ctrl-C stops it and loses nothing. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:https'
-import { BadSetting, type Config } from '../../platform/server/config.ts'
+import { BadSetting, type Config } from '../../../platform/server/config.ts'
 
 /** https by the program itself, when a certificate is given; otherwise a proxy in front of it sees to that. */
 export function overTls({ tls }: Pick<Config, 'tls'>) {
