@@ -56,6 +56,7 @@ const TABLES_NOT_CARRIED: Record<string, string> = {
   award: 'its place in the lists is where it was signed',
   award_endorsement: 'the same for the words about it',
   recommendation: 'what somebody else signed stands where they can take it back',
+  recommendation_voice: 'the voice goes with the word',
   recommendation_code: 'a secret, ten minutes long',
   recommendation_report: 'it is told to those who run the place',
   badge: 'it lives at its address, with those who wrote it',

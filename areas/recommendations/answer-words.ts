@@ -88,6 +88,23 @@ export const answerWords = words('recommendationAnswers', {
       'C’était où ?\nCombien de temps ?\nQu’avez-vous vu ?\nVous pouvez dicter.\nTouchez le micro du clavier.',
     en: 'Where was it? How long? What did you see yourself? You may dictate: touch the microphone of the keyboard.',
   },
+  dictate: { fr: 'Je dicte', facile: 'Je dicte', en: 'Dictate' },
+  dictateStop: { fr: 'J’ai fini de dicter', facile: 'J’ai fini', en: 'I have finished' },
+  dictating: {
+    fr: 'Parlez. Vos mots s’écrivent ; votre voix reste dans votre appareil.',
+    facile: 'Parlez.\nVos mots s’écrivent.',
+    en: 'Speak. Your words are written down; your voice stays in your device.',
+  },
+  dictateRefused: {
+    fr: 'Le micro ne marche pas ici. Vous pouvez écrire.',
+    facile: 'Le micro ne marche pas.\nVous pouvez écrire.',
+    en: 'The microphone does not work here. You can write.',
+  },
+  aloud: {
+    fr: 'Je préfère le dire avec ma voix',
+    facile: 'Je préfère parler',
+    en: 'I would rather say it aloud',
+  },
   continue: { fr: 'Je continue', facile: 'Je continue', en: 'Continue' },
   answerAll: {
     fr: 'Choisissez une réponse pour chaque savoir-faire, même « Je ne l’ai pas vu ».',
@@ -106,6 +123,7 @@ export const answerWords = words('recommendationAnswers', {
     en: 'Nothing is shown before {name} agrees.',
   },
   yourWord: { fr: 'Votre mot', facile: 'Votre mot', en: 'Your word' },
+  yourVoice: { fr: 'Votre voix', facile: 'Votre voix', en: 'Your voice' },
   code: { fr: 'Le code reçu par e-mail', facile: 'Le code reçu', en: 'The code you received' },
   codeFieldHint: {
     fr: 'Six chiffres, partis à {mail}. Regardez aussi les indésirables.',

@@ -183,6 +183,11 @@ export const tableWords = words('table', {
     facile: 'Demandes signalées',
     en: 'Reported asks',
   },
+  recommendation_voice: {
+    fr: 'Mots dits à voix haute',
+    facile: 'Mots dits à voix haute',
+    en: 'Words said aloud',
+  },
   event: { fr: 'Ce qui vient d’arriver', facile: 'Ce qui arrive', en: 'What just happened' },
   verified_domain: {
     fr: 'Structures vérifiées',

@@ -14,6 +14,7 @@ import {
   forgetMails,
   updateRecommendation,
 } from './recommendation-store.ts'
+import { deleteUnsignedVoices } from './voice/voice-store.ts'
 
 /** Two reminders, after one week and after three; none once the other one answered, or the person stopped or left. */
 export async function sendReminders(ctx: Context): Promise<void> {
@@ -37,6 +38,7 @@ async function remind(ctx: Context, id: string): Promise<void> {
 /** What is needed no more goes: drafts and codes after a day, addresses after their time. */
 export async function forgetWhatPassed(ctx: Context): Promise<void> {
   await deleteDrafts(ctx.db, keptSince(RETENTION.shareDraft, ctx.now))
+  await deleteUnsignedVoices(ctx.db, keptSince(RETENTION.endedAsk, ctx.now))
   await deleteOldCodes(ctx.db, keptSince(RETENTION.passing, ctx.now))
   await forgetMails(
     ctx.db,
