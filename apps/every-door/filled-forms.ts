@@ -54,7 +54,7 @@ const BY_DOOR: Record<string, Fields> = {
   '/portfolio/:collectionId/choisir': { pieces: ['skill.organiser'] },
   '/pro/badges/:badgeSlug/tableau': { lines: 'Omar; omar@rue.test' },
   '/pro/badges/:badgeSlug/tableau/donner': { lines: 'Omar; omar@rue.test' },
-  '/pro/badges/:badgeSlug/liens': { label: 'Atelier', quota: '5', days: '7' },
+  '/pro/badges/:badgeSlug/liens': { label: 'Atelier', quota: '5', until: '2027-01-31' },
   '/pro/badges/:badgeSlug/palier': { needed: '1' },
   '/pro/badges/:badgeSlug/donner': { who: 'mail', name: 'Omar' },
   '/badges/:badgeId/accord': { deed: 'say' },

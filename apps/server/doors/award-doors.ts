@@ -6,18 +6,20 @@ import {
   badgeWithWordsResource,
   certificateResource,
 } from '../../../areas/awards/pages/award-files.ts'
-import {
-  claimLinkPage,
-  claimLinksPage,
-  claimPage,
-} from '../../../areas/awards/pages/claim-pages.tsx'
 import { awardsGivenPage, withdrawAwardPage } from '../../../areas/awards/pages/given-pages.tsx'
 import { badgesToGivePage, giveBadgePage } from '../../../areas/awards/pages/giving-pages.tsx'
 import { offerPage } from '../../../areas/awards/pages/offer-page.tsx'
 import { awardPage, awardsPage } from '../../../areas/awards/pages/received-pages.tsx'
 import { giveToSelfPage, milestonePage } from '../../../areas/awards/pages/rule-pages.tsx'
 import { shownJsonResource, shownPage } from '../../../areas/awards/pages/shown-page.tsx'
-import { giveTablePage, tablePage } from '../../../areas/awards/pages/table-pages.tsx'
+import {
+  claimLinkPage,
+  claimLinksPage,
+  claimPage,
+} from '../../../areas/claim-links/pages/claim-pages.tsx'
+import { codesSheetResource, typeCodePage } from '../../../areas/claim-links/pages/code-pages.tsx'
+import { tableGivingPage } from '../../../areas/rosters/pages/giving-page.tsx'
+import { giveTablePage, tablePage } from '../../../areas/rosters/pages/table-pages.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
 
 /** Badges given and received. Literal addresses come before those with a name in them. */
@@ -26,8 +28,11 @@ export const awardDoors: Door[] = [
   giveBadgePage,
   tablePage,
   giveTablePage,
+  tableGivingPage,
   claimLinksPage,
   claimLinkPage,
+  codesSheetResource,
+  typeCodePage,
   claimPage,
   milestonePage,
   giveToSelfPage,

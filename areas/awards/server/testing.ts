@@ -10,7 +10,6 @@ import { chooseWhatIsShown } from '../../recommendations/server/ask/choose-what-
 import { sendRecommendation } from '../../recommendations/server/ask/send-recommendation.ts'
 import { answerUpToCode, FRENCH, lastCode, ORIGIN } from '../../recommendations/server/testing.ts'
 import type { Award } from '../award.ts'
-import { makeClaimLink } from './claiming/make-claim-link.ts'
 import { askEndorsement } from './endorsing/ask-endorsement.ts'
 import { signEndorsement } from './endorsing/sign-endorsement.ts'
 import { giveBadge } from './giving/give-badge.ts'
@@ -98,7 +97,11 @@ export async function givenWord(
 }
 
 /** A badge to take and one that was taken, both given by Nadia, who may read the person; a signed word about it, a link. */
-export async function givenAwards(house: House, who: string, mark: string): Promise<void> {
+export async function givenAwards(
+  house: House,
+  who: string,
+  mark: string,
+): Promise<{ badgeSlug: string }> {
   const { badgeSlug } = await givenBadgeToGive(house, { organisation: 'Qui donne' })
   const seen = `Le marché de mai ${mark}`
   const taken = await givenAward(house, who, { badgeSlug, seen })
@@ -116,8 +119,6 @@ export async function givenAwards(house: House, who: string, mark: string): Prom
   })
   const actor = house.actors.get(who)
   if (actor?.kind !== 'person') throw new Error(`${who} is no person`)
-  const asked = { badgeSlug, label: 'Atelier', quota: 5, days: '7' }
-  await house.as('nadia', makeClaimLink, asked)
   await house.as('nadia', giveBadge, {
     badgeSlug: other.badgeSlug,
     who: `person-${actor.personId}`,
@@ -127,4 +128,5 @@ export async function givenAwards(house: House, who: string, mark: string): Prom
     lasts: null,
     origin: ORIGIN,
   })
+  return { badgeSlug }
 }

@@ -20,10 +20,19 @@ import {
 import { letterOfBadge } from '../../letters.ts'
 import { countLetters, findGivenTo, insertAwards } from '../award-store.ts'
 import { badgeToGive, type ToGive } from './badge-to-give.ts'
+import { insertEvidence } from './evidence-store.ts'
 import { issuerOf, signAwards } from './sign-awards.ts'
 
 /** Somebody a badge is for: known here, or by an address only. */
-export type Receiver = { personId: string | null; name: string; mail: string | null }
+export type Receiver = {
+  personId: string | null
+  name: string
+  mail: string | null
+  /** What was seen of this one; otherwise what is said of all. */
+  seen?: string | null
+  /** Where it can be looked at. */
+  evidence?: string | null
+}
 
 type Given = {
   badgeSlug: string
@@ -71,7 +80,7 @@ type ToAll = ToGive & {
   way: AwardWay
   receivers: readonly Receiver[]
   seen: string | null
-  lasts: string | null
+  lasts?: string | null
   origin: string
 }
 
@@ -82,7 +91,7 @@ export async function giveToAll(ctx: Context, given: ToAll): Promise<Award[]> {
   const sent = await countLetters(ctx.db, organisation.id, since)
   if (sent + receivers.length > LETTERS_A_DAY) throw tooMany({ max: LETTERS_A_DAY })
   const issuer = await issuerOf(ctx, organisation)
-  const validUntil = endAfter(given.lasts, ctx.now)
+  const validUntil = endAfter(given.lasts ?? null, ctx.now)
   const signed = await signAwards(ctx, { version, issuer, until: receivers.map(() => validUntil) })
   const made = receivers.flatMap((receiver, at) => {
     const one = signed[at]
@@ -91,6 +100,12 @@ export async function giveToAll(ctx: Context, given: ToAll): Promise<Award[]> {
   await insertAwards(
     ctx.db,
     made.map(({ award, token }) => ({ ...award, tokenHash: ctx.secrets.hash(token) })),
+  )
+  await insertEvidence(
+    ctx.db,
+    made.flatMap(({ receiver: { evidence }, award }) =>
+      evidence ? [{ awardId: award.id, link: evidence }] : [],
+    ),
   )
   for (const { receiver, award, token } of made) {
     const facts = { award, version, organisation, origin: given.origin, token }
@@ -105,9 +120,10 @@ type Signed = Pick<Award, 'credential' | 'place' | 'validUntil'>
 function offerOf(
   ctx: Context,
   { version, organisation, way, seen }: ToAll,
-  { personId, name, mail }: Receiver,
+  receiver: Receiver,
   signed: Signed,
 ): { award: Award; token: string } {
+  const { personId, name, mail } = receiver
   const token = randomBytes(32).toString('base64url')
   const award: Award = {
     id: ctx.newId(),
@@ -119,7 +135,7 @@ function offerOf(
     way,
     status: 'offered',
     name,
-    seen,
+    seen: receiver.seen ?? seen,
     mailHash: mail && mailHashOf(ctx, mail),
     sealedMail: mail && ctx.secrets.seal(mail),
     sealedShown: null,

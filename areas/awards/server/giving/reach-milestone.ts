@@ -51,7 +51,6 @@ export async function reachMilestone(
       way: 'milestone',
       receivers: [{ personId, name: name ?? '…', mail: null }],
       seen: null,
-      lasts: null,
       origin: '',
     })
   }
