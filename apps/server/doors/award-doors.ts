@@ -5,6 +5,8 @@ import {
   badgeSvgResource,
   badgeWithWordsResource,
   certificateResource,
+  namedJsonResource,
+  namedPngResource,
 } from '../../../areas/awards/pages/award-files.ts'
 import { awardsGivenPage, withdrawAwardPage } from '../../../areas/awards/pages/given-pages.tsx'
 import { badgesToGivePage, giveBadgePage } from '../../../areas/awards/pages/giving-pages.tsx'
@@ -47,6 +49,8 @@ export const awardDoors: Door[] = [
   badgePngResource,
   badgeSvgResource,
   certificateResource,
+  namedJsonResource,
+  namedPngResource,
   shownPage,
   shownJsonResource,
 ]

@@ -5,6 +5,7 @@ import { Card } from '../../../ui/show/card.tsx'
 import { Tag } from '../../../ui/show/tag.tsx'
 import { Quote } from '../../../ui/skill/quote.tsx'
 import { standingOf } from '../award.ts'
+import { insideWords } from '../inside-words.ts'
 import type { AwardInSight } from '../server/receiving/own-award.ts'
 import { awardWords } from '../words.ts'
 
@@ -68,7 +69,7 @@ export function Head({ one, reading, tag }: Props & { tag?: string }) {
 /** What the badge says, and what was seen of the person. */
 export function WhatItSays({ one, reading }: Props) {
   const say = sayer(awardWords, reading)
-  const { award, version, giver } = one
+  const { award, version, giver, evidence } = one
   const { content, slug, number } = version
   return (
     <>
@@ -94,6 +95,13 @@ export function WhatItSays({ one, reading }: Props) {
           <h2>{say('seen')}</h2>
           <Quote text={award.seen} />
         </section>
+      )}
+      {evidence && (
+        <p>
+          <a href={evidence} rel="noopener noreferrer nofollow">
+            {sayer(insideWords, reading)('evidence')}
+          </a>
+        </p>
       )}
     </>
   )

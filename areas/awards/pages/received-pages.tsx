@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { oneOf } from '../../../platform/fields.ts'
+import { maybeOneOf, oneOf, optionalText } from '../../../platform/fields.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Content } from '../../../platform/web/layout.tsx'
@@ -7,8 +7,9 @@ import { page } from '../../../platform/web/page.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import { EmptyState } from '../../../ui/show/empty-state.tsx'
 import { Notice } from '../../../ui/show/notice.tsx'
+import { whoAmI } from '../../accounts/server/who-am-i.ts'
 import { Recommendations } from '../../recommendations/pages/recommendation-item.tsx'
-import { standingOf } from '../award.ts'
+import { AWARD_NAME_MAX, standingOf } from '../award.ts'
 import { endorsementsOf } from '../server/endorsing/endorsements-of.ts'
 import { badgesForSelf } from '../server/giving/give-to-self.ts'
 import {
@@ -19,9 +20,10 @@ import {
   sayAfterwards,
   showAward,
 } from '../server/receiving/answer-award.ts'
+import { dropNamedCopy, nameCopy, namedCopyOf } from '../server/receiving/name-copy.ts'
 import { inSight, myAwards, ownAward } from '../server/receiving/own-award.ts'
 import { awardWords } from '../words.ts'
-import { Afterwards, Answer, Showing, TakeAway } from './award-deeds.tsx'
+import { Afterwards, Answer, Named, Showing, TakeAway } from './award-deeds.tsx'
 import { AwardCard, Head, WhatItSays } from './award-parts.tsx'
 
 /** Which badges were given to me? */
@@ -54,7 +56,16 @@ export const awardsPage = page('/badges-recus', {
   ),
 })
 
-const DEEDS = ['take', 'refuse', 'show', 'hide', 'after-keep', 'after-end'] as const
+const DEEDS = [
+  'take',
+  'refuse',
+  'show',
+  'hide',
+  'after-keep',
+  'after-end',
+  'name',
+  'unname',
+] as const
 type Deed = (typeof DEEDS)[number]
 
 /** Who gave it to me and what for; who else saw it; and what do I do with it? */
@@ -66,16 +77,22 @@ export const awardPage = page('/badges-recus/:awardId', {
     return {
       one,
       now: ctx.now,
+      nickname: (await whoAmI(ctx)).nickname,
+      copy: await namedCopyOf(ctx, { awardId }),
       endorsed: await endorsementsOf(ctx, one.award),
       address: addressOfShown(ctx, one.award, origin),
     }
   },
-  form: z.object({ deed: oneOf(DEEDS) }),
-  act: async (ctx, { awardId, deed }) => {
-    const said = await doIt[deed](ctx, { awardId })
+  form: z.object({
+    deed: oneOf(DEEDS),
+    inside: maybeOneOf(['yes']),
+    name: optionalText(AWARD_NAME_MAX),
+  }),
+  act: async (ctx, { awardId, deed, inside, name }) => {
+    const said = await doIt[deed](ctx, { awardId, isInside: inside === 'yes', name })
     return goTo(deed === 'refuse' ? '/badges-recus' : `/badges-recus/${awardId}`, said)
   },
-  view: ({ one, now, endorsed, address, say, reading }) => {
+  view: ({ one, now, nickname, copy, endorsed, address, say, reading, problemOf }) => {
     const standing = standingOf(one.award, now)
     return (
       <Content title={one.version.content.name}>
@@ -86,7 +103,7 @@ export const awardPage = page('/badges-recus/:awardId', {
               <p>{say('tellWithdrawn', { giver: one.giver?.name ?? '' })}</p>
             </Notice>
           )}
-          {standing === 'offered' && <Answer say={say} />}
+          {standing === 'offered' && <Answer one={one} reading={reading} />}
           <WhatItSays one={one} reading={reading} />
           <Recommendations
             isAboutOne
@@ -98,6 +115,13 @@ export const awardPage = page('/badges-recus/:awardId', {
             <>
               <Showing id={one.award.id} address={address} say={say} />
               <TakeAway id={one.award.id} hasWords={endorsed.length > 0} say={say} />
+              <Named
+                id={one.award.id}
+                nickname={nickname}
+                copy={copy}
+                problem={problemOf('name')}
+                reading={reading}
+              />
               <Afterwards ends={one.award.endsWithAccount} say={say} />
             </>
           )}
@@ -108,11 +132,11 @@ export const awardPage = page('/badges-recus/:awardId', {
   },
 })
 
-type Which = { awardId: string }
+type Which = { awardId: string; isInside: boolean; name: string | null }
 
 const doIt: Record<Deed, (ctx: Context, which: Which) => Promise<string>> = {
-  take: async (ctx, which) => {
-    await acceptAward(ctx, which)
+  take: async (ctx, { awardId, isInside }) => {
+    await acceptAward(ctx, { awardId, isInside })
     return 'awards.taken'
   },
   refuse: async (ctx, which) => {
@@ -126,6 +150,14 @@ const doIt: Record<Deed, (ctx: Context, which: Which) => Promise<string>> = {
   hide: async (ctx, which) => {
     await hideAward(ctx, which)
     return 'awards.hiddenSaid'
+  },
+  name: async (ctx, which) => {
+    await nameCopy(ctx, which)
+    return 'awardInside.made'
+  },
+  unname: async (ctx, which) => {
+    await dropNamedCopy(ctx, which)
+    return 'awardInside.dropped'
   },
   'after-keep': async (ctx, which) => {
     await sayAfterwards(ctx, { ...which, ends: false })

@@ -7,7 +7,9 @@ import { mustBePerson } from '../../../accounts/server/must-be-person.ts'
 import { withdrawStatus } from '../../../issuers/server/withdraw-status.ts'
 import { type Award, isOpen, notNow, offerClosed, whyClosed } from '../../award.ts'
 import { findAward, updateAward } from '../award-store.ts'
+import { deleteEvidence } from '../giving/evidence-store.ts'
 import { inSight, ownAward } from './own-award.ts'
+import { writeInside } from './write-inside.ts'
 
 /** By the address of a letter, or by one's own list. */
 export type Offer = { token: string } | { awardId: string }
@@ -28,8 +30,11 @@ export async function openOffer(ctx: Context, offer: Offer, toWrite = false): Pr
   return award
 }
 
-/** It is theirs from now on, and theirs alone: nobody sees it before they show it. */
-export async function acceptAward(ctx: Context, offer: Offer): Promise<Award> {
+/** It is theirs from now on, and theirs alone: nobody sees it before they show it. What was seen goes in if they say so. */
+export async function acceptAward(
+  ctx: Context,
+  { isInside = false, ...offer }: Offer & { isInside?: boolean },
+): Promise<Award> {
   const personId = mustBePerson(ctx.actor)
   const award = await openOffer(ctx, offer, true)
   const accepted: Award = {
@@ -39,6 +44,7 @@ export async function acceptAward(ctx: Context, offer: Offer): Promise<Award> {
     answeredAt: ctx.now,
     mailHash: null,
     sealedMail: null,
+    credential: isInside ? await writeInside(ctx, award) : award.credential,
   }
   await updateAward(ctx.db, accepted)
   await forgetLettersAbout(ctx.db, award.id)
@@ -62,6 +68,7 @@ export async function refuseAward(ctx: Context, offer: Offer): Promise<void> {
     credential: null,
     seen: null,
   })
+  await deleteEvidence(ctx.db, award.id)
   await forgetLettersAbout(ctx.db, award.id)
   await withdrawStatus(ctx, award.place)
 }

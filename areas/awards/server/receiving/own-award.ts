@@ -6,12 +6,15 @@ import { isHidden } from '../../../consent/server/erasure/ask-erasure.ts'
 import { getOrganisation } from '../../../organisations/server/get-organisation.ts'
 import { type Award, isOpen, noSuchAward } from '../../award.ts'
 import { findAward, findAwardsOf } from '../award-store.ts'
+import { findEvidence } from '../giving/evidence-store.ts'
 
 /** An award with what it says and who gives it; nobody's name when the person says it of themselves. */
 export type AwardInSight = {
   award: Award
   version: BadgeVersion
   giver: { name: string; slug: string } | null
+  /** Where what it says can be looked at. */
+  evidence: string | null
 }
 
 type Which = { awardId: string }
@@ -51,7 +54,8 @@ const isWaiting = ({ award }: AwardInSight) => award.status === 'offered'
 export async function inSight(ctx: Context, award: Award): Promise<AwardInSight> {
   const version = await getBadgeVersion(ctx, award.badgeId, award.version)
   const { organisationId } = award
-  if (!organisationId) return { award, version, giver: null }
+  const evidence = (await findEvidence(ctx.db, [award.id]))[0]?.link ?? null
+  if (!organisationId) return { award, version, giver: null, evidence }
   const { name, slug } = await getOrganisation(ctx, { organisationId })
-  return { award, version, giver: { name, slug } }
+  return { award, version, giver: { name, slug }, evidence }
 }
