@@ -14,9 +14,9 @@ export const rosterWords = words('rosters', {
   },
   lines: { fr: 'Collez votre liste', facile: 'Collez votre liste', en: 'Paste your list' },
   linesHint: {
-    fr: 'Par exemple : Lina Roussel ; lina@rue.test. Avec une ligne de titres (nom ; mail ; vu ; preuve), chaque ligne dit aussi ce que vous avez vu, et l’adresse d’une preuve.',
+    fr: 'Par exemple : Lina Roussel ; lina@rue.test. Une ligne de titres permet plus : nom ; mail ; vu ; preuve. « Vu » dit ce que vous avez vu de la personne, « preuve » une adresse web.',
     facile: 'Exemple : Lina Roussel, lina@rue.test',
-    en: 'For example: Lina Roussel; lina@rue.test. With a line of titles (name; mail; seen; evidence), each line also says what you saw, and the address of a piece of evidence.',
+    en: 'For example: Lina Roussel; lina@rue.test. A line of titles allows more: name; mail; seen; evidence. “Seen” is what you saw of them, “evidence” a web address.',
   },
   file: { fr: 'Ou un fichier CSV', facile: 'Ou un fichier', en: 'Or a CSV file' },
   seen: {

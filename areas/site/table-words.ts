@@ -37,6 +37,26 @@ export const tableWords = words('table', {
     en: 'Lasting identifiers',
   },
   award: { fr: 'Badges reçus', facile: 'Badges reçus', en: 'Badges received' },
+  award_evidence: {
+    fr: 'Où voir ce qu’un badge dit',
+    facile: 'Où voir ce que dit un badge',
+    en: 'Where what a badge says can be looked at',
+  },
+  award_named_copy: {
+    fr: 'Copies de badges à votre nom',
+    facile: 'Copies de badges à votre nom',
+    en: 'Copies of badges with your name',
+  },
+  claim_code: {
+    fr: 'Codes pour prendre un badge',
+    facile: 'Codes pour un badge',
+    en: 'Codes to take a badge',
+  },
+  table_giving: {
+    fr: 'Listes en cours de don',
+    facile: 'Listes de badges',
+    en: 'Lists being given',
+  },
   award_endorsement: {
     fr: 'Mots signés sur un badge',
     facile: 'Mots signés sur un badge',

@@ -4,6 +4,7 @@ import { BadgePicture } from '../../../ui/badge/badge-picture.tsx'
 import { Card } from '../../../ui/show/card.tsx'
 import { Tag } from '../../../ui/show/tag.tsx'
 import { Quote } from '../../../ui/skill/quote.tsx'
+import { HowKnown } from '../../organisations/pages/how-known.tsx'
 import { standingOf } from '../award.ts'
 import { insideWords } from '../inside-words.ts'
 import type { AwardInSight } from '../server/receiving/own-award.ts'
@@ -56,6 +57,11 @@ export function Head({ one, reading, tag }: Props & { tag?: string }) {
       <BadgePicture small src={pictureOf(one)} alt={altOf(one)} />
       <div class="stack">
         <p>{givenInWords(one, reading)}</p>
+        {one.giver && (
+          <p>
+            <HowKnown organisation={one.giver} reading={reading} />
+          </p>
+        )}
         {tag && (
           <p>
             <Tag label={tag} />

@@ -15,6 +15,7 @@ import { QrCode } from '../../accounts/pages/qr-code.tsx'
 import { altOf, pictureOf } from '../../awards/pages/award-parts.tsx'
 import { awardWords } from '../../awards/words.ts'
 import { getBadgeVersion } from '../../badges/server/versions/get-badge-version.ts'
+import { HowKnown } from '../../organisations/pages/how-known.tsx'
 import { getOrganisation } from '../../organisations/server/get-organisation.ts'
 import { type ClaimLink, claimLinkForm, stateOf } from '../claim-link.ts'
 import { claimWords } from '../claim-words.ts'
@@ -194,6 +195,9 @@ export const claimPage = page('/badge-a-prendre/:token', {
         intro={say('claimText', { organisation: organisation.name })}
       >
         <div class="stack">
+          <p>
+            <HowKnown organisation={organisation} reading={reading} />
+          </p>
           <BadgePicture src={pictureOf({ version })} alt={altOf({ version })} />
           <p lang={version.content.language}>{version.content.purpose}</p>
           {problemOf('form') && <p class="field__error">{problemOf('form')}</p>}

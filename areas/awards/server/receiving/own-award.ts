@@ -3,6 +3,7 @@ import { mustBePerson } from '../../../accounts/server/must-be-person.ts'
 import { getBadgeVersion } from '../../../badges/server/versions/get-badge-version.ts'
 import type { BadgeVersion } from '../../../badges/version.ts'
 import { isHidden } from '../../../consent/server/erasure/ask-erasure.ts'
+import type { Organisation } from '../../../organisations/organisation.ts'
 import { getOrganisation } from '../../../organisations/server/get-organisation.ts'
 import { type Award, isOpen, noSuchAward } from '../../award.ts'
 import { findAward, findAwardsOf } from '../award-store.ts'
@@ -12,7 +13,7 @@ import { findEvidence } from '../giving/evidence-store.ts'
 export type AwardInSight = {
   award: Award
   version: BadgeVersion
-  giver: { name: string; slug: string } | null
+  giver: Pick<Organisation, 'name' | 'slug' | 'siretVerifiedAt' | 'siteVerifiedAt'> | null
   /** Where what it says can be looked at. */
   evidence: string | null
 }
@@ -56,6 +57,7 @@ export async function inSight(ctx: Context, award: Award): Promise<AwardInSight>
   const { organisationId } = award
   const evidence = (await findEvidence(ctx.db, [award.id]))[0]?.link ?? null
   if (!organisationId) return { award, version, giver: null, evidence }
-  const { name, slug } = await getOrganisation(ctx, { organisationId })
-  return { award, version, giver: { name, slug }, evidence }
+  const organisation = await getOrganisation(ctx, { organisationId })
+  const { name, slug, siretVerifiedAt, siteVerifiedAt } = organisation
+  return { award, version, giver: { name, slug, siretVerifiedAt, siteVerifiedAt }, evidence }
 }
