@@ -13,6 +13,7 @@ export const NAMED: Record<string, Named> = {
   checkCode: 'k7pd-2m4q-9t3x',
   linkId: { table: 'cv_link' },
   collectionId: { table: 'collection' },
+  shownId: { table: 'cv_link' },
   takenId: { table: 'cv_invitation_taken' },
   invitationId: { table: 'cv_invitation' },
   batchId: { table: 'printed_card', column: 'batch' },

@@ -4,6 +4,7 @@ import { givenPerson } from '../../areas/accounts/server/testing.ts'
 import { setBeside } from '../../areas/answers/server/set-beside.ts'
 import { givenAwards } from '../../areas/awards/server/testing.ts'
 import { givenBadges } from '../../areas/badges/server/testing.ts'
+import { givenClaimLink } from '../../areas/claim-links/server/testing.ts'
 import { sayAgeBand } from '../../areas/consent/server/say-age-band.ts'
 import { stopGrant } from '../../areas/consent/server/stop-grant.ts'
 import { givenGrant } from '../../areas/consent/server/testing.ts'
@@ -94,7 +95,10 @@ export async function givenEverybody(house: House): Promise<{ personId: string }
   await house.as('nadia', printCards, { count: 1 })
   await givenOwnList(house)
   await givenOrganisations(house)
-  await givenAwards(house, 'lina', MARK)
+  await givenClaimLink(house, {
+    ...(await givenAwards(house, 'lina', MARK)),
+    byCodes: true,
+  })
   await givenCollection(house, 'lina', { title: `Pour la vente ${MARK}` })
   await givenRecognisedCvs(house, 'lina')
   await givenPerson(house, 'omar')

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createServer } from 'node:https'
 import { serve } from '@hono/node-server'
 import pino from 'pino'
 import { ensureIssuer } from '../../areas/issuers/server/ensure-issuer.ts'
-import { BadSetting, type Config } from '../../platform/server/config.ts'
+import type { Config } from '../../platform/server/config.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
 import { migrate, readMigrations } from '../../platform/server/migrate.ts'
 import type { OpenDatabase } from '../../platform/server/open-database.ts'
@@ -11,6 +9,7 @@ import { installationKey, secretsFrom } from '../../platform/server/secrets.ts'
 import { replayErasures } from '../whole-person/erasure/replay-erasures.ts'
 import { startWorker } from '../worker/worker.ts'
 import { createApp } from './app.tsx'
+import { overTls } from './https/over-tls.ts'
 import { openSite } from './open-site.ts'
 import { prepareKnowledge } from './prepare-knowledge.ts'
 import { reportsToHandle } from './reports-to-handle.ts'
@@ -64,19 +63,6 @@ ${reported > 0 ? `  Signalements à lire : ${reported}    npm run sillage -- rep
     console.error(sentence)
     void database.close().finally(() => process.exit(1))
   })
-}
-
-/** https by the program itself, when a certificate is given; otherwise a proxy in front of it sees to that. */
-function overTls({ tls }: Config) {
-  if (!tls) return {}
-  const read = (path: string) => {
-    try {
-      return readFileSync(path)
-    } catch {
-      throw new BadSetting(`Le fichier ${path} (TLS_CERT ou TLS_KEY) ne peut pas être lu.`)
-    }
-  }
-  return { createServer, serverOptions: { cert: read(tls.cert), key: read(tls.key) } }
 }
 
 /** Before anybody comes in: whoever was erased does not come back with an older backup. */

@@ -86,6 +86,7 @@ import { takeInPerson as takeInPortfolio } from '../../areas/portfolio/server/ta
 import { forgetPerson as forgetPrinted } from '../../areas/professionals/server/forget-person.ts'
 import { handOverPerson as handOverPrinted } from '../../areas/professionals/server/hand-over-person.ts'
 import { forgetPerson as forgetRecommendations } from '../../areas/recommendations/server/forget-person.ts'
+import { handOverFiles as handOverVoices } from '../../areas/recommendations/server/hand-over-files.ts'
 import { handOverPerson as handOverRecommendations } from '../../areas/recommendations/server/hand-over-person.ts'
 import { joinPerson as joinRecommendations } from '../../areas/recommendations/server/join-person.ts'
 import { claimsCopy } from '../../areas/skills/handed-over.ts'
@@ -142,6 +143,7 @@ export const DUTIES: readonly Duty[] = [
     area: 'recommendations',
     forget: forgetRecommendations,
     handOver: handOverRecommendations,
+    files: handOverVoices,
     join: quietly(joinRecommendations),
   },
   {

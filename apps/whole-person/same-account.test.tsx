@@ -59,6 +59,7 @@ const TABLES_NOT_CARRIED: Record<string, string> = {
   award_copy: 'the same for a copy of it',
   endorsement: 'what others sign of a badge stands where they can take it back',
   recommendation: 'what somebody else signed stands where they can take it back',
+  recommendation_voice: 'the voice goes with the word',
   recommendation_code: 'a secret, ten minutes long',
   recommendation_report: 'it is told to those who run the place',
   badge: 'it lives at its address, with those who wrote it',

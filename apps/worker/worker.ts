@@ -16,6 +16,7 @@ import { tasks as periodTasks } from '../../areas/periods/server/tasks.ts'
 import { tasks as portfolioTasks } from '../../areas/portfolio/server/tasks.ts'
 import { tasks as recommendationTasks } from '../../areas/recommendations/server/tasks.ts'
 import { tasks as resigningTasks } from '../../areas/resigning/server/tasks.ts'
+import { tasks as rosterTasks } from '../../areas/rosters/server/tasks.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { makeContext } from '../../platform/server/make-context.ts'
 import { forgetOldLetters, sendLetters } from '../../platform/server/outbox.ts'
@@ -51,6 +52,7 @@ function allTasks(site: Site): Task[] {
     ...endorsementTasks,
     ...awardTasks,
     ...resigningTasks,
+    ...rosterTasks,
     ...portfolioTasks,
     {
       name: 'platform.forgetOldLetters',

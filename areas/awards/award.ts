@@ -141,6 +141,17 @@ export function endAfter(years: string | null, from: Date): Date | null {
 
 export const noSuchAward = refusal('awards.noSuchAward', 404)
 export const offerClosed = refusal('awards.offerClosed', 410)
+const offerTaken = refusal('awards.offerTaken', 410)
+const offerRefused = refusal('awards.offerRefused', 410)
+const offerWithdrawn = refusal('awards.offerWithdrawn', 410)
+const offerOver = refusal('awards.offerOver', 410)
+
+/** What became of a badge that may be taken no more, and whom to turn to: whoever holds the letter may know. */
+export function whyClosed({ status }: Award, giver: string) {
+  if (status === 'accepted') return offerTaken()
+  if (status === 'refused') return offerRefused({ giver })
+  return status === 'withdrawn' ? offerWithdrawn({ giver }) : offerOver({ giver })
+}
 export const alreadyGiven = refusal('awards.alreadyGiven', 409)
 export const badMail = refusal('awards.badMail', 422, 'mail')
 export const nameNeeded = refusal('awards.nameNeeded', 422, 'name')

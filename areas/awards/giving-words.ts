@@ -114,16 +114,6 @@ export const givingWords = words('giving', {
     facile: 'C’est donné à {count} {count|personne|personnes}.',
     en: 'Given to {count} {count|person|people}. The letters are leaving.',
   },
-  emptyRoster: {
-    fr: 'Il n’y a aucune ligne à donner.',
-    facile: 'La liste est vide.',
-    en: 'There is no line to give.',
-  },
-  tooManyLines: {
-    fr: 'C’est trop long : 1 000 lignes au plus.',
-    facile: 'La liste est trop longue.',
-    en: 'This is too long: 1,000 lines at most.',
-  },
   toNumbers: {
     fr: 'Vos badges en chiffres',
     facile: 'Vos badges en chiffres',

@@ -1,4 +1,5 @@
 import { dayInWords } from '../../platform/day.ts'
+import { inLetter } from '../../platform/letter-address.ts'
 import { sayer } from '../../platform/words.ts'
 import type { BadgeVersion } from '../badges/version.ts'
 import type { Organisation } from '../organisations/organisation.ts'
@@ -43,7 +44,7 @@ export function letterOfBadge({
       organisation: organisation.name,
       badge,
       seen: said,
-      link: `${origin}/badge-offert/${token}`,
+      link: inLetter(`${origin}/badge-offert/${token}`, language),
       day: dayInWords(award.offerEndsAt, reading),
     }),
   }

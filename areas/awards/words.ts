@@ -182,9 +182,29 @@ export const awardWords = words('awards', {
     en: 'This badge does not exist, or is shown no more.',
   },
   offerClosed: {
-    fr: 'Ce lien ne marche plus. Demandez un nouveau badge à qui vous l’a donné.',
-    facile: 'Ce lien ne marche plus.',
-    en: 'This link works no more. Ask whoever gave you the badge.',
+    fr: 'Cette adresse n’ouvre aucun badge. Recopiez-la en entier, ou demandez à qui vous l’a donnée.',
+    facile: 'Cette adresse n’ouvre rien.\nDemandez à qui vous l’a donnée.',
+    en: 'This address opens no badge. Copy the whole of it, or ask whoever gave it to you.',
+  },
+  offerTaken: {
+    fr: 'Ce badge est déjà pris. S’il est à vous, entrez : il est avec vos badges.',
+    facile: 'Ce badge est déjà pris.\nIl est à vous ?\nEntrez pour le voir.',
+    en: 'This badge was taken. If it is yours, come in: it is among your badges.',
+  },
+  offerRefused: {
+    fr: 'Quelqu’un a dit non à ce badge par cette adresse. Vous changez d’avis ? Demandez-le à {giver}.',
+    facile: 'Vous avez dit non à ce badge.\nVous changez d’avis ?\nDemandez à {giver}.',
+    en: 'Somebody said no to this badge by this address. You change your mind? Ask {giver}.',
+  },
+  offerWithdrawn: {
+    fr: '{giver} a repris ce badge. Pour savoir pourquoi, demandez-lui.',
+    facile: '{giver} a repris ce badge.\nVous pouvez demander pourquoi.',
+    en: '{giver} took this badge back. To know why, ask them.',
+  },
+  offerOver: {
+    fr: 'Le temps pour prendre ce badge est passé. Demandez à {giver} de le donner encore.',
+    facile: 'Le temps est passé.\nDemandez encore le badge à {giver}.',
+    en: 'The time to take this badge has passed. Ask {giver} to give it again.',
   },
   notNow: {
     fr: 'Ce n’est pas possible maintenant pour ce badge.',

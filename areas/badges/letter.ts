@@ -1,3 +1,4 @@
+import { inLetter } from '../../platform/letter-address.ts'
 import { sayer } from '../../platform/words.ts'
 import { togetherWords } from './together-words.ts'
 
@@ -9,6 +10,6 @@ export function letterOfInvitation({ to, from, badge, link, language }: Invitati
   return {
     to,
     subject: say('letterSubject', { from }),
-    text: say('letterText', { from, badge, link }),
+    text: say('letterText', { from, badge, link: inLetter(link, language) }),
   }
 }

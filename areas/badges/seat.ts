@@ -46,6 +46,8 @@ export function isOpen({ goneAt, expiresAt }: Seat, now: Date): boolean {
 }
 
 export const letterClosed = refusal('badgeTogether.letterClosed', 410)
+export const placeGone = refusal('badgeTogether.placeGone', 410)
+export const letterOver = refusal('badgeTogether.letterOver', 410)
 export const tooManySeats = refusal('badgeTogether.tooManySeats', 409)
 export const noSuchSeat = refusal('badgeTogether.noSuchSeat', 404)
 export const sayWhoFirst = refusal('badgeTogether.sayWhoFirst', 409)

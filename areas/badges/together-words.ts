@@ -48,9 +48,19 @@ export const togetherWords = words('badgeTogether', {
   givenBack: same('Sa place est rendue.', 'Their place is given back.'),
   mailWrong: same('Cette adresse ne semble pas juste.', 'This address does not seem right.'),
   letterClosed: {
-    fr: 'Ce lien n’ouvre plus rien. Demandez-en un autre à la personne qui vous a écrit.',
-    facile: 'Ce lien ne marche plus.\nDemandez-en un autre.',
-    en: 'This link opens nothing any more. Ask whoever wrote to you for another.',
+    fr: 'Cette adresse n’ouvre rien. Recopiez-la en entier, ou demandez-en une autre à qui vous a écrit.',
+    facile: 'Cette adresse n’ouvre rien.\nDemandez-en une autre.',
+    en: 'This address opens nothing. Copy the whole of it, or ask whoever wrote to you.',
+  },
+  placeGone: {
+    fr: 'Votre place à ce badge est fermée, vos mots y restent. Une question ? Écrivez à qui vous a invité.',
+    facile: 'Votre place est fermée.\nVos mots restent.\nDemandez à qui vous a écrit.',
+    en: 'Your place at this badge is closed, your words stay there. A question? Write to whoever invited you.',
+  },
+  letterOver: {
+    fr: 'Le temps de cette invitation est passé. Demandez-en une autre à qui vous a invité.',
+    facile: 'Le temps est passé.\nDemandez une autre lettre.',
+    en: 'The time of this invitation has passed. Ask whoever invited you for another one.',
   },
   tooManySeats: same('{max} personnes au plus.', '{max} people at most.'),
   noSuchSeat: same('Cette personne n’est pas là.', 'This person is not here.'),

@@ -46,6 +46,48 @@ export const consentWords = words('consent', {
     facile: 'C’est remis.\n{name} peut lire.',
     en: 'Back again. {name} can read as before.',
   },
+  noProfessional: {
+    fr: 'Aucun professionnel ne vous lit.',
+    facile: 'Aucun conseiller ne vous lit.',
+    en: 'No professional reads you.',
+  },
+  outside: { fr: 'Par une adresse', facile: 'Par une adresse', en: 'By an address' },
+  outsideText: {
+    fr: 'Qui a l’adresse peut l’ouvrir, sans compte. Vous la fermez quand vous voulez.',
+    facile: 'Qui a l’adresse peut l’ouvrir.\nVous pouvez la fermer.',
+    en: 'Whoever has the address may open it, without an account. You close it whenever you want.',
+  },
+  'outside-cv': { fr: 'CV « {title} »', facile: 'CV « {title} »', en: 'CV “{title}”' },
+  'outside-collection': {
+    fr: 'Portfolio « {title} »',
+    facile: 'Portfolio « {title} »',
+    en: 'Portfolio “{title}”',
+  },
+  'outside-badge': {
+    fr: 'Badge « {title} »',
+    facile: 'Badge « {title} »',
+    en: 'Badge “{title}”',
+  },
+  'outside-ask': {
+    fr: 'Un mot demandé sur « {title} »',
+    facile: 'Un mot demandé sur « {title} »',
+    en: 'A word asked about “{title}”',
+  },
+  opens: {
+    fr: 'Ouvert jusqu’à ce que vous l’arrêtiez.',
+    facile: 'Ouvert jusqu’à votre arrêt.',
+    en: 'Open until you stop it.',
+  },
+  opensUntil: {
+    fr: 'Ouvert jusqu’au {day}.',
+    facile: 'Ouvert jusqu’au {day}.',
+    en: 'Open until {day}.',
+  },
+  outsideStopped: {
+    fr: 'C’est fermé. Cette adresse n’ouvre plus rien.',
+    facile: 'C’est fermé.\nL’adresse n’ouvre plus rien.',
+    en: 'Closed. This address opens nothing any more.',
+  },
   readings: { fr: 'Ce qui a été lu', facile: 'Ce qui a été lu', en: 'What was read' },
   readOn: {
     fr: '{name} a lu {what} le {day}.',

@@ -120,4 +120,14 @@ export const directoryWords = words('directory', {
     en: 'What this organisation recognises',
   },
   back: { fr: 'Toutes les structures', facile: 'Toutes les structures', en: 'All organisations' },
+  isVerified: {
+    fr: 'Structure vérifiée',
+    facile: 'Structure vérifiée',
+    en: 'Verified organisation',
+  },
+  onlySigns: {
+    fr: 'Cette structure signe ici. Personne n’a vérifié qui elle est.',
+    facile: 'Cette structure signe ici.\nElle n’est pas vérifiée.',
+    en: 'This organisation signs here. Nobody verified who it is.',
+  },
 })

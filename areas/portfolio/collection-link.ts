@@ -72,8 +72,11 @@ export function wayToReach(contact: string): string | undefined {
 }
 
 export const noSuchLink = refusal('portfolioLinks.noSuchLink', 404)
-/** The same word whether it never was, has ended or was stopped: an address tells nothing to who tries addresses. */
+/** Nothing is shown there, and nothing is said of why: nobody was given this address, or the person is on their way out. */
 export const linkClosed = refusal('portfolioLinks.linkClosed', 410)
+/** Whoever holds 256 random bits was given them: they may know what became of the page. */
+export const linkStopped = refusal('portfolioLinks.linkStopped', 410)
+export const linkOver = refusal('portfolioLinks.linkOver', 410)
 export const notAtThisAge = refusal('portfolioLinks.notAtThisAge', 403)
 export const ageNeeded = refusal('portfolioLinks.ageNeeded', 409)
 export const nothingToShow = refusal('portfolioLinks.nothingToShow', 409)

@@ -1,4 +1,5 @@
 import { dayInWords } from '../../platform/day.ts'
+import { inLetter } from '../../platform/letter-address.ts'
 import { type Language, type Reading, sayer } from '../../platform/words.ts'
 import type { Collection } from './collection.ts'
 import type { CollectionLink } from './collection-link.ts'
@@ -20,7 +21,7 @@ export function letterOfLink({ to, message, language, link, collection, origin }
   const reading: Reading = { language, mode: 'simple' }
   const say = sayer(linkWords, reading)
   const name = link.name ?? say('somebody')
-  const address = `${origin}/p/${link.token}`
+  const address = inLetter(`${origin}/p/${link.token}`, language)
   const day = dayInWords(link.expiresAt, reading)
   const told = say('letterText', { name, title: collection.title, link: address, day })
   return {

@@ -187,9 +187,19 @@ export const linkWords = words('portfolioLinks', {
     en: 'This link does not exist, or no longer.',
   },
   linkClosed: {
-    fr: 'Cette page n’est plus ouverte. Demandez un nouveau lien à la personne.',
-    facile: 'Cette page est fermée.\nDemandez un nouveau lien.',
-    en: 'This page is no longer open. Ask the person for a new link.',
+    fr: 'Cette adresse n’ouvre rien. Demandez un nouveau lien à la personne.',
+    facile: 'Cette adresse n’ouvre rien.\nDemandez un nouveau lien.',
+    en: 'This address opens nothing. Ask the person for a new link.',
+  },
+  linkStopped: {
+    fr: 'La personne a fermé cette page. Si vous en avez besoin, demandez-lui un nouveau lien.',
+    facile: 'La personne a fermé cette page.\nDemandez-lui un nouveau lien.',
+    en: 'The person closed this page. If you need it, ask them for a new link.',
+  },
+  linkOver: {
+    fr: 'Cette page était ouverte jusqu’à un jour choisi, qui est passé. Demandez un nouveau lien à la personne.',
+    facile: 'Le temps de cette page est passé.\nDemandez un nouveau lien à la personne.',
+    en: 'This page was open until a chosen day, which has passed. Ask the person for a new link.',
   },
   notAtThisAge: {
     fr: 'Avant 15 ans, montrez votre carte avec la personne qui vous accompagne.',

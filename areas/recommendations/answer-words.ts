@@ -88,64 +88,28 @@ export const answerWords = words('recommendationAnswers', {
       'C’était où ?\nCombien de temps ?\nQu’avez-vous vu ?\nVous pouvez dicter.\nTouchez le micro du clavier.',
     en: 'Where was it? How long? What did you see yourself? You may dictate: touch the microphone of the keyboard.',
   },
+  dictate: { fr: 'Je dicte', facile: 'Je dicte', en: 'Dictate' },
+  dictateStop: { fr: 'J’ai fini de dicter', facile: 'J’ai fini', en: 'I have finished' },
+  dictating: {
+    fr: 'Parlez. Vos mots s’écrivent ; votre voix reste dans votre appareil.',
+    facile: 'Parlez.\nVos mots s’écrivent.',
+    en: 'Speak. Your words are written down; your voice stays in your device.',
+  },
+  dictateRefused: {
+    fr: 'Le micro ne marche pas ici. Vous pouvez écrire.',
+    facile: 'Le micro ne marche pas.\nVous pouvez écrire.',
+    en: 'The microphone does not work here. You can write.',
+  },
+  aloud: {
+    fr: 'Je préfère le dire avec ma voix',
+    facile: 'Je préfère parler',
+    en: 'I would rather say it aloud',
+  },
   continue: { fr: 'Je continue', facile: 'Je continue', en: 'Continue' },
   answerAll: {
     fr: 'Choisissez une réponse pour chaque savoir-faire, même « Je ne l’ai pas vu ».',
     facile: 'Choisissez une réponse partout.',
     en: 'Choose one answer for each skill, even “I did not see it”.',
-  },
-
-  whoTitle: { fr: 'Qui signe ?', facile: 'Qui signe ?', en: 'Who signs?' },
-  whoHint: {
-    fr: 'Ces mots sont montrés avec votre réponse. Votre adresse ne l’est jamais.',
-    facile: 'On montre ces mots.\nOn ne montre pas votre adresse.',
-    en: 'These words are shown with your answer. Your address never is.',
-  },
-  signerName: {
-    fr: 'Votre prénom et votre nom',
-    facile: 'Votre prénom et votre nom',
-    en: 'Your first and last name',
-  },
-  role: { fr: 'Votre rôle', facile: 'Votre rôle', en: 'Your role' },
-  roleHint: {
-    fr: 'Par exemple : tutrice de stage, voisine, cheffe d’équipe.',
-    facile: 'Par exemple : voisine, chef d’équipe.',
-    en: 'For instance: internship tutor, neighbour, team leader.',
-  },
-  forOrganisation: {
-    fr: 'J’étais là pour une structure',
-    facile: 'J’étais là pour une entreprise',
-    en: 'I was there for an organisation',
-  },
-  organisation: {
-    fr: 'Votre structure (facultatif)',
-    facile: 'Votre entreprise ou association, si vous voulez',
-    en: 'Your organisation (optional)',
-  },
-  number: {
-    fr: 'Numéro SIRET (facultatif)',
-    facile: 'Numéro de l’entreprise, si vous voulez',
-    en: 'SIRET number (optional)',
-  },
-  numberHint: {
-    fr: '14 chiffres. Il n’est pas montré.',
-    facile: '14 chiffres.\nOn ne le montre pas.',
-    en: '14 digits. It is not shown.',
-  },
-  codeGoesTo: {
-    fr: 'Un code part à {mail}. Il dit que c’est bien vous.',
-    facile: 'Un code part à {mail}.',
-    en: 'A code goes to {mail}. It says that it is you.',
-  },
-  mail: {
-    fr: 'Votre adresse e-mail (conseillé)',
-    facile: 'Votre adresse e-mail, si vous voulez',
-    en: 'Your e-mail address (advised)',
-  },
-  mailHint: {
-    fr: 'Un code y part. Sans adresse, votre mot est marqué « sur place, adresse non vérifiée ».',
-    facile: 'Un code part à cette adresse.\nSans adresse, le mot compte moins.',
-    en: 'A code goes there. Without one, your word is marked “face to face, address not checked”.',
   },
 
   codeTitle: {
@@ -159,6 +123,7 @@ export const answerWords = words('recommendationAnswers', {
     en: 'Nothing is shown before {name} agrees.',
   },
   yourWord: { fr: 'Votre mot', facile: 'Votre mot', en: 'Your word' },
+  yourVoice: { fr: 'Votre voix', facile: 'Votre voix', en: 'Your voice' },
   code: { fr: 'Le code reçu par e-mail', facile: 'Le code reçu', en: 'The code you received' },
   codeFieldHint: {
     fr: 'Six chiffres, partis à {mail}. Regardez aussi les indésirables.',
@@ -257,9 +222,34 @@ export const answerWords = words('recommendationAnswers', {
   },
 
   linkClosed: {
-    fr: 'Cette adresse ne sert plus. On a déjà répondu, ou le temps est passé, ou la demande est arrêtée.',
-    facile: 'Cette adresse ne sert plus.\nDemandez-en une autre à la personne.',
-    en: 'This address serves no more. It was answered, its time has passed, or the ask was stopped.',
+    fr: 'Cette adresse n’ouvre rien. Recopiez-la en entier, ou demandez-en une autre à la personne.',
+    facile: 'Cette adresse n’ouvre rien.\nDemandez-en une autre à la personne.',
+    en: 'This address opens nothing. Copy the whole of it, or ask the person for another one.',
+  },
+  linkAnswered: {
+    fr: 'La réponse est déjà partie, merci. Ce n’était pas vous ? Dites-le à {name}.',
+    facile: 'La réponse est déjà partie.\nCe n’était pas vous ?\nDites-le à {name}.',
+    en: 'The answer has already left, thank you. It was not you? Tell {name}.',
+  },
+  linkDeclined: {
+    fr: 'Vous avez dit que vous ne répondiez pas. Si vous changez d’avis, {name} peut vous écrire à nouveau.',
+    facile: 'Vous avez dit non.\nVous changez d’avis ?\nDites-le à {name}.',
+    en: 'You said that you do not answer. If you change your mind, {name} can write to you again.',
+  },
+  linkStopped: {
+    fr: '{name} a arrêté cette demande. Vous n’avez rien à faire.',
+    facile: '{name} ne demande plus rien.\nC’est fini.',
+    en: '{name} stopped this ask. You have nothing to do.',
+  },
+  linkOver: {
+    fr: 'Le temps pour répondre est passé. Pour répondre encore, demandez une autre lettre à {name}.',
+    facile: 'Le temps est passé.\nDemandez une autre lettre à {name}.',
+    en: 'The time to answer has passed. To answer still, ask {name} for another letter.',
+  },
+  codeScreenOver: {
+    fr: 'Ce code a servi son quart d’heure. {name} peut vous en montrer un autre.',
+    facile: 'Ce code ne sert plus.\nDemandez un autre code à {name}.',
+    en: 'This code has served its quarter of an hour. {name} can show you another one.',
   },
   notYourOwn: {
     fr: 'On ne signe pas pour soi. Demandez à une personne qui vous a vu faire.',

@@ -12,11 +12,17 @@ export type GivenRecommendation = Omit<Answer, 'organisationNumber'> & {
   verifiedOrganisation: string | null
   isSameBrowser: boolean
   signedAt: Date
+  /** The secret of the address where it is heard, when both agree. */
+  voiceKey: string | null
   /** The same for two recommendations of one address; null when none was checked. */
   authorId: string | null
 }
 
-export function givenFrom(one: Recommendation, answer: Answer): GivenRecommendation {
+export function givenFrom(
+  one: Recommendation,
+  answer: Answer,
+  voiceKey: string | null = null,
+): GivenRecommendation {
   const { organisationNumber: _number, ...said } = answer
   const { kind, id, title } = one.about
   const assurance = one.assurance ?? 'place'
@@ -29,6 +35,7 @@ export function givenFrom(one: Recommendation, answer: Answer): GivenRecommendat
     verifiedOrganisation: one.verifiedOrganisation,
     isSameBrowser: one.isSameBrowser,
     signedAt: one.signedAt ?? one.createdAt,
+    voiceKey,
     // Once an address is forgotten each of its words stands for itself.
     authorId: assurance === 'place' ? null : (one.mailHash ?? one.id),
   }

@@ -129,8 +129,21 @@ export const ageNeeded = refusal('recommendations.ageNeeded', 409)
 export const noLinks = refusal('recommendations.noLinks', 422, 'message')
 export const tooManySkills = refusal('recommendations.tooManySkills', 422, 'skills')
 export const notNow = refusal('recommendations.notNow', 409)
-/** The same word whether it never was, has ended or was stopped. */
+/** Nobody was given this address. */
 export const linkClosed = refusal('recommendationAnswers.linkClosed', 410)
+const linkAnswered = refusal('recommendationAnswers.linkAnswered', 410)
+const linkDeclined = refusal('recommendationAnswers.linkDeclined', 410)
+const linkStopped = refusal('recommendationAnswers.linkStopped', 410)
+const linkOver = refusal('recommendationAnswers.linkOver', 410)
+const codeScreenOver = refusal('recommendationAnswers.codeScreenOver', 410)
+
+/** What became of an ask that is open no more, and whom to turn to: whoever holds its address was written to. */
+export function whyClosed({ status, way, personName: name }: Recommendation) {
+  if (status === 'declined') return linkDeclined({ name })
+  if (status === 'stopped') return linkStopped({ name })
+  if (status !== 'sent' && status !== 'opened') return linkAnswered({ name })
+  return way === 'place' ? codeScreenOver({ name }) : linkOver({ name })
+}
 
 /** True while who was asked may still answer. */
 export function isOpen({ status, expiresAt }: Recommendation, now: Date): boolean {

@@ -52,6 +52,26 @@ export const tableWords = words('table', {
     facile: 'Badges signés de nouveau',
     en: 'Badges signed again',
   },
+  award_evidence: {
+    fr: 'Où voir ce qu’un badge dit',
+    facile: 'Où voir ce que dit un badge',
+    en: 'Where what a badge says can be looked at',
+  },
+  award_named_copy: {
+    fr: 'Copies de badges à votre nom',
+    facile: 'Copies de badges à votre nom',
+    en: 'Copies of badges with your name',
+  },
+  claim_code: {
+    fr: 'Codes pour prendre un badge',
+    facile: 'Codes pour un badge',
+    en: 'Codes to take a badge',
+  },
+  table_giving: {
+    fr: 'Listes en cours de don',
+    facile: 'Listes de badges',
+    en: 'Lists being given',
+  },
   award_endorsement: {
     fr: 'Mots signés sur un badge',
     facile: 'Mots signés sur un badge',
@@ -212,6 +232,11 @@ export const tableWords = words('table', {
     fr: 'Demandes signalées',
     facile: 'Demandes signalées',
     en: 'Reported asks',
+  },
+  recommendation_voice: {
+    fr: 'Mots dits à voix haute',
+    facile: 'Mots dits à voix haute',
+    en: 'Words said aloud',
   },
   event: { fr: 'Ce qui vient d’arriver', facile: 'Ce qui arrive', en: 'What just happened' },
   verified_domain: {

@@ -43,6 +43,16 @@ export function applyCookie(call: Call, order: CookieOrder): void {
   })
 }
 
+/** How whoever came by a letter reads, until the browser is closed: they have chosen nothing here. */
+export function keepDisplay(call: Call, display: string): void {
+  setCookie(call, nameOf(call, DISPLAY_COOKIE), display, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: isSecure(call),
+  })
+}
+
 /** Keeps the sentence to say on the next page for one minute. */
 export function keepNotice(
   call: Call,

@@ -1,12 +1,13 @@
 import type { Context as Call } from 'hono'
 import { deviceOf } from '../device.ts'
 import { isId } from '../id.ts'
+import { LETTER_LANGUAGE } from '../letter-address.ts'
 import type { Actor } from '../server/context.ts'
 import { makeContext } from '../server/make-context.ts'
 import { calm, toThePause } from './answer.ts'
-import { cookieOf, displayText, sessionToken } from './cookies.ts'
+import { cookieOf, displayText, keepDisplay, sessionToken } from './cookies.ts'
 import type { Door } from './page.tsx'
-import { displayFrom } from './reading-choice.ts'
+import { type Display, displayCookie, displayFrom, LANGUAGES } from './reading-choice.ts'
 import { originOf } from './security-headers.ts'
 import type { Site } from './site.ts'
 import type { Visit } from './visit.ts'
@@ -19,8 +20,7 @@ export async function welcome(call: Call, site: Site): Promise<Visit> {
   const token = sessionToken(call)
   const actor = token ? await site.whoIs(nobody, token) : visitor
   const query = new URL(call.req.url).searchParams
-  // A page kept on a phone is fetched without any cookie: it says in its address how its person reads.
-  const display = displayFrom(displayText(call) ?? query.get('affichage') ?? undefined)
+  const display = displayOf(call, query)
   return {
     call,
     site,
@@ -38,6 +38,20 @@ export async function welcome(call: Call, site: Site): Promise<Visit> {
     },
     params: call.req.param(),
   }
+}
+
+/**
+ * As they chose on this device. A page kept on a phone is fetched without any cookie: it says in its address how its person
+ * reads. Whoever comes by a letter, and has chosen nothing, reads on in its language from page to page.
+ */
+function displayOf(call: Call, query: URLSearchParams): Display {
+  const chosen = displayText(call) ?? query.get('affichage') ?? undefined
+  const display = displayFrom(chosen)
+  const language = LANGUAGES.find((one) => one === query.get(LETTER_LANGUAGE))
+  if (chosen || !language || language === display.language) return display
+  const asInLetter = { ...display, language }
+  keepDisplay(call, displayCookie(asInLetter))
+  return asInLetter
 }
 
 /** Wrong identifiers do not exist; closed doors say who may come. */

@@ -26,7 +26,7 @@ const DEFAULT: Display = {
   spacing: 'normal',
 }
 
-export const DISPLAY_COOKIE = 'affichage'
+export const DISPLAY_COOKIE = 'affichage' as const
 
 /** Reads the cookie; anything unknown, or not yet there when it was kept, falls back to the default. */
 export function displayFrom(cookie: string | undefined): Display {

@@ -7,6 +7,7 @@ const POLICY_BEFORE_FORMS = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
+  "media-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
@@ -28,7 +29,10 @@ const NOTHING_ALLOWED = 'camera=(), microphone=(), geolocation=()'
 /** Opens one sense of the device to this one page, which asks before it uses it; what it recorded may be played there. */
 export function allow(call: Call, sense: 'microphone' | 'camera'): void {
   call.header('Permissions-Policy', NOTHING_ALLOWED.replace(`${sense}=()`, `${sense}=(self)`))
-  call.header('Content-Security-Policy', `${POLICY}; media-src 'self' blob:`)
+  call.header(
+    'Content-Security-Policy',
+    POLICY.replace("media-src 'self'", "media-src 'self' blob:"),
+  )
 }
 
 /** What a person sent is shown, never run: a picture or a sound opened alone has no script, no form, no frame. */

@@ -5,12 +5,9 @@ import {
   badgeSvgResource,
   badgeWithWordsResource,
   certificateResource,
+  namedJsonResource,
+  namedPngResource,
 } from '../../../areas/awards/pages/award-files.ts'
-import {
-  claimLinkPage,
-  claimLinksPage,
-  claimPage,
-} from '../../../areas/awards/pages/claim-pages.tsx'
 import {
   copyJsonResource,
   copyPage,
@@ -25,11 +22,18 @@ import { recognisePage } from '../../../areas/awards/pages/recognise-page.tsx'
 import { giveToSelfPage, milestonePage } from '../../../areas/awards/pages/rule-pages.tsx'
 import { shownJsonResource, shownPage } from '../../../areas/awards/pages/shown-page.tsx'
 import { liftPage, suspendPage, termPage } from '../../../areas/awards/pages/suspension-pages.tsx'
-import { giveTablePage, tablePage } from '../../../areas/awards/pages/table-pages.tsx'
 import {
   badgeNumbersPage,
   badgeNumbersResource,
 } from '../../../areas/badge-numbers/pages/numbers-page.tsx'
+import {
+  claimLinkPage,
+  claimLinksPage,
+  claimPage,
+} from '../../../areas/claim-links/pages/claim-pages.tsx'
+import { codesSheetResource, typeCodePage } from '../../../areas/claim-links/pages/code-pages.tsx'
+import { tableGivingPage } from '../../../areas/rosters/pages/giving-page.tsx'
+import { giveTablePage, tablePage } from '../../../areas/rosters/pages/table-pages.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
 
 /** Badges given and received. Literal addresses come before those with a name in them. */
@@ -41,8 +45,11 @@ export const awardDoors: Door[] = [
   recognisePage,
   tablePage,
   giveTablePage,
+  tableGivingPage,
   claimLinksPage,
   claimLinkPage,
+  codesSheetResource,
+  typeCodePage,
   claimPage,
   milestonePage,
   giveToSelfPage,
@@ -64,6 +71,8 @@ export const awardDoors: Door[] = [
   copyJsonResource,
   copyPngResource,
   copySvgResource,
+  namedJsonResource,
+  namedPngResource,
   shownPage,
   shownJsonResource,
 ]

@@ -31,6 +31,7 @@ import { stillHerePage } from '../../../areas/accounts/pages/session/still-here-
 import { unlockPage } from '../../../areas/accounts/pages/session/unlock-page.tsx'
 import { welcomePage } from '../../../areas/accounts/pages/welcome-page.tsx'
 import { agePage } from '../../../areas/consent/pages/age-page.tsx'
+import { stopOutsidePage } from '../../../areas/consent/pages/outside-pages.tsx'
 import {
   shareScopesPage,
   shareUntilPage,
@@ -54,6 +55,7 @@ import {
 } from '../../whole-person/erasure/receipt-pages.tsx'
 import { joinPage, leaveDraftPage } from '../../whole-person/join/join-pages.tsx'
 import { endsHere } from '../may-wait.ts'
+import { shownOutside } from '../outside/shown-outside.ts'
 
 /** One’s own space: account, devices, sharing, data. Literal addresses come before those with a name in them. */
 export const spaceDoors: Door[] = [
@@ -90,7 +92,8 @@ export const spaceDoors: Door[] = [
   receiptDoorPage,
   receiptPage,
   receiptResource,
-  whoSeesPage,
+  whoSeesPage(shownOutside),
+  stopOutsidePage(shownOutside),
   sharePage,
   agePage,
   shareScopesPage,

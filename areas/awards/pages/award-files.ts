@@ -8,6 +8,7 @@ import { endorsementsOf } from '../server/endorsing/endorsements-of.ts'
 import { bakedPng, bakedSvg, withWords } from '../server/papers/award-papers.ts'
 import { certificatePdf } from '../server/papers/certificate-pdf.ts'
 import { addressOfShown } from '../server/receiving/answer-award.ts'
+import { namedCopyOf } from '../server/receiving/name-copy.ts'
 import { inSight, ownAward } from '../server/receiving/own-award.ts'
 
 /** Types under which a signed badge travels. */
@@ -73,6 +74,32 @@ export const badgeSvgResource = resource(
   async (ctx, params) => {
     const { version, credential } = await ownBadge(ctx, params)
     return fileAnswer(bakedSvg(version, credential), 'image/svg+xml; charset=utf-8', 'badge.svg')
+  },
+)
+
+/** The copy that bears the person's name, when they made one. */
+async function ownNamedBadge(ctx: Context, which: { awardId: string }) {
+  const { version } = await ownBadge(ctx, which)
+  const copy = await namedCopyOf(ctx, which)
+  if (!copy) throw noSuchAward()
+  return { version, credential: copy.credential }
+}
+
+export const namedJsonResource = resource(
+  '/badges-recus/:awardId/badge-a-mon-nom.json',
+  ['person'],
+  async (ctx, params) => {
+    const { credential } = await ownNamedBadge(ctx, params)
+    return fileAnswer(credential, BADGE_TYPE, 'badge-a-mon-nom.json')
+  },
+)
+
+export const namedPngResource = resource(
+  '/badges-recus/:awardId/badge-a-mon-nom.png',
+  ['person'],
+  async (ctx, params) => {
+    const { version, credential } = await ownNamedBadge(ctx, params)
+    return fileAnswer(await bakedPng(version, credential), 'image/png', 'badge-a-mon-nom.png')
   },
 )
 

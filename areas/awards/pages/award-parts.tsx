@@ -6,7 +6,9 @@ import { Tag } from '../../../ui/show/tag.tsx'
 import { Quote } from '../../../ui/skill/quote.tsx'
 import { Endorsements } from '../../endorsements/pages/endorsement-parts.tsx'
 import type { Standing } from '../../endorsements/server/standing/standing.ts'
+import { HowKnown } from '../../organisations/pages/how-known.tsx'
 import { standingOf } from '../award.ts'
+import { insideWords } from '../inside-words.ts'
 import type { AwardInSight } from '../server/receiving/own-award.ts'
 import { awardWords } from '../words.ts'
 
@@ -57,6 +59,11 @@ export function Head({ one, reading, tag }: Props & { tag?: string }) {
       <BadgePicture small src={pictureOf(one)} alt={altOf(one)} />
       <div class="stack">
         <p>{givenInWords(one, reading)}</p>
+        {one.giver && (
+          <p>
+            <HowKnown organisation={one.giver} reading={reading} />
+          </p>
+        )}
         {tag && (
           <p>
             <Tag label={tag} />
@@ -70,7 +77,7 @@ export function Head({ one, reading, tag }: Props & { tag?: string }) {
 /** What the badge says, and what was seen of the person. */
 export function WhatItSays({ one, reading }: Props) {
   const say = sayer(awardWords, reading)
-  const { award, version, giver } = one
+  const { award, version, giver, evidence } = one
   const { content, slug, number } = version
   return (
     <>
@@ -96,6 +103,13 @@ export function WhatItSays({ one, reading }: Props) {
           <h2>{say('seen')}</h2>
           <Quote text={award.seen} />
         </section>
+      )}
+      {evidence && (
+        <p>
+          <a href={evidence} rel="noopener noreferrer nofollow">
+            {sayer(insideWords, reading)('evidence')}
+          </a>
+        </p>
       )}
     </>
   )

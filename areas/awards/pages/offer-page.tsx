@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { oneOf } from '../../../platform/fields.ts'
+import { maybeOneOf, oneOf } from '../../../platform/fields.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { page } from '../../../platform/web/page.tsx'
@@ -21,14 +21,14 @@ export const offerPage = page('/badge-offert/:token', {
     // Whoever comes in first is led back here: nothing is lost on the way.
     back: `?retour=${encodeURIComponent(`/badge-offert/${token}`)}`,
   }),
-  form: z.object({ deed: oneOf(['take', 'refuse']) }),
-  act: async (ctx, { token, deed }) => {
+  form: z.object({ deed: oneOf(['take', 'refuse']), inside: maybeOneOf(['yes']) }),
+  act: async (ctx, { token, deed, inside }) => {
     if (deed === 'refuse') {
       await refuseAward(ctx, { token })
       return goTo('/', 'awards.refusedSaid')
     }
     if (ctx.actor.kind !== 'person') return goTo(`/badge-offert/${encodeURIComponent(token)}`)
-    const { id } = await acceptAward(ctx, { token })
+    const { id } = await acceptAward(ctx, { token, isInside: inside === 'yes' })
     return goTo(`/badges-recus/${id}`, 'awards.taken')
   },
   view: ({ one, isIn, back, say, reading }) => (
@@ -36,7 +36,7 @@ export const offerPage = page('/badge-offert/:token', {
       <div class="stack">
         <Head one={one} reading={reading} />
         {isIn ? (
-          <Answer say={say} />
+          <Answer one={one} reading={reading} />
         ) : (
           <>
             <p>{say('comeFirst')}</p>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readDocument } from '../../../engines/credentials/verify/limits.ts'
 import { dayInWords } from '../../../platform/day.ts'
-import { oneOf } from '../../../platform/fields.ts'
+import { maybeOneOf, oneOf, optionalText } from '../../../platform/fields.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Content } from '../../../platform/web/layout.tsx'
@@ -9,9 +9,10 @@ import { page } from '../../../platform/web/page.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import { EmptyState } from '../../../ui/show/empty-state.tsx'
 import { Notice } from '../../../ui/show/notice.tsx'
+import { whoAmI } from '../../accounts/server/who-am-i.ts'
 import { endorsementsAbout } from '../../endorsements/server/standing/about-badge.ts'
 import { Recommendations } from '../../recommendations/pages/recommendation-item.tsx'
-import { mustTakeAgain, standingOf } from '../award.ts'
+import { AWARD_NAME_MAX, mustTakeAgain, standingOf } from '../award.ts'
 import { endorsementsOf } from '../server/endorsing/endorsements-of.ts'
 import { badgesForSelf } from '../server/giving/give-to-self.ts'
 import {
@@ -22,9 +23,10 @@ import {
   sayAfterwards,
   showAward,
 } from '../server/receiving/answer-award.ts'
+import { dropNamedCopy, nameCopy, namedCopyOf } from '../server/receiving/name-copy.ts'
 import { inSight, myAwards, ownAward } from '../server/receiving/own-award.ts'
 import { awardWords } from '../words.ts'
-import { Afterwards, Answer, Showing, TakeAway } from './award-deeds.tsx'
+import { Afterwards, Answer, Named, Showing, TakeAway } from './award-deeds.tsx'
 import { AwardCard, Behind, Head, WhatItSays } from './award-parts.tsx'
 
 /** Which badges were given to me? */
@@ -57,7 +59,16 @@ export const awardsPage = page('/badges-recus', {
   ),
 })
 
-const DEEDS = ['take', 'refuse', 'show', 'hide', 'after-keep', 'after-end'] as const
+const DEEDS = [
+  'take',
+  'refuse',
+  'show',
+  'hide',
+  'after-keep',
+  'after-end',
+  'name',
+  'unname',
+] as const
 type Deed = (typeof DEEDS)[number]
 
 /** Who gave it to me and what for; who else saw it; and what do I do with it? */
@@ -69,6 +80,8 @@ export const awardPage = page('/badges-recus/:awardId', {
     return {
       one,
       now: ctx.now,
+      nickname: (await whoAmI(ctx)).nickname,
+      copy: await namedCopyOf(ctx, { awardId }),
       endorsed: await endorsementsOf(ctx, one.award),
       behind: one.award.credential
         ? await endorsementsAbout(ctx, readDocument(one.award.credential))
@@ -76,12 +89,16 @@ export const awardPage = page('/badges-recus/:awardId', {
       address: addressOfShown(ctx, one.award, origin),
     }
   },
-  form: z.object({ deed: oneOf(DEEDS) }),
-  act: async (ctx, { awardId, deed }) => {
-    const said = await doIt[deed](ctx, { awardId })
+  form: z.object({
+    deed: oneOf(DEEDS),
+    inside: maybeOneOf(['yes']),
+    name: optionalText(AWARD_NAME_MAX),
+  }),
+  act: async (ctx, { awardId, deed, inside, name }) => {
+    const said = await doIt[deed](ctx, { awardId, isInside: inside === 'yes', name })
     return goTo(deed === 'refuse' ? '/badges-recus' : `/badges-recus/${awardId}`, said)
   },
-  view: ({ one, now, endorsed, behind, address, say, reading }) => {
+  view: ({ one, now, nickname, copy, endorsed, behind, address, say, reading, problemOf }) => {
     const standing = standingOf(one.award, now)
     return (
       <Content title={one.version.content.name}>
@@ -102,7 +119,7 @@ export const awardPage = page('/badges-recus/:awardId', {
               <p>{say('takeAgain', { day: dayInWords(one.award.resignedAt ?? now, reading) })}</p>
             </Notice>
           )}
-          {standing === 'offered' && <Answer say={say} />}
+          {standing === 'offered' && <Answer one={one} reading={reading} />}
           <WhatItSays one={one} reading={reading} />
           <Recommendations
             isAboutOne
@@ -119,6 +136,13 @@ export const awardPage = page('/badges-recus/:awardId', {
                 hasWords={endorsed.length + behind.length > 0}
                 {...{ say, reading }}
               />
+              <Named
+                id={one.award.id}
+                nickname={nickname}
+                copy={copy}
+                problem={problemOf('name')}
+                reading={reading}
+              />
               <Afterwards ends={one.award.endsWithAccount} say={say} />
             </>
           )}
@@ -129,11 +153,11 @@ export const awardPage = page('/badges-recus/:awardId', {
   },
 })
 
-type Which = { awardId: string }
+type Which = { awardId: string; isInside: boolean; name: string | null }
 
 const doIt: Record<Deed, (ctx: Context, which: Which) => Promise<string>> = {
-  take: async (ctx, which) => {
-    await acceptAward(ctx, which)
+  take: async (ctx, { awardId, isInside }) => {
+    await acceptAward(ctx, { awardId, isInside })
     return 'awards.taken'
   },
   refuse: async (ctx, which) => {
@@ -147,6 +171,14 @@ const doIt: Record<Deed, (ctx: Context, which: Which) => Promise<string>> = {
   hide: async (ctx, which) => {
     await hideAward(ctx, which)
     return 'awards.hiddenSaid'
+  },
+  name: async (ctx, which) => {
+    await nameCopy(ctx, which)
+    return 'awardInside.made'
+  },
+  unname: async (ctx, which) => {
+    await dropNamedCopy(ctx, which)
+    return 'awardInside.dropped'
   },
   'after-keep': async (ctx, which) => {
     await sayAfterwards(ctx, { ...which, ends: false })

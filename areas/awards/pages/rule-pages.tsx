@@ -9,8 +9,8 @@ import { Notice } from '../../../ui/show/notice.tsx'
 import { mustBePerson } from '../../accounts/server/must-be-person.ts'
 import { getBadgeVersion } from '../../badges/server/versions/get-badge-version.ts'
 import { onlyYours } from '../award.ts'
-import { claimWords } from '../claim-words.ts'
 import { milestoneForm } from '../milestone.ts'
+import { ruleWords } from '../rule-words.ts'
 import { badgesToGive } from '../server/giving/awards-given.ts'
 import { badgeToGive } from '../server/giving/badge-to-give.ts'
 import { giveToSelf } from '../server/giving/give-to-self.ts'
@@ -19,7 +19,7 @@ import { altOf, pictureOf } from './award-parts.tsx'
 
 /** I wrote this badge: do I give it to myself, under my own word? */
 export const giveToSelfPage = page('/b/:slug/pour-moi', {
-  words: claimWords,
+  words: ruleWords,
   open: ['person'],
   show: async (ctx, { slug }) => {
     const version = await getBadgeVersion(ctx, slug)
@@ -28,7 +28,7 @@ export const giveToSelfPage = page('/b/:slug/pour-moi', {
   },
   act: async (ctx, { slug }) => {
     const { id } = await giveToSelf(ctx, { slug })
-    return goTo(`/badges-recus/${id}`, 'claims.selfDone')
+    return goTo(`/badges-recus/${id}`, 'awardRules.selfDone')
   },
   view: ({ version, say, problemOf }) => (
     <Question
@@ -46,7 +46,7 @@ export const giveToSelfPage = page('/b/:slug/pour-moi', {
 
 /** Which other badges bring this one by themselves? */
 export const milestonePage = page('/pro/badges/:badgeSlug/palier', {
-  words: claimWords,
+  words: ruleWords,
   open: ['professional'],
   show: async (ctx, { badgeSlug }) => {
     const toGive = await badgeToGive(ctx, { badgeSlug })
@@ -59,7 +59,7 @@ export const milestonePage = page('/pro/badges/:badgeSlug/palier', {
   form: milestoneForm,
   act: async (ctx, said) => {
     await sayMilestone(ctx, said)
-    return goTo('/pro/badges-a-donner', 'claims.kept')
+    return goTo('/pro/badges-a-donner', 'awardRules.kept')
   },
   view: ({ version, organisation, others, rule, say, typed, problemOf }) => {
     const chosen = typedChoices(typed, 'parts', rule?.parts ?? [])

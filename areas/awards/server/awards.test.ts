@@ -60,7 +60,10 @@ describe('giving a badge to one person', () => {
     })
     for (const word of [seen, 'Lina', personId, award.id])
       expect(taken.credential).not.toContain(word)
-    await expect(house.as('lina', acceptAward, { token })).rejects.toMatchObject({ status: 410 })
+    await expect(house.as('lina', acceptAward, { token })).rejects.toMatchObject({
+      code: 'awards.offerTaken',
+      status: 410,
+    })
   })
   it('two badges of one person share no identifier', async () => {
     const { badgeSlug } = await givenBadgeToGive(house)

@@ -8,12 +8,11 @@ import { givenHouse } from '../../../platform/server/testing.ts'
 import { givenMail, givenPerson } from '../../accounts/server/testing.ts'
 import { outsideOf } from '../../issuers/server/outside-of.ts'
 import { awardsGiven, withdrawAward } from './giving/awards-given.ts'
-import { giveByTable } from './giving/give-by-table.ts'
 import { sayTerm } from './giving/say-term.ts'
 import { suspendAward } from './giving/suspend-award.ts'
 import { showAward } from './receiving/answer-award.ts'
 import { myAwards } from './receiving/own-award.ts'
-import { givenAward, givenBadgeToGive } from './testing.ts'
+import { givenAward, givenBadgeToGive, givenOffers } from './testing.ts'
 
 const house = givenHouse(async (ground) => {
   await givenPerson(ground, 'lina')
@@ -106,8 +105,7 @@ describe('suspending a badge for a while', () => {
   it('the years a badge counts hold for every way of giving it, unless whoever gives says otherwise', async () => {
     const { award, badgeSlug } = await givenSuspendable('Le Jardin de la Cité')
     expect(award.validUntil).toBeNull()
-    const lines = 'Omar; omar@rue.test'
-    await house.as('nadia', giveByTable, { badgeSlug, lines, seen: null, origin: '' })
+    await givenOffers(house, { badgeSlug, mails: ['omar@rue.test'] })
     const given = await awardsGiven(house.ctx('nadia'), { badgeSlug, page: 1 })
     const years = given.awards.map(({ validUntil }) => validUntil?.getUTCFullYear())
     expect(years).toContain(house.now.getUTCFullYear() + 2)

@@ -7,10 +7,10 @@ import { chooseWhatIsShown } from '../../recommendations/server/ask/choose-what-
 import { sendRecommendation } from '../../recommendations/server/ask/send-recommendation.ts'
 import { answerUpToCode, FRENCH, lastCode, ORIGIN } from '../../recommendations/server/testing.ts'
 import type { Award } from '../award.ts'
-import { makeClaimLink } from './claiming/make-claim-link.ts'
 import { askEndorsement } from './endorsing/ask-endorsement.ts'
 import { signEndorsement } from './endorsing/sign-endorsement.ts'
-import { giveBadge } from './giving/give-badge.ts'
+import { badgeToGive } from './giving/badge-to-give.ts'
+import { giveBadge, giveToAll } from './giving/give-badge.ts'
 import { badgesForSelf, giveToSelf } from './giving/give-to-self.ts'
 import { makeCopy } from './papers/make-copy.ts'
 import { acceptAward } from './receiving/answer-award.ts'
@@ -29,6 +29,17 @@ export async function givenOffer(
   const award = await house.as(by, giveBadge, { ...given, origin: ORIGIN })
   const letter = (await house.letters()).findLast(({ to }) => to === mail)
   return { award, token: /badge-offert\/([\w-]+)/.exec(letter?.text ?? '')?.[1] ?? '' }
+}
+
+/** A badge on its way to many addresses at once, for as long as the badge itself says. */
+export async function givenOffers(
+  house: House,
+  { badgeSlug, mails }: { badgeSlug: string; mails: readonly string[] },
+): Promise<void> {
+  const toGive = await badgeToGive(house.ctx('nadia'), { badgeSlug })
+  const receivers = mails.map((mail) => ({ personId: null, name: 'Zoé', mail }))
+  const given = { ...toGive, receivers, way: 'table' as const, seen: null, origin: ORIGIN }
+  await house.as('nadia', giveToAll, given)
 }
 
 /** A badge somebody of the house took, through the real verbs. */
@@ -84,7 +95,11 @@ export async function givenWord(
 }
 
 /** A badge to take and one that was taken, both given by Nadia, who may read the person; a signed word about it, a link. */
-export async function givenAwards(house: House, who: string, mark: string): Promise<void> {
+export async function givenAwards(
+  house: House,
+  who: string,
+  mark: string,
+): Promise<{ badgeSlug: string }> {
   const { badgeSlug } = await givenBadgeToGive(house, { organisation: 'Qui donne' })
   const seen = `Le marché de mai ${mark}`
   const taken = await givenAward(house, who, { badgeSlug, seen })
@@ -103,8 +118,6 @@ export async function givenAwards(house: House, who: string, mark: string): Prom
   })
   const actor = house.actors.get(who)
   if (actor?.kind !== 'person') throw new Error(`${who} is no person`)
-  const asked = { badgeSlug, label: 'Atelier', quota: 5, days: '7' }
-  await house.as('nadia', makeClaimLink, asked)
   await house.as('nadia', giveBadge, {
     badgeSlug: other.badgeSlug,
     who: `person-${actor.personId}`,
@@ -114,4 +127,5 @@ export async function givenAwards(house: House, who: string, mark: string): Prom
     lasts: null,
     origin: ORIGIN,
   })
+  return { badgeSlug }
 }

@@ -3,10 +3,9 @@ import { openDoor } from '../../../apps/server/testing.tsx'
 import { givenHouse } from '../../../platform/server/testing.ts'
 import { givenPerson } from '../../accounts/server/testing.ts'
 import { forgetPerson } from '../../awards/server/forget-person.ts'
-import { giveByTable } from '../../awards/server/giving/give-by-table.ts'
 import { refuseAward } from '../../awards/server/receiving/answer-award.ts'
 import { forgetLapsedOffers } from '../../awards/server/tasks.ts'
-import { givenAward, givenBadgeToGive } from '../../awards/server/testing.ts'
+import { givenAward, givenBadgeToGive, givenOffers } from '../../awards/server/testing.ts'
 
 const house = givenHouse()
 const door = openDoor(house)
@@ -14,10 +13,10 @@ const HERE = '/pro/badges-a-donner/chiffres'
 const textOf = async (path: string, as: string) =>
   (await (await door.get(path, { as })).text()).replace(/[\u00a0\u202f]/g, ' ')
 
-/** Ten people by a table, so many of whom refuse. */
+/** Ten people at once, so many of whom refuse. */
 async function givenRefusals(badgeSlug: string, count: number): Promise<void> {
-  const lines = Array.from({ length: 10 }, (_, at) => `Zoé ${at}; p${at}@liste.test`).join('\n')
-  await house.as('nadia', giveByTable, { badgeSlug, lines, seen: null, origin: 'http://x.test' })
+  const mails = Array.from({ length: 10 }, (_, at) => `p${at}@liste.test`)
+  await givenOffers(house, { badgeSlug, mails })
   const letters = (await house.letters()).filter(({ to }) => to.endsWith('@liste.test'))
   for (const { text } of letters.slice(0, count)) {
     const token = /badge-offert\/([\w-]+)/.exec(text)?.[1] ?? ''

@@ -124,6 +124,7 @@ describe('writing at several', () => {
     })
     house.now = new Date(house.now.getTime() + 31 * 86_400_000)
     await expect(house.as('visitor', readTable, { chair: { token } })).rejects.toMatchObject({
+      code: 'badgeTogether.letterOver',
       status: 410,
     })
   })

@@ -111,6 +111,7 @@ function wordsOfOthers(
     assurance: 'mail' as const,
     verifiedOrganisation: null,
     isSameBrowser: false,
+    voiceKey: null,
     signedAt: DAY,
     authorId: null,
   }))

@@ -10,66 +10,69 @@ import { type DayOfReading, endedAt, type Grant } from '../grant.ts'
 import { whoSeesWhat } from '../server/who-sees-what.ts'
 import { consentWords } from '../words.ts'
 import { scopesInWords } from './grant-in-words.ts'
+import { Outside, type OutsideKeeper } from './outside-pages.tsx'
 
 /** Who sees what I wrote, and how do I stop it? */
-export const whoSeesPage = page('/qui-voit-quoi', {
-  words: consentWords,
-  open: ['person'],
-  show: async (ctx) => whoSeesWhat(ctx),
-  view: (props) => {
-    const { standing, past, readings, say } = props
-    const share = <ButtonLink href="/qui-voit-quoi/partager">{say('show')}</ButtonLink>
-    return (
-      <Content title={say('title')} intro={say('intro')}>
-        {standing.length === 0 && (
-          <EmptyState
-            icon="lock-simple"
-            title={say('onlyYou')}
-            text={say('onlyYouText')}
-            action={share}
+export const whoSeesPage = (keeper: OutsideKeeper) =>
+  page('/qui-voit-quoi', {
+    words: consentWords,
+    open: ['person'],
+    show: async (ctx) => ({ ...(await whoSeesWhat(ctx)), outside: await keeper.list(ctx) }),
+    view: (props) => {
+      const { standing, past, readings, outside, say, reading } = props
+      const share = <ButtonLink href="/qui-voit-quoi/partager">{say('show')}</ButtonLink>
+      return (
+        <Content title={say('title')} intro={say('intro')}>
+          {standing.length === 0 && (
+            <EmptyState
+              icon="lock-simple"
+              title={say(outside.length === 0 ? 'onlyYou' : 'noProfessional')}
+              text={say('onlyYouText')}
+              action={share}
+            />
+          )}
+          {standing.length > 0 && (
+            <section class="stack">
+              <h2>{say('now')}</h2>
+              {standing.map((grant) => (
+                <StandingGrant key={grant.id} {...props} grant={grant} />
+              ))}
+              <Buttons>{share}</Buttons>
+            </section>
+          )}
+          <Outside all={outside} say={say} reading={reading} />
+          {(standing.length > 0 || readings.length > 0) && (
+            <section class="prose">
+              <h2>{say('readings')}</h2>
+              {readings.length === 0 && <p>{say('noReading')}</p>}
+              <ul>
+                {readings.map((one) => (
+                  <li key={`${one.at} ${one.scope} ${one.professional}`}>
+                    {readingInWords(one, props)}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {past.length > 0 && (
+            <Details summary={say('past')}>
+              <ul>
+                {past.map((grant) => (
+                  <li key={grant.id}>{pastInWords(grant, props)}</li>
+                ))}
+              </ul>
+            </Details>
+          )}
+          <LinkList
+            links={[
+              { href: '/qui-voit-quoi/age', label: say('ageLink') },
+              { href: '/mon-espace/mes-donnees', label: say('dataLink') },
+            ]}
           />
-        )}
-        {standing.length > 0 && (
-          <section class="stack">
-            <h2>{say('now')}</h2>
-            {standing.map((grant) => (
-              <StandingGrant key={grant.id} {...props} grant={grant} />
-            ))}
-            <Buttons>{share}</Buttons>
-          </section>
-        )}
-        {(standing.length > 0 || readings.length > 0) && (
-          <section class="prose">
-            <h2>{say('readings')}</h2>
-            {readings.length === 0 && <p>{say('noReading')}</p>}
-            <ul>
-              {readings.map((reading) => (
-                <li key={`${reading.at} ${reading.scope} ${reading.professional}`}>
-                  {readingInWords(reading, props)}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {past.length > 0 && (
-          <Details summary={say('past')}>
-            <ul>
-              {past.map((grant) => (
-                <li key={grant.id}>{pastInWords(grant, props)}</li>
-              ))}
-            </ul>
-          </Details>
-        )}
-        <LinkList
-          links={[
-            { href: '/qui-voit-quoi/age', label: say('ageLink') },
-            { href: '/mon-espace/mes-donnees', label: say('dataLink') },
-          ]}
-        />
-      </Content>
-    )
-  },
-})
+        </Content>
+      )
+    },
+  })
 
 type Props = View<typeof consentWords>
 

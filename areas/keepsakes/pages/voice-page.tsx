@@ -1,20 +1,19 @@
 import { z } from 'zod'
 import { optionalText } from '../../../platform/fields.ts'
 import { typedText } from '../../../platform/web/form.ts'
-import { Island } from '../../../platform/web/frame.tsx'
 import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
-import { type Ask, page, type View } from '../../../platform/web/page.tsx'
+import { type Ask, page } from '../../../platform/web/page.tsx'
 import { Button } from '../../../ui/form/button.tsx'
 import { TextArea } from '../../../ui/form/text-area.tsx'
-import { FileField } from '../../../ui/media/file-field.tsx'
-import { Player, Sound } from '../../../ui/media/player.tsx'
+import { Player } from '../../../ui/media/player.tsx'
 import { dayInWords } from '../in-words.ts'
-import { LARGEST_MEMO, LONGEST_SECONDS, type Memo, TRANSCRIPT_MAX } from '../memo.ts'
+import { LARGEST_MEMO, TRANSCRIPT_MAX } from '../memo.ts'
 import { memoOfStory } from '../server/memo-of-story.ts'
 import { sayMemo } from '../server/say-memo.ts'
 import { takeMemo } from '../server/take-memo.ts'
 import { keepsakeWords } from '../words.ts'
+import { Recorder } from './recorder.tsx'
 
 /** A form holds a little more than its file. */
 const AROUND = 64 * 1024
@@ -80,7 +79,12 @@ export const voicePage = page('/experiences/:experienceId/voix', {
             </p>
           </>
         )}
-        <Recorder {...props} memo={memo} />
+        <Recorder
+          reading={reading}
+          again={memo !== undefined}
+          hint={say('onlyWritten')}
+          error={problemOf('voice')}
+        />
       </Question>
     )
   },
@@ -93,43 +97,4 @@ function homeOf(experienceId: string, ask: Ask): string {
 
 function fromOf({ query }: Ask): string {
   return query.get('depuis') === 'activites' ? '?depuis=activites' : ''
-}
-
-type Props = View<typeof keepsakeWords> & { memo: Memo | undefined }
-
-/** The microphone, where script and a recorder are found; else the browser's own way to give a file. */
-function Recorder({ memo, say, problemOf }: Props) {
-  return (
-    <Island
-      name="record-voice"
-      class="recorder"
-      data-seconds={String(LONGEST_SECONDS)}
-      data-bytes={String(LARGEST_MEMO)}
-      data-speaking={say('speaking')}
-      data-spoken={say('spoken')}
-      data-refused={say('noMicrophone')}
-      data-again={say('speakAgain')}
-    >
-      <div class="recorder__deeds" hidden>
-        <p class="quiet">{say('speakWhy')}</p>
-        <Button type="button" tone="quiet" icon="microphone" name="speak">
-          <span>{say(memo ? 'speakAgain' : 'speak')}</span>
-        </Button>
-        <Button type="button" tone="danger" icon="stop" name="stop">
-          {say('stopSpeaking')}
-        </Button>
-        <p role="status" class="recorder__said" />
-        <Sound label={say('yourVoice')} hidden />
-      </div>
-      <div class="recorder__file">
-        <FileField
-          name="voice"
-          label={say('voiceFile')}
-          hint={say('onlyWritten')}
-          error={problemOf('voice')}
-          accept="audio/webm,audio/ogg"
-        />
-      </div>
-    </Island>
-  )
 }

@@ -24,7 +24,7 @@ import { givenCollection } from './testing.ts'
 const house = givenHouse()
 const door = openDoor(house)
 const lina = { as: 'lina' }
-const closed = { code: 'portfolioLinks.linkClosed', status: 410 }
+const closed = (why: string) => ({ code: `portfolioLinks.${why}`, status: 410 })
 const open = (token: string) => house.as('visitor', openPortfolio, { token })
 const later = (to: House, days: number) => {
   to.now = new Date(to.now.getTime() + days * 86_400_000)
@@ -129,7 +129,7 @@ describe('the page of a link', () => {
     await givenExperience(house, 'lina', { claims: { organiser: 3 } })
     const { token, collection, link } = await givenCollection(house, 'lina', { days: '7' })
     await house.as('lina', sayAgeBand, { band: 'under15' })
-    await expect(open(token)).rejects.toMatchObject(closed)
+    await expect(open(token)).rejects.toMatchObject(closed('linkClosed'))
     const asked = { collectionId: collection.id, days: '7' as const, label: null, name: null }
     await expect(
       house.as('lina', shareCollection, { ...asked, contact: null, isEmbeddable: false }),
@@ -137,7 +137,7 @@ describe('the page of a link', () => {
     await house.as('lina', sayAgeBand, { band: 'under18' })
     expect((await open(token)).shown).toHaveLength(1)
     await house.as('lina', stopLink, { collectionId: collection.id, linkId: link.id })
-    await expect(open(token)).rejects.toMatchObject(closed)
+    await expect(open(token)).rejects.toMatchObject(closed('linkStopped'))
     later(house, 29)
     await forgetEndedLinks(house.ctx('lina'))
     expect((await sql`select 1 from collection_link`.execute(house.db)).rows).toHaveLength(1)

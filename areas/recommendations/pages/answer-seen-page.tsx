@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { maybeOneOf, optionalText } from '../../../platform/fields.ts'
 import { typedText } from '../../../platform/web/form.ts'
+import { Island } from '../../../platform/web/frame.tsx'
 import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
 import { ANYONE, page, type View } from '../../../platform/web/page.tsx'
 import { inReading, sayer } from '../../../platform/words.ts'
+import { Button } from '../../../ui/form/button.tsx'
 import { LevelChoices } from '../../../ui/form/level-choices.tsx'
 import { TextArea } from '../../../ui/form/text-area.tsx'
 import type { Competence, ShownLevel } from '../../skills/competence.ts'
@@ -27,6 +29,7 @@ export const answerSeenPage = page('/r/:token/reponse', {
   words: answerWords,
   open: ANYONE,
   unlisted: true,
+  allows: 'microphone',
   show: async (ctx, { token }, { cookie }) => {
     const ask = await openAsk(ctx, { token, key: cookie('cle') })
     if (ask.status !== 'opened') return goTo(startOf(token))
@@ -37,11 +40,12 @@ export const answerSeenPage = page('/r/:token/reponse', {
     level2: level,
     level3: level,
     comment: optionalText(COMMENT_MAX),
+    aloud: maybeOneOf(['yes']),
   }),
-  act: async (ctx, { token, level1, level2, level3, comment }, { cookie }) => {
+  act: async (ctx, { token, level1, level2, level3, comment, aloud }, { cookie }) => {
     const levels = [level1, level2, level3]
     await writeAnswer(ctx, { token, key: cookie('cle'), levels, comment })
-    return goTo(`${startOf(token)}/signature`)
+    return goTo(`${startOf(token)}/${aloud === 'yes' ? 'voix' : 'signature'}`)
   },
   view: (props) => {
     const { ask, token, say, typed, problemOf } = props
@@ -57,15 +61,33 @@ export const answerSeenPage = page('/r/:token/reponse', {
         {ask.about.skills.map((skill, place) => (
           <SkillSeen key={skill.competenceId} {...props} skill={skill} place={place} />
         ))}
-        <TextArea
-          name="comment"
-          label={say('comment')}
-          hint={say('commentHint')}
-          value={typedText(typed, 'comment', ask.answer?.comment)}
-          error={problemOf('comment')}
-          max={COMMENT_MAX}
-          rows={5}
-        />
+        <Island
+          name="dictate"
+          class="recorder"
+          data-speak={say('dictate')}
+          data-stop={say('dictateStop')}
+          data-listening={say('dictating')}
+          data-refused={say('dictateRefused')}
+        >
+          <TextArea
+            name="comment"
+            label={say('comment')}
+            hint={say('commentHint')}
+            value={typedText(typed, 'comment', ask.answer?.comment)}
+            error={problemOf('comment')}
+            max={COMMENT_MAX}
+            rows={5}
+          />
+          <Button type="button" tone="quiet" icon="microphone" name="dictate" hidden>
+            <span>{say('dictate')}</span>
+          </Button>
+          <p role="status" class="recorder__said" />
+        </Island>
+        <p>
+          <Button tone="link" name="aloud" value="yes">
+            {say('aloud')}
+          </Button>
+        </p>
       </Question>
     )
   },

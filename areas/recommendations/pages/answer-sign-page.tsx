@@ -5,6 +5,7 @@ import { goTo } from '../../../platform/web/going.ts'
 import { Question } from '../../../platform/web/layout.tsx'
 import { ANYONE, page } from '../../../platform/web/page.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
+import { Sound } from '../../../ui/media/player.tsx'
 import { Card } from '../../../ui/show/card.tsx'
 import { organisationOfDomain } from '../../organisations/server/verifying/organisation-of-domain.ts'
 import { readCompetences } from '../../skills/server/read-competences.ts'
@@ -15,6 +16,7 @@ import { givenFrom } from '../given.ts'
 import { openAsk } from '../server/answer/open-ask.ts'
 import { signRecommendation } from '../server/answer/sign-recommendation.ts'
 import { findLastCode } from '../server/code-store.ts'
+import { voiceOfAnswer } from '../server/voice/listen.ts'
 import { startOf } from './answer-ask-page.tsx'
 import { RecommendationItem } from './recommendation-item.tsx'
 
@@ -37,6 +39,7 @@ export const answerSignPage = page('/r/:token/code', {
       title: ask.about.title,
       token,
       mail: mail && veiled(mail),
+      hasVoice: (await voiceOfAnswer(ctx, { token, key: cookie('cle') })) !== undefined,
       competences: readCompetences(ctx.config.root),
     }
   },
@@ -46,7 +49,7 @@ export const answerSignPage = page('/r/:token/code', {
     const { withdrawKey } = await signRecommendation(ctx, signing)
     return goTo(`/recommandation/merci/${withdrawKey}`)
   },
-  view: ({ said, name, title, token, mail, competences, say, reading, problemOf }) => (
+  view: ({ said, name, title, token, mail, hasVoice, competences, say, reading, problemOf }) => (
     <Question
       title={say('codeTitle')}
       hint={say('codeHint', { name })}
@@ -60,6 +63,7 @@ export const answerSignPage = page('/r/:token/code', {
     >
       <Card title={title}>
         <RecommendationItem said={said} competences={competences} reading={reading} />
+        {hasVoice && <Sound label={say('yourVoice')} src={`${startOf(token)}/voix/ecouter`} />}
       </Card>
       {mail && (
         <TextField

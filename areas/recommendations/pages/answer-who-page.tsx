@@ -7,14 +7,14 @@ import { ANYONE, page } from '../../../platform/web/page.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { Details } from '../../../ui/show/details.tsx'
 import { ORGANISATION_MAX, ROLE_MAX, SIGNER_NAME_MAX, veiled } from '../answer.ts'
-import { answerWords } from '../answer-words.ts'
 import { openAsk } from '../server/answer/open-ask.ts'
 import { sendCode } from '../server/answer/send-code.ts'
+import { signerWords } from '../signer-words.ts'
 import { startOf } from './answer-ask-page.tsx'
 
 /** Who am I to say so? */
 export const answerWhoPage = page('/r/:token/signature', {
-  words: answerWords,
+  words: signerWords,
   open: ANYONE,
   unlisted: true,
   show: async (ctx, { token }, { cookie }) => {

@@ -1,10 +1,12 @@
 import { type Reading, sayer } from '../../../platform/words.ts'
+import { Sound } from '../../../ui/media/player.tsx'
 import { Card } from '../../../ui/show/card.tsx'
 import { Tag } from '../../../ui/show/tag.tsx'
 import { Quote } from '../../../ui/skill/quote.tsx'
 import type { Competence } from '../../skills/competence.ts'
 import type { GivenRecommendation } from '../given.ts'
 import { answerInWords, assuranceInWords, signerInWords } from '../in-words.ts'
+import { voiceWords } from '../voice-words.ts'
 import { recommendationWords } from '../words.ts'
 
 type Said = Pick<
@@ -17,6 +19,7 @@ type Said = Pick<
   | 'assurance'
   | 'verifiedOrganisation'
   | 'isSameBrowser'
+  | 'voiceKey'
 >
 type Props = { said: Said; competences: readonly Competence[]; reading: Reading }
 
@@ -25,6 +28,12 @@ export function RecommendationItem({ said, competences, reading }: Props) {
   return (
     <>
       {said.comment && <Quote text={said.comment} />}
+      {said.voiceKey && (
+        <Sound
+          label={sayer(voiceWords, reading)('theirs', { name: said.name })}
+          src={`/recommandation/voix/${said.voiceKey}`}
+        />
+      )}
       {said.skills.length > 0 && (
         <ul class="summary__lines">
           {said.skills.map((skill) => (

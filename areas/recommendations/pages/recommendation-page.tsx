@@ -23,10 +23,12 @@ import {
 } from '../server/ask/accept-recommendation.ts'
 import { getOwnAsk } from '../server/ask/get-own-ask.ts'
 import { addressOfQr, renewQr } from '../server/ask/send-recommendation.ts'
+import { showVoice, voiceOfOwn } from '../server/voice/listen.ts'
 import { recommendationWords } from '../words.ts'
+import { OwnVoice } from './own-voice.tsx'
 import { RecommendationItem } from './recommendation-item.tsx'
 
-const DEEDS = ['accept', 'hide', 'stop', 'renew'] as const
+const DEEDS = ['accept', 'hide', 'stop', 'renew', 'voice', 'mute'] as const
 type Deed = (typeof DEEDS)[number]
 
 /** Where does this ask stand; and do I show what was said? */
@@ -38,6 +40,7 @@ export const recommendationPage = page('/recommandations/:askId', {
     if (one.status === 'draft') return goTo(`/recommandations/${askId}/contenu`)
     return {
       one,
+      voice: await voiceOfOwn(ctx, { askId }),
       now: ctx.now,
       qr: addressOfQr(ctx, one, origin),
       competences: readCompetences(ctx.config.root),
@@ -65,6 +68,7 @@ export const recommendationPage = page('/recommandations/:askId', {
             <RecommendationItem said={said} competences={props.competences} reading={reading} />
           </Card>
         )}
+        {props.voice && <OwnVoice one={one} voice={props.voice} reading={reading} />}
         <Deeds {...props} />
         <LinkList links={[{ href: '/recommandations', label: say('back') }]} />
       </Content>
@@ -87,6 +91,14 @@ const doIt: Record<Deed, (ctx: Context, which: Which) => Promise<Done>> = {
   stop: async (ctx, which) => {
     await stopAsk(ctx, which)
     return { there: false, said: 'recommendations.stopped' }
+  },
+  voice: async (ctx, which) => {
+    await showVoice(ctx, { ...which, isShown: true })
+    return { there: true, said: 'recommendationVoice.kept' }
+  },
+  mute: async (ctx, which) => {
+    await showVoice(ctx, { ...which, isShown: false })
+    return { there: true, said: 'recommendationVoice.kept' }
   },
   renew: async (ctx, which) => {
     await renewQr(ctx, which)

@@ -42,6 +42,20 @@ describe('the address somebody was given', () => {
       expect(page).toContain(shown)
     expect(page).not.toMatch(/fournil|[0-9a-f]{8}-[0-9a-f]{4}-7/)
   })
+  it('opens in the language of its letter, from page to page, unless this browser chose its own', async () => {
+    const experienceId = await givenLina()
+    const { token } = await givenAsk(house, 'lina', { experienceId, language: 'en' })
+    const link = `/r/${token}?langue=en`
+    expect((await house.letters())[0]?.text).toContain(`${link}\n`)
+    const opened = await door.get(link)
+    const cookie = /affichage=[^;]+/.exec(opened.headers.get('set-cookie') ?? '')?.[0] ?? ''
+    expect(await textOf(opened)).toContain('Lina asks you for a word')
+    await door.post(`/r/${token}`, {}, { cookie })
+    expect(await textOf(door.get(`/r/${token}/reponse`, { cookie }))).toContain('What did you see')
+    expect((await door.get(link, { cookie: 'affichage=fr' })).headers.get('set-cookie')).toBeNull()
+    await door.post(`/r/${token}/refuser`, {})
+    expect(await textOf(door.get(link))).toContain('You said that you do not answer')
+  })
   it('is three screens, each kept; what is wrong is said where it is, and a wrong code leaves its trace', async () => {
     const experienceId = await givenLina()
     const { token } = await givenAsk(house, 'lina', { experienceId })

@@ -1,7 +1,10 @@
 import type { Context } from '../../../platform/server/context.ts'
 import type { Recommendation } from '../recommendation.ts'
+import type { WordVoice } from '../voice.ts'
+import { pathOfVoice } from './hand-over-files.ts'
 import { findRecommendationsOf } from './recommendation-store.ts'
 import { findReportsOn } from './report-store.ts'
+import { signedVoices } from './voice/listen.ts'
 
 const onDay = (at: Date | null) => at?.toISOString() ?? null
 
@@ -11,6 +14,7 @@ const onDay = (at: Date | null) => at?.toISOString() ?? null
  */
 export async function handOverPerson(ctx: Context, { personId }: { personId: string }) {
   const all = await findRecommendationsOf(ctx.db, personId)
+  const voices = await signedVoices(ctx, { personId })
   const reports = await findReportsOn(ctx.db, personId)
   return {
     asked: all.map((one) => ({
@@ -24,6 +28,7 @@ export async function handOverPerson(ctx: Context, { personId }: { personId: str
       status: one.status,
       mail: one.way === 'mail' && one.sealedMail ? ctx.secrets.unseal(one.sealedMail) : null,
       answer: isSigned(one) ? one.answer : null,
+      voice: voiceIn(voices, one.id),
       assurance: one.assurance,
       verifiedOrganisation: one.verifiedOrganisation,
       begunOn: onDay(one.createdAt),
@@ -34,6 +39,14 @@ export async function handOverPerson(ctx: Context, { personId }: { personId: str
     })),
     reported: reports.map(({ reason, at }) => ({ reason, on: at.toISOString() })),
   }
+}
+
+/** Where its sound lies in the copy, and who may hear it. */
+function voiceIn(voices: readonly WordVoice[], id: string) {
+  const voice = voices.find(({ recommendationId }) => recommendationId === id)
+  if (!voice) return null
+  const { seconds, mayBeHeard, isShown } = voice
+  return { file: pathOfVoice(voice), seconds, mayBeHeard, isShown }
 }
 
 /** What is being written belongs to who writes it, until they sign. */

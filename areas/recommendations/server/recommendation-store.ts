@@ -207,7 +207,12 @@ export async function deleteRecommendationsOf(db: Db, personId: string): Promise
 }
 
 export async function moveRecommendations(db: Db, from: string, into: string): Promise<void> {
-  for (const table of ['recommendation', 'recommendation_code', 'recommendation_report'])
+  for (const table of [
+    'recommendation',
+    'recommendation_code',
+    'recommendation_report',
+    'recommendation_voice',
+  ])
     await sql`update ${sql.table(table)} set person_id = ${into} where person_id = ${from}`.execute(
       db,
     )

@@ -3,7 +3,9 @@ import { mustRead } from '../../consent/server/must-read.ts'
 import { isSaid } from '../answer.ts'
 import { type GivenRecommendation, givenFrom } from '../given.ts'
 import { isShown } from '../recommendation.ts'
+import { isHeard } from '../voice.ts'
 import { findRecommendationsOf } from './recommendation-store.ts'
+import { findVoices } from './voice/voice-store.ts'
 
 type Whose = { personId: string }
 
@@ -30,7 +32,11 @@ export async function recommendationsAbout(
 
 async function shownOf(ctx: Context, { personId }: Whose): Promise<GivenRecommendation[]> {
   const all = await findRecommendationsOf(ctx.db, personId)
-  return all
-    .filter(isShown)
-    .flatMap((one) => (isSaid(one.answer) ? [givenFrom(one, one.answer)] : []))
+  const voices = await findVoices(ctx.db, { personId })
+  return all.filter(isShown).flatMap((one) => {
+    if (!isSaid(one.answer)) return []
+    const voice = voices.find(({ recommendationId }) => recommendationId === one.id)
+    const key = voice && isHeard(voice, one) ? ctx.secrets.unseal(voice.sealedKey) : null
+    return [givenFrom(one, one.answer, key)]
+  })
 }

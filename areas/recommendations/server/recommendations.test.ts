@@ -36,7 +36,7 @@ const days = (count: number) => {
 }
 const minutes = (count: number) => days(count / 1440)
 const who = { name: 'Claire Morel', role: 'tutrice', organisation: null, number: null, mail: null }
-const closed = { code: 'recommendationAnswers.linkClosed', status: 410 }
+const closed = (why: string) => ({ code: `recommendationAnswers.${why}`, status: 410 })
 const address = (token: string, key?: string) => ({ token, key })
 
 async function begin(token: string): Promise<{ token: string; key: string | undefined }> {
@@ -151,7 +151,9 @@ describe('asking for a recommendation', () => {
       expect.stringContaining('Rappel'),
     ])
     days(9)
-    await expect(house.as('visitor', openAsk, address(token))).rejects.toMatchObject(closed)
+    await expect(house.as('visitor', openAsk, address(token))).rejects.toMatchObject(
+      closed('linkOver'),
+    )
     days(30)
     await forgetWhatPassed(ctx())
     const rows = await house.db.selectFrom('recommendation').select('sealed_mail').execute()
@@ -167,7 +169,9 @@ describe('answering', () => {
     await expect(sign(there, '000000')).rejects.toMatchObject({ status: 401 })
     await sign(there, await lastCode(house))
     expect(await house.as('lina', recommendationsOf, { personId })).toEqual([])
-    await expect(house.as('visitor', openAsk, address(token))).rejects.toMatchObject(closed)
+    await expect(house.as('visitor', openAsk, address(token))).rejects.toMatchObject(
+      closed('linkAnswered'),
+    )
     await house.as('lina', acceptRecommendation, { askId: ask.id })
     const about = { personId, kind: 'experience' as const, id: experienceId }
     const [shown] = await house.as('lina', recommendationsAbout, about)
@@ -222,7 +226,9 @@ describe('answering', () => {
     })
     await expect(answered(token, 'lina@chez.test')).rejects.toMatchObject({ status: 403 })
     await house.as('lina', stopAsk, { askId: ask.id })
-    await expect(house.as('visitor', openAsk, address(token))).rejects.toMatchObject(closed)
+    await expect(house.as('visitor', openAsk, address(token))).rejects.toMatchObject(
+      closed('linkStopped'),
+    )
   })
   it('says when it was done on a device the person called theirs, and counts it for no voice', async () => {
     const { personId, experienceId } = await givenLina()
@@ -261,7 +267,9 @@ describe('answering', () => {
     minutes(20)
     expect((await house.as('visitor', openAsk, there)).status).toBe('opened')
     minutes(60)
-    await expect(house.as('visitor', openAsk, there)).rejects.toMatchObject(closed)
+    await expect(house.as('visitor', openAsk, there)).rejects.toMatchObject(
+      closed('codeScreenOver'),
+    )
   })
   it('may be a no, without a reason', async () => {
     const { experienceId } = await givenLina()

@@ -14,6 +14,7 @@ import {
   forgetMails,
   updateRecommendation,
 } from './recommendation-store.ts'
+import { deleteUnsignedVoices } from './voice/voice-store.ts'
 
 /** Two reminders, after one week and after three; none once the other one answered, or the person stopped or left. */
 export async function sendReminders(ctx: Context): Promise<void> {
@@ -29,7 +30,7 @@ async function remind(ctx: Context, id: string): Promise<void> {
   if (!ask?.sealedMail || !ask.sealedToken || !isReminderDue(ask, ctx.now)) return
   if (await isHidden(ctx, { personId: ask.personId })) return
   await updateRecommendation(ctx.db, { ...ask, reminders: ask.reminders + 1 })
-  const link = linkOf(ctx.config.publicUrl ?? '', ctx.secrets.unseal(ask.sealedToken))
+  const link = linkOf(ctx.config.publicUrl ?? '', ctx.secrets.unseal(ask.sealedToken), ask.language)
   const to = ctx.secrets.unseal(ask.sealedMail)
   await ctx.mail(letterOfAsk(ask, { to, link, isReminder: true }))
 }
@@ -37,6 +38,7 @@ async function remind(ctx: Context, id: string): Promise<void> {
 /** What is needed no more goes: drafts and codes after a day, addresses after their time. */
 export async function forgetWhatPassed(ctx: Context): Promise<void> {
   await deleteDrafts(ctx.db, keptSince(RETENTION.shareDraft, ctx.now))
+  await deleteUnsignedVoices(ctx.db, keptSince(RETENTION.endedAsk, ctx.now))
   await deleteOldCodes(ctx.db, keptSince(RETENTION.passing, ctx.now))
   await forgetMails(
     ctx.db,

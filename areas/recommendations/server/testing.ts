@@ -1,4 +1,5 @@
 import type { House } from '../../../platform/server/testing.ts'
+import type { Language } from '../../../platform/words.ts'
 import { sayAgeBand } from '../../consent/server/say-age-band.ts'
 import type { Recommendation, RecommendationAsk, Relation, Way } from '../recommendation.ts'
 import { beginAnswer } from './answer/begin-answer.ts'
@@ -19,6 +20,7 @@ export type GivenAsk = {
   way?: Way
   relation?: Relation
   message?: string
+  language?: Language
 }
 
 async function askOf(house: House, who: string, given: GivenAsk): Promise<RecommendationAsk> {
@@ -31,7 +33,7 @@ async function askOf(house: House, who: string, given: GivenAsk): Promise<Recomm
     mail: way === 'mail' ? mail : null,
     personName: 'Lina',
     message: given.message ?? 'Bonjour, pouvez-vous dire ce que vous avez vu ?',
-    language: 'fr',
+    language: given.language ?? 'fr',
     origin: ORIGIN,
   }
 }

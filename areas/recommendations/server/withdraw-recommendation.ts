@@ -4,6 +4,7 @@ import { emit } from '../../../platform/server/event.ts'
 import { linkClosed, type Recommendation } from '../recommendation.ts'
 import { factsOf } from './ask/accept-recommendation.ts'
 import { findRecommendation, updateRecommendation } from './recommendation-store.ts'
+import { deleteVoice } from './voice/voice-store.ts'
 
 /** The key of the letter that came as a copy, or of the last screen: who has it signed. */
 type Key = { key: string }
@@ -41,6 +42,7 @@ export async function takeBack(ctx: Context, signed: Recommendation): Promise<vo
     },
     { withdrawHash: null },
   )
+  await deleteVoice(ctx.db, signed.id)
   await audit(ctx, { kind: 'recommendation.withdrawn', subjectId: signed.personId })
   await emit(ctx, 'recommendations.withdrawn', factsOf(signed))
 }

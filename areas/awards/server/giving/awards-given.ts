@@ -101,7 +101,7 @@ export async function withdrawAward(
     mailHash: null,
     sealedMail: null,
   }
-  await updateAward(ctx.db, withdrawn, { tokenHash: null })
+  await updateAward(ctx.db, withdrawn)
   await forgetLettersAbout(ctx.db, award.id)
   await withdrawStatus(ctx, award.place)
   await audit(ctx, {

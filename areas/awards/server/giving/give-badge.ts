@@ -21,11 +21,20 @@ import {
 import { letterOfBadge } from '../../letters.ts'
 import { countLetters, findGivenTo, insertAwards } from '../award-store.ts'
 import { badgeToGive, type ToGive } from './badge-to-give.ts'
+import { insertEvidence } from './evidence-store.ts'
 import { termOf } from './say-term.ts'
 import { issuerOf, signAwards } from './sign-awards.ts'
 
 /** Somebody a badge is for: known here, or by an address only. */
-export type Receiver = { personId: string | null; name: string; mail: string | null }
+export type Receiver = {
+  personId: string | null
+  name: string
+  mail: string | null
+  /** What was seen of this one; otherwise what is said of all. */
+  seen?: string | null
+  /** Where it can be looked at. */
+  evidence?: string | null
+}
 
 type Given = {
   badgeSlug: string
@@ -97,6 +106,12 @@ export async function giveToAll(ctx: Context, given: ToAll): Promise<Award[]> {
     ctx.db,
     made.map(({ award, token }) => ({ ...award, tokenHash: ctx.secrets.hash(token) })),
   )
+  await insertEvidence(
+    ctx.db,
+    made.flatMap(({ receiver: { evidence }, award }) =>
+      evidence ? [{ awardId: award.id, link: evidence }] : [],
+    ),
+  )
   for (const { receiver, award, token } of made) {
     const facts = { award, version, organisation, origin: given.origin, token }
     if (receiver.mail) await ctx.mail(letterOfBadge({ ...facts, to: receiver.mail }))
@@ -110,9 +125,10 @@ type Signed = Pick<Award, 'credential' | 'place' | 'suspensionPlace' | 'validUnt
 function offerOf(
   ctx: Context,
   { version, organisation, way, seen }: ToAll,
-  { personId, name, mail }: Receiver,
+  receiver: Receiver,
   signed: Signed,
 ): { award: Award; token: string } {
+  const { personId, name, mail } = receiver
   const token = randomBytes(32).toString('base64url')
   const award: Award = {
     id: ctx.newId(),
@@ -124,7 +140,7 @@ function offerOf(
     way,
     status: 'offered',
     name,
-    seen,
+    seen: receiver.seen ?? seen,
     mailHash: mail && mailHashOf(ctx, mail),
     sealedMail: mail && ctx.secrets.seal(mail),
     sealedShown: null,

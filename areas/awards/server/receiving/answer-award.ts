@@ -5,9 +5,11 @@ import { emit } from '../../../../platform/server/event.ts'
 import { forgetLettersAbout } from '../../../../platform/server/outbox.ts'
 import { mustBePerson } from '../../../accounts/server/must-be-person.ts'
 import { withdrawStatus } from '../../../issuers/server/withdraw-status.ts'
-import { type Award, isOpen, notNow, offerClosed } from '../../award.ts'
+import { type Award, isOpen, notNow, offerClosed, whyClosed } from '../../award.ts'
 import { findAward, updateAward } from '../award-store.ts'
-import { ownAward } from './own-award.ts'
+import { deleteEvidence } from '../giving/evidence-store.ts'
+import { inSight, ownAward } from './own-award.ts'
+import { writeInside } from './write-inside.ts'
 
 /** By the address of a letter, or by one's own list. */
 export type Offer = { token: string } | { awardId: string }
@@ -20,15 +22,19 @@ export async function openOffer(ctx: Context, offer: Offer, toWrite = false): Pr
     return own
   }
   const award = await findAward(ctx.db, { tokenHash: ctx.secrets.hash(offer.token) }, toWrite)
-  if (!award || !isOpen(award, ctx.now)) throw offerClosed()
+  if (!award) throw offerClosed()
+  if (!isOpen(award, ctx.now)) throw whyClosed(award, (await inSight(ctx, award)).giver?.name ?? '')
   const isMeantForAnother =
     award.personId !== null && ctx.actor.kind === 'person' && ctx.actor.personId !== award.personId
   if (isMeantForAnother) throw offerClosed()
   return award
 }
 
-/** It is theirs from now on, and theirs alone: nobody sees it before they show it. */
-export async function acceptAward(ctx: Context, offer: Offer): Promise<Award> {
+/** It is theirs from now on, and theirs alone: nobody sees it before they show it. What was seen goes in if they say so. */
+export async function acceptAward(
+  ctx: Context,
+  { isInside = false, ...offer }: Offer & { isInside?: boolean },
+): Promise<Award> {
   const personId = mustBePerson(ctx.actor)
   const award = await openOffer(ctx, offer, true)
   const accepted: Award = {
@@ -38,8 +44,9 @@ export async function acceptAward(ctx: Context, offer: Offer): Promise<Award> {
     answeredAt: ctx.now,
     mailHash: null,
     sealedMail: null,
+    credential: isInside ? await writeInside(ctx, award) : award.credential,
   }
-  await updateAward(ctx.db, accepted, { tokenHash: null })
+  await updateAward(ctx.db, accepted)
   await forgetLettersAbout(ctx.db, award.id)
   await audit(ctx, { kind: 'badge.accepted', subjectId: personId, facts: { way: award.way } })
   await emit(ctx, 'awards.accepted', { awardId: award.id })
@@ -52,19 +59,16 @@ export async function acceptAward(ctx: Context, offer: Offer): Promise<Award> {
  */
 export async function refuseAward(ctx: Context, offer: Offer): Promise<void> {
   const award = await openOffer(ctx, offer, true)
-  await updateAward(
-    ctx.db,
-    {
-      ...award,
-      personId: null,
-      status: 'refused',
-      answeredAt: ctx.now,
-      sealedMail: null,
-      credential: null,
-      seen: null,
-    },
-    { tokenHash: null },
-  )
+  await updateAward(ctx.db, {
+    ...award,
+    personId: null,
+    status: 'refused',
+    answeredAt: ctx.now,
+    sealedMail: null,
+    credential: null,
+    seen: null,
+  })
+  await deleteEvidence(ctx.db, award.id)
   await forgetLettersAbout(ctx.db, award.id)
   await withdrawStatus(ctx, award.place)
 }

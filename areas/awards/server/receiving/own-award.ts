@@ -3,15 +3,19 @@ import { mustBePerson } from '../../../accounts/server/must-be-person.ts'
 import { getBadgeVersion } from '../../../badges/server/versions/get-badge-version.ts'
 import type { BadgeVersion } from '../../../badges/version.ts'
 import { isHidden } from '../../../consent/server/erasure/ask-erasure.ts'
+import type { Organisation } from '../../../organisations/organisation.ts'
 import { getOrganisation } from '../../../organisations/server/get-organisation.ts'
 import { type Award, isOpen, noSuchAward } from '../../award.ts'
 import { findAward, findAwardsOf } from '../award-store.ts'
+import { findEvidence } from '../giving/evidence-store.ts'
 
 /** An award with what it says and who gives it; nobody's name when the person says it of themselves. */
 export type AwardInSight = {
   award: Award
   version: BadgeVersion
-  giver: { name: string; slug: string } | null
+  giver: Pick<Organisation, 'name' | 'slug' | 'siretVerifiedAt' | 'siteVerifiedAt'> | null
+  /** Where what it says can be looked at. */
+  evidence: string | null
 }
 
 type Which = { awardId: string }
@@ -51,7 +55,9 @@ const isWaiting = ({ award }: AwardInSight) => award.status === 'offered'
 export async function inSight(ctx: Context, award: Award): Promise<AwardInSight> {
   const version = await getBadgeVersion(ctx, award.badgeId, award.version)
   const { organisationId } = award
-  if (!organisationId) return { award, version, giver: null }
-  const { name, slug } = await getOrganisation(ctx, { organisationId })
-  return { award, version, giver: { name, slug } }
+  const evidence = (await findEvidence(ctx.db, [award.id]))[0]?.link ?? null
+  if (!organisationId) return { award, version, giver: null, evidence }
+  const organisation = await getOrganisation(ctx, { organisationId })
+  const { name, slug, siretVerifiedAt, siteVerifiedAt } = organisation
+  return { award, version, giver: { name, slug, siretVerifiedAt, siteVerifiedAt }, evidence }
 }

@@ -7,7 +7,15 @@ import { mayRead } from '../../../consent/server/must-read.ts'
 import { mustActFor } from '../../../organisations/server/must-act-for.ts'
 import { ownName } from '../../../professionals/server/own-name.ts'
 import { type Badge, betweenVersions, noSuchBadge } from '../../badge.ts'
-import { type Chair, isOpen, letterClosed, type Seat, sayWhoFirst } from '../../seat.ts'
+import {
+  type Chair,
+  isOpen,
+  letterClosed,
+  letterOver,
+  placeGone,
+  type Seat,
+  sayWhoFirst,
+} from '../../seat.ts'
 import { findBadge } from '../badge-store.ts'
 import { findSeatByToken, findSeats, insertSeat } from './seat-store.ts'
 
@@ -38,9 +46,10 @@ export async function mustHold(ctx: Context, chair: { badgeId: string }): Promis
 async function sitByLetter(ctx: Context, token: string, lock: boolean): Promise<AtTable> {
   const seat = await findSeatByToken(ctx.db, ctx.secrets.hash(token))
   const badge = seat && (await findBadge(ctx.db, seat.badgeId, { lock }))
-  if (!seat || !badge || !isOpen(seat, ctx.now)) throw letterClosed()
+  if (!seat || !badge) throw letterClosed()
   // Somebody who asked to be erased is seen nowhere, even while they may change their mind.
   if (badge.personId && (await isHidden(ctx, { personId: badge.personId }))) throw letterClosed()
+  if (!isOpen(seat, ctx.now)) throw seat.goneAt ? placeGone() : letterOver()
   return { badge, seat }
 }
 

@@ -7,6 +7,8 @@ import {
   type CollectionLink,
   isOpen,
   linkClosed,
+  linkOver,
+  linkStopped,
   mayShowFaces,
   mayShowOutside,
 } from '../../collection-link.ts'
@@ -28,11 +30,12 @@ export async function openPortfolio(
   { token }: { token: string },
 ): Promise<OpenedPortfolio> {
   const [link] = await findLinks(ctx.db, { tokenHash: ctx.secrets.hash(token) })
-  if (!link || !isOpen(link, ctx.now)) throw linkClosed()
+  if (!link) throw linkClosed()
   const { personId, collectionId } = link
   // Somebody who asked to be erased is seen nowhere, even while they may change their mind.
   if (await isHidden(ctx, { personId })) throw linkClosed()
   if (mayShowOutside(await ageOf(ctx, { personId })) !== 'yes') throw linkClosed()
+  if (!isOpen(link, ctx.now)) throw link.stoppedAt ? linkStopped() : linkOver()
   const owner: Context = { ...ctx, actor: { kind: 'person', personId, sessionId: '' } }
   const collection = await getCollection(owner, { collectionId })
   return { link, collection, shown: await shownOutside(owner, collection), owner }

@@ -6,6 +6,7 @@ import type { Report } from '../../report.ts'
 import { deleteCodesOf } from '../code-store.ts'
 import { updateRecommendation } from '../recommendation-store.ts'
 import { closeMailBox, insertReport } from '../report-store.ts'
+import { deleteVoice } from '../voice/voice-store.ts'
 import { type Address, openAskToAnswer } from './open-ask.ts'
 
 /** A no needs no reason; the person is told that it was one, and that others may be asked. */
@@ -42,6 +43,7 @@ export async function reportAsk(
 
 async function end(ctx: Context, ask: Recommendation): Promise<void> {
   await deleteCodesOf(ctx.db, ask.id)
+  await deleteVoice(ctx.db, ask.id)
   const ended = { ...ask, status: 'declined' as const, answer: null, endedAt: ctx.now }
-  await updateRecommendation(ctx.db, ended, { tokenHash: null })
+  await updateRecommendation(ctx.db, ended)
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../../../../platform/server/context.ts'
 import { isHidden } from '../../../consent/server/erasure/ask-erasure.ts'
 import { notYourOwn, otherPhone } from '../../answer.ts'
-import { isOpen, linkClosed, type Recommendation } from '../../recommendation.ts'
+import { isOpen, linkClosed, type Recommendation, whyClosed } from '../../recommendation.ts'
 import { findRecommendation } from '../recommendation-store.ts'
 
 /** The address that was given, and what this browser keeps of having begun from a QR code. */
@@ -15,9 +15,9 @@ export async function openAsk(
 ): Promise<Recommendation> {
   const tokenHash = ctx.secrets.hash(token)
   const ask = await findRecommendation(ctx.db, { tokenHash }, toWrite)
-  if (!ask || !isOpen(ask, ctx.now)) throw linkClosed()
   // Somebody who asked to be erased is seen nowhere, even while they may change their mind.
-  if (await isHidden(ctx, { personId: ask.personId })) throw linkClosed()
+  if (!ask || (await isHidden(ctx, { personId: ask.personId }))) throw linkClosed()
+  if (!isOpen(ask, ctx.now)) throw whyClosed(ask)
   const isBound = ask.browserHash !== null
   if (isBound && ask.browserHash !== ctx.secrets.hash(key ?? '')) throw otherPhone()
   return ask

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { inLetter } from '../../../../platform/letter-address.ts'
 import { audit } from '../../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { emit } from '../../../../platform/server/event.ts'
@@ -46,11 +47,19 @@ export async function signRecommendation(
     signedAt: ctx.now,
   }
   const withdrawHash = ctx.secrets.hash(withdrawKey)
-  await updateRecommendation(ctx.db, signed, { tokenHash: null, withdrawHash })
+  await updateRecommendation(ctx.db, signed, { withdrawHash })
   await deleteCodesOf(ctx.db, ask.id)
   const link = `${origin}/recommandation/retirer/${withdrawKey}`
   const competences = readCompetences(ctx.config.root)
-  if (mail) await ctx.mail(letterOfCopy(signed, { to: mail, link, reading, competences }))
+  if (mail)
+    await ctx.mail(
+      letterOfCopy(signed, {
+        to: mail,
+        link: inLetter(link, reading.language),
+        reading,
+        competences,
+      }),
+    )
   if (own) await ctx.mail(letterOfNews(signed, { to: own, link: `${origin}/recommandations` }))
   await audit(ctx, {
     kind: 'recommendation.signed',

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import { inLetter } from '../../../../platform/letter-address.ts'
 import { audit } from '../../../../platform/server/audit/audit.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { emit } from '../../../../platform/server/event.ts'
+import type { Language } from '../../../../platform/words.ts'
 import { letterOfAsk } from '../../letters.ts'
 import {
   endOfAsk,
@@ -33,7 +35,7 @@ export async function sendRecommendation(
   const { sent, token, tokenHash } = opened(ctx, draft)
   await updateRecommendation(ctx.db, sent, { tokenHash })
   const to = sent.sealedMail && ctx.secrets.unseal(sent.sealedMail)
-  if (to) await ctx.mail(letterOfAsk(sent, { to, link: linkOf(origin, token) }))
+  if (to) await ctx.mail(letterOfAsk(sent, { to, link: linkOf(origin, token, sent.language) }))
   await audit(ctx, {
     kind: 'recommendation.asked',
     subjectId: sent.personId,
@@ -56,10 +58,12 @@ export async function renewQr(ctx: Context, { askId }: { askId: string }): Promi
 export function addressOfQr(ctx: Context, ask: Recommendation, origin: string): string | undefined {
   if (ask.way !== 'place' || ask.status !== 'sent' || !isOpen(ask, ctx.now) || !ask.sealedToken)
     return undefined
-  return linkOf(origin, ctx.secrets.unseal(ask.sealedToken))
+  return linkOf(origin, ctx.secrets.unseal(ask.sealedToken), ask.language)
 }
 
-export const linkOf = (origin: string, token: string) => `${origin}/r/${token}`
+/** Who opens it reads on in the language in which they were asked. */
+export const linkOf = (origin: string, token: string, language: Language) =>
+  inLetter(`${origin}/r/${token}`, language)
 
 function opened(ctx: Context, ask: Recommendation) {
   const token = randomBytes(32).toString('base64url')

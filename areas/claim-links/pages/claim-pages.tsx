@@ -1,31 +1,32 @@
 import { dayInWords } from '../../../platform/day.ts'
-import { typedText } from '../../../platform/web/form.ts'
+import { typedChoices, typedText } from '../../../platform/web/form.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Content, Question } from '../../../platform/web/layout.tsx'
 import { page, type View } from '../../../platform/web/page.tsx'
 import { sayer } from '../../../platform/words.ts'
 import { BadgePicture } from '../../../ui/badge/badge-picture.tsx'
 import { Button, ButtonLink, Buttons } from '../../../ui/form/button.tsx'
+import { Checkbox } from '../../../ui/form/checkbox.tsx'
 import { Field } from '../../../ui/form/field.tsx'
-import { Select } from '../../../ui/form/select.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import { Card } from '../../../ui/show/card.tsx'
 import { QrCode } from '../../accounts/pages/qr-code.tsx'
+import { altOf, pictureOf } from '../../awards/pages/award-parts.tsx'
+import { awardWords } from '../../awards/words.ts'
 import { getBadgeVersion } from '../../badges/server/versions/get-badge-version.ts'
+import { HowKnown } from '../../organisations/pages/how-known.tsx'
 import { getOrganisation } from '../../organisations/server/get-organisation.ts'
-import { CLAIM_DAYS, type ClaimLink, claimLinkForm, stateOf } from '../claim-link.ts'
+import { type ClaimLink, claimLinkForm, stateOf } from '../claim-link.ts'
 import { claimWords } from '../claim-words.ts'
-import { claimBadge, openClaim } from '../server/claiming/claim-badge.ts'
+import { claimBadge, openClaim } from '../server/claim-badge.ts'
 import {
   addressOfLink,
   claimLinks,
   makeClaimLink,
   ownClaimLink,
   stopClaimLink,
-} from '../server/claiming/make-claim-link.ts'
-import { awardWords } from '../words.ts'
-import { altOf, pictureOf } from './award-parts.tsx'
+} from '../server/make-claim-link.ts'
 
 /** How do I give it to whoever comes to a workshop? */
 export const claimLinksPage = page('/pro/badges/:badgeSlug/liens', {
@@ -34,8 +35,8 @@ export const claimLinksPage = page('/pro/badges/:badgeSlug/liens', {
   show: async (ctx, { badgeSlug }) => ({ ...(await claimLinks(ctx, { badgeSlug })), now: ctx.now }),
   form: claimLinkForm,
   act: async (ctx, asked) => {
-    const { id } = await makeClaimLink(ctx, asked)
-    return goTo(`/pro/liens-de-badge/${id}`, 'claims.made')
+    const { id } = await makeClaimLink(ctx, { ...asked, byCodes: asked.codes === 'yes' })
+    return goTo(`/pro/liens-de-badge/${id}`, 'claimLinks.made')
   },
   view: ({ version, links, now, say, reading, typed, problemOf }) => (
     <Question
@@ -64,12 +65,30 @@ export const claimLinksPage = page('/pro/badges/:badgeSlug/liens', {
         inputmode="numeric"
         short
       />
-      <Select
-        name="days"
-        label={say('days')}
-        value={typedText(typed, 'days', '1')}
-        error={problemOf('days')}
-        options={CLAIM_DAYS.map((value) => ({ value, label: say(`days-${value}`) }))}
+      <div class="two-fields">
+        <TextField
+          name="from"
+          type="date"
+          label={say('from')}
+          hint={say('fromHint')}
+          value={typedText(typed, 'from', '')}
+          error={problemOf('from')}
+          autocomplete="off"
+        />
+        <TextField
+          name="until"
+          type="date"
+          label={say('until')}
+          value={typedText(typed, 'until', now.toISOString().slice(0, 10))}
+          error={problemOf('until')}
+          autocomplete="off"
+        />
+      </div>
+      <Checkbox
+        name="codes"
+        label={say('codes')}
+        hint={say('codesHint')}
+        checked={typedChoices(typed, 'codes', []).length > 0}
       />
     </Question>
   ),
@@ -83,12 +102,15 @@ function LinkCard({ link, now, say, reading }: CardProps) {
     <Card title={link.label}>
       <p>
         {say('taken', { taken: link.taken, quota: link.quota })} ·{' '}
-        {say(`state-${state}`, { day: dayInWords(link.endsAt, reading) })}
+        {say(`state-${state}`, {
+          day: dayInWords(link.endsAt, reading),
+          from: link.startsAt ? dayInWords(link.startsAt, reading) : '',
+        })}
       </p>
-      {state === 'open' && (
+      {(state === 'open' || state === 'early') && (
         <p>
           <a href={`/pro/liens-de-badge/${link.id}`}>
-            {say('print')}
+            {say(link.byCodes ? 'printCodes' : 'print')}
             <span class="unseen"> {link.label}</span>
           </a>
         </p>
@@ -113,21 +135,31 @@ export const claimLinkPage = page('/pro/liens-de-badge/:claimId', {
   act: async (ctx, which) => {
     const link = await stopClaimLink(ctx, which)
     const { slug } = await getBadgeVersion(ctx, link.badgeId)
-    return goTo(`/pro/badges/${slug}/liens`, 'claims.stopped')
+    return goTo(`/pro/badges/${slug}/liens`, 'claimLinks.stopped')
   },
   view: ({ link, address, version, organisation, say }) => (
     <Content
       title={version.content.name}
-      intro={say('printText', { organisation: organisation.name })}
+      intro={say(link.byCodes ? 'codesText' : 'printText', { organisation: organisation.name })}
     >
       <div class="stack">
         <p>
           {link.label} · {say('taken', { taken: link.taken, quota: link.quota })}
         </p>
-        <QrCode text={address} label={say('qr')} />
-        <Field name="address" label={say('address')}>
-          <input id="address" class="field__control" type="text" readonly value={address} />
-        </Field>
+        {link.byCodes ? (
+          <Buttons>
+            <ButtonLink href={`/pro/liens-de-badge/${link.id}/codes.pdf`} icon="download-simple">
+              {say('sheet')}
+            </ButtonLink>
+          </Buttons>
+        ) : (
+          <>
+            <QrCode text={address} label={say('qr')} />
+            <Field name="address" label={say('address')}>
+              <input id="address" class="field__control" type="text" readonly value={address} />
+            </Field>
+          </>
+        )}
         <form method="post">
           <Buttons>
             <Button tone="quiet">{say('stop')}</Button>
@@ -163,6 +195,9 @@ export const claimPage = page('/badge-a-prendre/:token', {
         intro={say('claimText', { organisation: organisation.name })}
       >
         <div class="stack">
+          <p>
+            <HowKnown organisation={organisation} reading={reading} />
+          </p>
           <BadgePicture src={pictureOf({ version })} alt={altOf({ version })} />
           <p lang={version.content.language}>{version.content.purpose}</p>
           {problemOf('form') && <p class="field__error">{problemOf('form')}</p>}

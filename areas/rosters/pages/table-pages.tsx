@@ -9,17 +9,17 @@ import { Field } from '../../../ui/form/field.tsx'
 import { TextArea } from '../../../ui/form/text-area.tsx'
 import { Notice } from '../../../ui/show/notice.tsx'
 import { DataTable } from '../../../ui/show/table.tsx'
-import { SEEN_MAX } from '../award.ts'
+import { SEEN_MAX } from '../../awards/award.ts'
+import { badgeToGive } from '../../awards/server/giving/badge-to-give.ts'
 import { LARGEST_ROSTER } from '../roster.ts'
 import { rosterWords } from '../roster-words.ts'
-import { badgeToGive } from '../server/giving/badge-to-give.ts'
-import { giveByTable, type Preview, previewTable } from '../server/giving/give-by-table.ts'
+import { giveByTable, type Preview, previewTable } from '../server/give-by-table.ts'
 
 const tableForm = z.object({
   lines: z.string().max(LARGEST_ROSTER).catch(''),
   seen: optionalText(SEEN_MAX),
 })
-const upload = { field: 'file', largest: 3 * LARGEST_ROSTER, tooBig: 'giving.tooManyLines' }
+const upload = { field: 'file', largest: 3 * LARGEST_ROSTER, tooBig: 'rosters.tooManyLines' }
 
 type Loaded = { badge: string; preview: Preview | undefined; lines: string; seen: string | null }
 
@@ -96,12 +96,18 @@ function Send({ badgeSlug, badge, say, typed, problemOf }: Props) {
 const SHOWN = 20
 
 function Look({ badgeSlug, badge, preview, lines, seen, say }: Props & { preview: Preview }) {
-  const { good, wrong, already } = preview
+  const { good, wrong, already, unknown } = preview
+  const says = good.some((one) => one.seen !== null || one.evidence !== null)
   return (
     <Content title={say('lookTitle', { badge })} width="wide">
       <Notice tone={wrong.length > 0 ? 'warning' : 'success'}>
         <p>{say('counts', { good: good.length, wrong: wrong.length, already: already.length })}</p>
       </Notice>
+      {unknown.length > 0 && (
+        <Notice tone="warning">
+          <p>{say('unknownColumns', { columns: unknown.join(', ').slice(0, 200) })}</p>
+        </Notice>
+      )}
       {wrong.length > 0 && (
         <DataTable
           id="wrong"
@@ -121,8 +127,20 @@ function Look({ badgeSlug, badge, preview, lines, seen, say }: Props & { preview
             id="good"
             stack
             caption={say('goodTitle')}
-            head={[say('line'), say('name'), say('mail')]}
-            rows={good.slice(0, SHOWN).map(({ line, name, mail }) => [String(line), name, mail])}
+            head={[
+              say('line'),
+              say('name'),
+              say('mail'),
+              ...(says ? [say('seenOf'), say('evidence')] : []),
+            ]}
+            rows={good
+              .slice(0, SHOWN)
+              .map((one) => [
+                String(one.line),
+                one.name,
+                one.mail,
+                ...(says ? [one.seen ?? '', one.evidence ?? ''] : []),
+              ])}
           />
           {good.length > SHOWN && <p>{say('more', { count: good.length - SHOWN })}</p>}
         </>
@@ -150,7 +168,8 @@ export const giveTablePage = page('/pro/badges/:badgeSlug/tableau/donner', {
   act: async (ctx, { lines, ...given }, { origin }) => {
     // One line of a form field: browsers would change the ends of lines.
     const table = lines.replaceAll('\u2028', '\n')
-    const { count } = await giveByTable(ctx, { ...given, lines: table, origin })
+    const { count, givingId } = await giveByTable(ctx, { ...given, lines: table, origin })
+    if (givingId) return goTo(`/pro/badges/${given.badgeSlug}/tableau/${givingId}`)
     return goTo(`/pro/badges/${given.badgeSlug}/donnes`, 'giving.givenMany', { facts: { count } })
   },
 })
