@@ -1,0 +1,47 @@
+import { type Reading, sayer } from '../../../platform/words.ts'
+import { skillName } from '../../occupations/suggestion.ts'
+import { capital, inSentence } from '../../occupations/title.ts'
+import { knowsInWords } from '../../portfolio/pages/shown-pieces.tsx'
+import type { Competence } from '../../skills/competence.ts'
+import type { Name } from '../here.ts'
+import { hereWords } from '../words.ts'
+
+export type Known = { competences: readonly Competence[]; reading: Reading }
+
+const KNOWS = /^(elle |il )?(sait|sais|savoir|knows how to|can)\s+/i
+/** An infinitive, alone or reflexive: what "sait" may stand before. */
+const INFINITIVE = /^(ne pas )?(se |s’|s')?[\p{L}-]+(er|ir|re|oir)(?=[\s,.’']|$)/iu
+
+/** What one does, inside a sentence: "rendre la monnaie". */
+export function deedInWords(name: Name, { competences, reading }: Known): string {
+  if (name.kind === 'skill') return skillName(name.skill, reading)
+  if (name.kind === 'competence')
+    return withoutKnows(competenceKnown(name.code, { competences, reading }))
+  const text = withoutKnows(name.text)
+  return INFINITIVE.test(text) ? inSentence(text) : `« ${name.text} »`
+}
+
+const withoutKnows = (text: string) => text.replace(KNOWS, '').replace(/\.$/, '')
+
+function competenceKnown(code: string, { competences, reading }: Known): string {
+  const competence = competences.find((one) => one.code === code)
+  return competence ? knowsInWords(competence, reading) : code
+}
+
+/** "Sait rendre la monnaie", "Connaît : règles d’hygiène": of somebody, for others. */
+export function knowsOf(name: Name, known: Known): string {
+  const say = sayer(hereWords, known.reading)
+  const deed = deedInWords(name, known)
+  if (name.kind === 'competence') return competenceKnown(name.code, known).replace(/\.$/, '')
+  if (name.kind === 'words')
+    return INFINITIVE.test(withoutKnows(name.text)) ? phrase('knows', deed) : name.text
+  return phrase(name.isKnowledge ? 'knowsAbout' : 'knows', deed)
+
+  function phrase(key: 'knows' | 'knowsAbout', what: string): string {
+    const said = say(key, { deed: what })
+    return known.reading.language === 'en' ? `${said} ${what}` : said
+  }
+}
+
+/** The thing itself, as one line of a list. */
+export const lineOf = (name: Name, known: Known) => capital(deedInWords(name, known))
