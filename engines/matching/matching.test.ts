@@ -176,10 +176,10 @@ describe('holding skills', () => {
   })
 
   it('tells what lies near some skills, whatever the occupation', () => {
-    const near = nearTo(world, ['welcome', 'nothing known'])
+    const near = nearTo(world, ['welcome', 'nothing known'], 0)
     expect(near.get('cash')).toBe('welcome')
     expect(near.has('welcome')).toBe(false)
-    expect(nearTo(world, [])).toEqual(new Map())
+    expect(nearTo(world, ['welcome'], 1.1)).toEqual(new Map())
   })
 
   it('takes skills of the same parent as near', () => {

@@ -1,3 +1,4 @@
+import { listInWords } from '../../../platform/day.ts'
 import { type Reading, sayer } from '../../../platform/words.ts'
 import { skillName } from '../../occupations/suggestion.ts'
 import { capital, inSentence } from '../../occupations/title.ts'
@@ -28,19 +29,20 @@ function competenceKnown(code: string, { competences, reading }: Known): string 
   return competence ? knowsInWords(competence, reading) : code
 }
 
-/** "Sait rendre la monnaie", "Connaît : règles d’hygiène": of somebody, for others. */
-export function knowsOf(name: Name, known: Known): string {
-  const say = sayer(hereWords, known.reading)
-  const deed = deedInWords(name, known)
+/** "Sait rendre la monnaie", "Connaît : règles d’hygiène": of somebody, for others. Several skills make one phrase. */
+export function knowsOf(names: readonly [Name, ...Name[]], known: Known): string {
+  const [name] = names
+  const deeds = listInWords(
+    names.map((one) => deedInWords(one, known)),
+    known.reading,
+  )
   if (name.kind === 'competence') return competenceKnown(name.code, known).replace(/\.$/, '')
-  if (name.kind === 'words')
-    return INFINITIVE.test(withoutKnows(name.text)) ? phrase('knows', deed) : name.text
-  return phrase(name.isKnowledge ? 'knowsAbout' : 'knows', deed)
-
-  function phrase(key: 'knows' | 'knowsAbout', what: string): string {
-    const said = say(key, { deed: what })
-    return known.reading.language === 'en' ? `${said} ${what}` : said
-  }
+  if (name.kind === 'words' && !INFINITIVE.test(withoutKnows(name.text))) return name.text
+  const isKnowledge = name.kind === 'skill' && name.isKnowledge
+  const said = sayer(hereWords, known.reading)(isKnowledge ? 'knowsAbout' : 'knows', {
+    deed: deeds,
+  })
+  return known.reading.language === 'en' ? `${said} ${deeds}` : said
 }
 
 /** The thing itself, as one line of a list. */

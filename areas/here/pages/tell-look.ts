@@ -34,15 +34,17 @@ export type Told = {
 const SERVES = 10
 const REACH = 4
 const UNSHOWN = 6
+const TOGETHER = 4
 
 export function tellLook(look: Look, known: Known): Told {
   const say = sayer(hereWords, known.reading)
   const { serves, reach, unshown } = look.seen
+  const lines = grouped(serves)
   const told = new Set<number>()
   return {
     place: placeInWords(look, say),
-    serves: serves.slice(0, SERVES).map((line) => tellLine(line, look, known, told)),
-    moreServes: Math.max(0, serves.length - SERVES),
+    serves: lines.slice(0, SERVES).map((line) => tellLine(line, look, known, told)),
+    moreServes: Math.max(0, lines.length - SERVES),
     reach: reach.slice(0, REACH).map((one) => ({
       id: one.wanted.id,
       text: lineOf(one.wanted.name, known),
@@ -63,26 +65,42 @@ export function placeInWords({ here }: Look, say: Say<typeof hereWords>): string
   return say('deedsPlace')
 }
 
+/** Things that serve for the very same reason are told together. */
+type Group = { wanted: [Wanted, ...Wanted[]]; proofs: Proof[] }
+
+function grouped(serves: readonly Served<Proof>[]): Group[] {
+  const groups: (Group & { key: string })[] = []
+  for (const { wanted, proofs } of serves) {
+    const read = oneByPlace(proofs)
+    const isKnowledge = wanted.name.kind === 'skill' && wanted.name.isKnowledge
+    const key = `${wanted.name.kind} ${isKnowledge} ${read.map(({ place }) => place).join(' ')}`
+    const same = groups.find((one) => one.key === key && one.wanted.length < TOGETHER)
+    if (same && wanted.name.kind === 'skill') same.wanted.push(wanted)
+    else groups.push({ wanted: [wanted], proofs: read, key })
+  }
+  return groups
+}
+
 function tellLine(
-  { wanted, proofs }: Served<Proof>,
+  { wanted, proofs }: Group,
   look: Look,
   known: Known,
   told: Set<number>,
 ): ToldLine {
-  const { name } = wanted
+  const [{ id, name, competences }, ...others] = wanted
   const competence =
     name.kind === 'competence' && known.competences.find(({ code }) => code === name.code)
   return {
-    id: wanted.id,
-    title: knowsOf(name, known),
+    id,
+    title: knowsOf([name, ...others.map((one) => one.name)], known),
     icon: competence ? competence.icon : 'check-circle',
-    // One thing that speaks of a line several times is told once there, and its words once on the page.
-    proofs: oneByPlace(proofs).map((proof) => {
+    // Its words are told once on the page, unless they are all that stands behind the line.
+    proofs: proofs.map((proof) => {
       const isFirst = !told.has(proof.place)
       told.add(proof.place)
       return tellProof(proof, known, isFirst)
     }),
-    usefulFor: usefulFor(wanted, look, known),
+    usefulFor: usefulFor(competences, look, known),
   }
 }
 
@@ -90,7 +108,7 @@ const oneByPlace = (proofs: readonly Proof[]) =>
   proofs.filter((proof, at) => proofs.findIndex(({ place }) => place === proof.place) === at)
 
 /** What a competence is for here: up to three of the deeds that call on it. */
-function usefulFor({ competences }: Wanted, { wanted }: Look, known: Known): string | null {
+function usefulFor(competences: readonly string[], { wanted }: Look, known: Known): string | null {
   const deeds = wanted
     .filter(({ leansOn }) => leansOn.some((code) => competences.includes(code)))
     .slice(0, 3)

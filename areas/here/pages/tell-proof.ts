@@ -26,12 +26,16 @@ export function tellProof(proof: Proof, { reading }: Known, isFirst: boolean): T
   const { one, place } = proof
   const say = sayer(hereWords, reading)
   const sayShown = sayer(shownWords, reading)
-  const quoted = (text: string | null) => (isFirst ? text : null)
+  // Words that called the line are what stands behind it: always told. Others, once a page.
+  const isByWords = proof.because.length > 0
+  const quoted = (text: string | null) => (isFirst || isByWords ? text : null)
   const told = (icon: string, text: string, firm: string, quote: string | null): ToldProof => ({
     ...{ place, icon, text, firm, badge: null },
     quote: quoted(quote),
   })
   if (one.kind === 'skill') {
+    // Her level and those who saw it speak of the competence, not of the deed that her sentence names.
+    if (isByWords) return told('user', sayShown('bySelf'), '', one.skill.sentence)
     const { firmness, voices, shown, sentence } = one.skill
     const text = {
       declared: sayShown('bySelf'),

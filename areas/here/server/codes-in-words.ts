@@ -12,33 +12,56 @@ export type Called = { codes: string[]; because: string[] }
 /** "Sait" says nothing of what one knows. */
 const KNOWS = /^(elle |il |je |j’|on |vous )?(sait|sais|savez|savoir)\s+/i
 
-/** What a person's own sentence, a caption or a criterion speaks of: only what it clearly names. */
-export async function codesInWords(ctx: Context, text: string | null): Promise<Called> {
+/** Nobody accepts what is read here, as the teller does of their own story: only what is clearly named is kept. */
+const FLOOR = 0.65
+/** Several words that name it together say more than one. */
+const MANY = 3
+const FLOOR_OF_MANY = 0.45
+/** Of what the same words call, only what they call about as well as the best. */
+const AS_WELL = 0.85
+
+/** What a person's own sentence, a caption or a criterion speaks of, thing by thing. */
+export async function codesInWords(ctx: Context, text: string | null): Promise<Called[]> {
   const read = (text ?? '').replace(KNOWS, '').slice(0, 2_000)
-  if (read.trim() === '') return { codes: [], because: [] }
+  if (read.trim() === '') return []
   const knowledge = await currentKnowledge(ctx)
   const { activities, skills } = await proposeFromText(ctx, read)
-  const done = activities.flatMap(({ code }) => knowledge.activities.get(code)?.skills ?? [])
-  const all = [...skills.map(({ code }) => code), ...done]
-  return {
-    codes: [...new Set(all.flatMap((code) => askedCodesOf(knowledge, code)))],
-    because: [...new Set([...skills, ...activities].flatMap(({ because }) => because))],
-  }
+  const calledBy = (codes: readonly string[]) =>
+    codes.flatMap((code) => askedCodesOf(knowledge, code))
+  return clear([
+    ...skills.map((one) => ({ ...one, codes: calledBy([one.code]) })),
+    ...activities.map((one) => ({
+      ...one,
+      codes: calledBy(knowledge.activities.get(one.code)?.skills ?? []),
+    })),
+  ]).map(({ codes, because }) => ({ codes, because }))
 }
 
-/** A label is short and says one thing: the official skill it names may be looked for too. */
-const LABEL_FLOOR = 0.5
+type Heard = Called & { score: number }
 
-/** The same for a deed or a criterion, which names one thing. */
-export async function codesInDeed(ctx: Context, text: string): Promise<Called> {
-  const { codes, because } = await codesInWords(ctx, text)
-  const { linkers } = await currentKnowledge(ctx)
-  const official = linkIn(linkers.skill, text.replace(KNOWS, ''), 2).filter(
-    ({ score }) => score >= LABEL_FLOOR,
+function clear(all: readonly Heard[]): Heard[] {
+  const best = new Map<string, number>()
+  for (const { score, because } of all)
+    for (const word of because) best.set(word, Math.max(score, best.get(word) ?? 0))
+  return all.filter(
+    ({ score, because, codes }) =>
+      codes.length > 0 &&
+      (score >= FLOOR || (score >= FLOOR_OF_MANY && because.length >= MANY)) &&
+      because.some((word) => score >= AS_WELL * (best.get(word) ?? 0)),
   )
+}
+
+/** A deed or a criterion names one thing: the official skill it names may be looked for too. */
+export async function codesInDeed(ctx: Context, text: string): Promise<Called> {
+  const called = await codesInWords(ctx, text)
+  const { linkers } = await currentKnowledge(ctx)
+  const official = linkIn(linkers.skill, text.replace(KNOWS, ''), 2)
+    .filter(({ score }) => score >= FLOOR)
+    .map(({ code, because }) => ({ codes: [code], because }))
+  const all = [...called, ...official]
   return {
-    codes: [...new Set([...codes, ...official.map(({ code }) => code)])],
-    because: [...new Set([...because, ...official.flatMap((one) => one.because)])],
+    codes: [...new Set(all.flatMap(({ codes }) => codes))],
+    because: [...new Set(all.flatMap(({ because }) => because))],
   }
 }
 

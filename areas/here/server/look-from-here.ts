@@ -24,6 +24,9 @@ export type Look = {
   referential: Referential
 }
 
+/** Skills that meet less often in the same occupations are near by accident. */
+const NEAR_FROM = 0.35
+
 /** What this person can do here, from what they show and nothing else. Nothing is kept of the question. */
 export async function lookFromHere(
   ctx: Context,
@@ -34,7 +37,7 @@ export async function lookFromHere(
   const wanted = await wantedAt(ctx, here)
   const signs = await signsIn(ctx, shown)
   const known = [...new Set(signs.flatMap(({ codes }) => [...codes]))]
-  const nearBy = nearTo(knowledge.matcher, known)
+  const nearBy = nearTo(knowledge.matcher, known, NEAR_FROM)
   return {
     here,
     wanted,

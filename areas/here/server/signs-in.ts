@@ -28,29 +28,33 @@ type Placed = { one: Showable; place: number }
 async function signsOf(ctx: Context, { one, place }: Placed): Promise<Sign<Proof>[]> {
   const proof: Proof = { place, one, because: [], criterion: null, checked: null }
   if (one.kind === 'badge') return badgeSigns(ctx, proof)
-  if (one.kind === 'skill') return [await inWords(ctx, proof, one.skill.sentence, [one.skill.code])]
+  if (one.kind === 'skill') return inWords(ctx, proof, one.skill.sentence, [one.skill.code])
   if (one.kind === 'recommendation') {
     const seen = one.said.skills.filter(({ level }) => level !== null)
     const competences = seen.map(({ competenceId }) => competenceId)
-    return [await inWords(ctx, proof, one.said.comment, competences)]
+    return inWords(ctx, proof, one.said.comment, competences)
   }
-  if (one.kind === 'photo') return [await inWords(ctx, proof, one.photo.caption, [])]
-  if (one.kind === 'voice') return [await inWords(ctx, proof, one.memo.transcript, [])]
+  if (one.kind === 'photo') return inWords(ctx, proof, one.photo.caption, [])
+  if (one.kind === 'voice') return inWords(ctx, proof, one.memo.transcript, [])
   return []
 }
 
+/** The competences it says by itself, then each thing its words name. */
 async function inWords(
   ctx: Context,
   proof: Proof,
   text: string | null,
   competences: readonly string[],
-): Promise<Sign<Proof>> {
-  const { codes, because } = await codesInWords(ctx, text)
-  return {
-    codes: new Set(codes),
-    competences: new Set(competences),
-    proof: { ...proof, because },
-  }
+): Promise<Sign<Proof>[]> {
+  const called = await codesInWords(ctx, text)
+  return [
+    { codes: new Set(), competences: new Set(competences), proof },
+    ...called.map(({ codes, because }) => ({
+      codes: new Set(codes),
+      competences: new Set<string>(),
+      proof: { ...proof, because },
+    })),
+  ]
 }
 
 /** A badge speaks by each of its criteria; one that does not check out speaks of nothing. */
