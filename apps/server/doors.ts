@@ -1,4 +1,5 @@
 import type { Door } from '../../platform/web/page.tsx'
+import { askToShowDoors } from './doors/ask-to-show-doors.ts'
 import { awardDoors } from './doors/award-doors.ts'
 import { badgeDoors } from './doors/badge-doors.ts'
 import { cvDoors } from './doors/cv-doors.ts'
@@ -20,6 +21,7 @@ export const doors: Door[] = [
   ...professionalDoors,
   ...awardDoors,
   ...portfolioDoors,
+  ...askToShowDoors,
   ...badgeDoors,
   ...cvDoors,
   ...recommendationDoors,

@@ -1,5 +1,6 @@
 import { tasks as accountTasks } from '../../areas/accounts/server/tasks.ts'
 import { tasks as answerTasks } from '../../areas/answers/server/tasks.ts'
+import { tasks as askToShowTasks } from '../../areas/asks-to-show/server/tasks.ts'
 import { tasks as awardTasks } from '../../areas/awards/server/tasks.ts'
 import { tasks as consentTasks } from '../../areas/consent/server/tasks.ts'
 import { tasks as cvTasks } from '../../areas/cv/server/tasks.ts'
@@ -46,6 +47,7 @@ function allTasks(site: Site): Task[] {
     ...issuerTasks,
     ...awardTasks,
     ...portfolioTasks,
+    ...askToShowTasks,
     {
       name: 'platform.forgetOldLetters',
       everyMinutes: 60,

@@ -14,6 +14,8 @@ export type Sending = {
   message: string | null
   language: Language
   origin: string
+  /** Who gets it asked for it, with a code that came back from this address: only what one person sends is counted. */
+  isAsked?: boolean
 }
 
 /** The letter as it would leave, to be read first. Nothing leaves yet. */
@@ -32,7 +34,7 @@ export async function sendPortfolio(ctx: Context, sending: Sending): Promise<voi
   // One at a time, so that they are counted.
   await getCollectionToWrite(ctx, sending)
   const letter = await draftLetter(ctx, sending)
-  mustBeFew(ctx, letter)
+  mustBeFew(ctx, letter, sending.isAsked === true)
   await countOneMore(ctx.db, sending.linkId, 'letters')
   await ctx.mail(letter)
 }
@@ -41,10 +43,11 @@ const [byPerson, byAddress] = [rateLimiter(), rateLimiter()]
 const DAY = 24 * 3600
 
 /** Ten letters a day of one person, three a month to one address: an account is easily made, a letter box is somebody's. */
-function mustBeFew(ctx: Context, { to, aboutId }: Letter): void {
+function mustBeFew(ctx: Context, { to, aboutId }: Letter, isAsked: boolean): void {
   const now = ctx.now.getTime()
   const tooMany =
     byPerson.take(aboutId, { burst: MOST_LETTERS, perSecond: MOST_LETTERS / DAY }, now) > 0 ||
-    byAddress.take(ctx.secrets.hash(to), { burst: 3, perSecond: 3 / (30 * DAY) }, now) > 0
+    (!isAsked &&
+      byAddress.take(ctx.secrets.hash(to), { burst: 3, perSecond: 3 / (30 * DAY) }, now) > 0)
   if (tooMany) throw tooManyLetters()
 }
