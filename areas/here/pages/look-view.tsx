@@ -90,7 +90,7 @@ function Behind({ proof: { icon, text, firm, quote, badge } }: { proof: ToldProo
       <div class="stack">
         <p>
           {text}
-          {firm && <span class="quiet"> · {firm}</span>}
+          {firm && <span class="proof__firm">{firm}</span>}
         </p>
         {quote && <Quote text={quote} />}
       </div>

@@ -3,7 +3,6 @@ import type { Context } from '../../../platform/server/context.ts'
 import { ANYONE, type Ask, resource } from '../../../platform/web/page.tsx'
 import { sayer } from '../../../platform/words.ts'
 import { readCompetences } from '../../skills/server/read-competences.ts'
-import { noSuchPlace } from '../here.ts'
 import { herePdf } from '../server/here-pdf.ts'
 import { lookFromHere } from '../server/look-from-here.ts'
 import { type Opened, openHere } from '../server/open-here.ts'
@@ -18,7 +17,8 @@ const SERVES = 7
 export const hereSheetResource = resource(
   '/p/:token/ici/feuille.pdf',
   ANYONE,
-  async (ctx, { token }, ask) => sheetAnswer(ctx, await openHere(ctx, { token }), ask),
+  async (ctx, { token }, ask) =>
+    sheetAnswer(ctx, await openHere(ctx, { token }), ask, `/p/${token}/ici`),
 )
 
 /** The same for the person, before they show anything. */
@@ -26,16 +26,18 @@ export const ownHereSheetResource = resource(
   '/portfolio/:collectionId/ici/feuille.pdf',
   ['person'],
   async (ctx, { collectionId }, ask) =>
-    sheetAnswer(ctx, await openHere(ctx, { collectionId }), ask),
+    sheetAnswer(ctx, await openHere(ctx, { collectionId }), ask, `/portfolio/${collectionId}/ici`),
 )
 
 async function sheetAnswer(
   ctx: Context,
   { shown, name }: Opened,
-  { query, reading }: Ask,
+  { query, reading, origin }: Ask,
+  path: string,
 ): Promise<Response> {
   const place = placeIn(query)
-  if (!place) throw noSuchPlace()
+  // Nobody said where yet: they are asked.
+  if (!place) return Response.redirect(`${origin}${path}`, 303)
   const look = await lookFromHere(ctx, { shown, place })
   const told = tellLook(look, { competences: readCompetences(ctx.config.root), reading })
   const say = sayer(hereWords, reading)

@@ -126,7 +126,7 @@ describe('the pages of it', () => {
     expect(pdf.headers.get('content-type')).toBe('application/pdf')
     const bytes = Buffer.from(await pdf.arrayBuffer()).toString('latin1')
     expect(bytes.match(/\/Type ?\/Page\b/g)).toHaveLength(1)
-    expect((await door.get(at('/feuille.pdf'))).status).toBe(404)
+    expect((await door.get(at('/feuille.pdf'))).status).toBe(303)
   })
   it('closes with the link, or alone when the person says so on that link', async () => {
     const which = { collectionId: given.collection.id, linkId: given.link.id }
