@@ -8,9 +8,10 @@ export const employerWords = words('employers', {
     en: 'You saw somebody do it? Say so',
   },
   intro: {
-    fr: 'Employeurs, tuteurs, associations : ce que vous avez vu vaut plus qu’une ligne de CV. Voici comment, en une minute.',
-    facile: 'Vous avez une entreprise ou une association.\nVotre mot compte.\nVoici comment faire.',
-    en: 'Employers, tutors, associations: what you saw is worth more than a line on a CV. Here is how, in one minute.',
+    fr: 'Employeurs, tuteurs, associations : ce que vous avez vu vaut plus qu’une ligne de CV. Et vous pouvez demander à voir. Voici comment, en une minute.',
+    facile:
+      'Vous avez une entreprise ou une association.\nVotre mot compte.\nVous pouvez aussi demander à voir.',
+    en: 'Employers, tutors, associations: what you saw is worth more than a line on a CV. And you may ask to be shown. Here is how, in one minute.',
   },
   wordTitle: {
     fr: 'Une recommandation : votre mot sur une personne',

@@ -1,7 +1,8 @@
 import { dayInWords, listInWords } from '../../../platform/day.ts'
 import { readableTitle } from '../../../platform/label.ts'
-import { inReading, type Reading, type Say, sayer } from '../../../platform/words.ts'
+import { type Reading, type Say, sayer } from '../../../platform/words.ts'
 import { skillName } from '../../occupations/suggestion.ts'
+import { inSentence } from '../../occupations/title.ts'
 import type { Served, Wanted, WithinReach } from '../here.ts'
 import type { Look } from '../server/look-from-here.ts'
 import type { Proof } from '../server/signs-in.ts'
@@ -124,9 +125,11 @@ function whyWithin({ near, leansOn }: WithinReach, { names }: Look, known: Known
   const say = sayer(hereWords, reading)
   const skill = near === null ? undefined : names.get(near)
   if (skill) return say('nearTo', { deed: skillName(skill, reading) })
-  const deeds = leansOn.flatMap((code) => {
-    const label = competences.find((one) => one.code === code)?.label
-    return label ? [inReading(label, reading).toLocaleLowerCase('fr')] : []
+  // Labels are said by the person of themselves; the official names speak of anybody, and are short.
+  const isOfficial = reading.language === 'fr' && reading.mode !== 'facile'
+  const deeds = leansOn.slice(0, 2).map((code) => {
+    const official = isOfficial && competences.find((one) => one.code === code)?.official
+    return official ? inSentence(official) : deedInWords({ kind: 'competence', code }, known)
   })
   return say('leaning', { deeds: listInWords(deeds, reading) })
 }
