@@ -32,12 +32,12 @@ export const ownHereSheetResource = resource(
 async function sheetAnswer(
   ctx: Context,
   { shown, name }: Opened,
-  { query, reading, origin }: Ask,
+  { query, reading }: Ask,
   path: string,
 ): Promise<Response> {
   const place = placeIn(query)
   // Nobody said where yet: they are asked.
-  if (!place) return Response.redirect(`${origin}${path}`, 303)
+  if (!place) return new Response(null, { status: 303, headers: { Location: path } })
   const look = await lookFromHere(ctx, { shown, place })
   const told = tellLook(look, { competences: readCompetences(ctx.config.root), reading })
   const say = sayer(hereWords, reading)
