@@ -61,7 +61,7 @@ export const employerWords = words('employers', {
     en: 'Were you given a link?',
   },
   givenText: {
-    fr: 'Ouvrez-le. En bas de la page, dites votre métier : vous voyez ce qui sert chez vous, qui l’a vu, et quoi demander en entretien.',
+    fr: 'Ouvrez-le. En bas de la page, dites votre métier. Vous voyez ce qui sert chez vous, qui l’a vu, et quoi demander en entretien.',
     facile: 'Ouvrez le lien.\nDites votre métier.\nVous voyez ce qui sert chez vous.',
     en: 'Open it. At the bottom of the page, say your occupation: you see what serves at your place, who saw it, and what to ask in an interview.',
   },
