@@ -42,6 +42,8 @@ const TYPED: Fields = {
   text: 'Sait compter',
   takes: 'yes',
   about: 'Cheffe de rayon, Le Four',
+  deeds: 'Accueillir un client',
+  purpose: 'Vendre sur le marché',
   role: 'writer',
 }
 
@@ -51,6 +53,7 @@ const ORGANISATION = { name: 'Le Pont', kind: 'association', town: 'Limoges', po
 const BY_DOOR: Record<string, Fields> = {
   '/badges-recus/:awardId': { deed: 'take' },
   '/portfolio/:collectionId/ordre': { move: 'down.skill.organiser' },
+  '/portfolio/:collectionId/liens/:linkId/ici': { here: 'no' },
   '/portfolio/:collectionId/choisir': { pieces: ['skill.organiser'] },
   '/pro/badges/:badgeSlug/tableau': { lines: 'Omar; omar@rue.test' },
   '/pro/badges/:badgeSlug/tableau/donner': { lines: 'Omar; omar@rue.test' },

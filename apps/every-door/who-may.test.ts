@@ -52,6 +52,8 @@ const NEEDS_A_SECRET = [
   '/badge-a-prendre/:token',
   '/a/:token',
   '/a/:token/badge.json',
+  '/employeurs/demander/:key',
+  '/employeurs/demander/:key/effacer',
   '/recommandation/merci/:key',
   '/recommandation/retirer/:key',
   '/experiences/:experienceId/photos/ajouter',
@@ -67,7 +69,7 @@ const NEEDS_A_SECRET = [
 ]
 
 const needsASecret = (path: string) =>
-  NEEDS_A_SECRET.includes(path) || /^\/(badge-invite|p)\//.test(path)
+  NEEDS_A_SECRET.includes(path) || /^\/(badge-invite|p|demande)\//.test(path)
 
 const kindOf = (who: Knocking) =>
   who === 'visitor' ? 'visitor' : who === 'lina' || who === 'omar' ? 'person' : 'professional'

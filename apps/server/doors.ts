@@ -1,4 +1,5 @@
 import type { Door } from '../../platform/web/page.tsx'
+import { askToShowDoors } from './doors/ask-to-show-doors.ts'
 import { awardDoors } from './doors/award-doors.ts'
 import { badgeDoors } from './doors/badge-doors.ts'
 import { cvDoors } from './doors/cv-doors.ts'
@@ -22,6 +23,7 @@ export const doors: Door[] = [
   ...awardDoors,
   ...portfolioDoors,
   ...endorsementDoors,
+  ...askToShowDoors,
   ...badgeDoors,
   ...cvDoors,
   ...recommendationDoors,

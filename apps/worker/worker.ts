@@ -1,5 +1,6 @@
 import { tasks as accountTasks } from '../../areas/accounts/server/tasks.ts'
 import { tasks as answerTasks } from '../../areas/answers/server/tasks.ts'
+import { tasks as askToShowTasks } from '../../areas/asks-to-show/server/tasks.ts'
 import { tasks as awardTasks } from '../../areas/awards/server/tasks.ts'
 import { tasks as badgeTasks } from '../../areas/badges/server/tasks.ts'
 import { tasks as consentTasks } from '../../areas/consent/server/tasks.ts'
@@ -54,6 +55,7 @@ function allTasks(site: Site): Task[] {
     ...resigningTasks,
     ...rosterTasks,
     ...portfolioTasks,
+    ...askToShowTasks,
     {
       name: 'platform.forgetOldLetters',
       everyMinutes: 60,

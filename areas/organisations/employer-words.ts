@@ -8,9 +8,10 @@ export const employerWords = words('employers', {
     en: 'You saw somebody do it? Say so',
   },
   intro: {
-    fr: 'Employeurs, tuteurs, associations : ce que vous avez vu vaut plus qu’une ligne de CV. Voici comment, en une minute.',
-    facile: 'Vous avez une entreprise ou une association.\nVotre mot compte.\nVoici comment faire.',
-    en: 'Employers, tutors, associations: what you saw is worth more than a line on a CV. Here is how, in one minute.',
+    fr: 'Employeurs, tuteurs, associations : ce que vous avez vu vaut plus qu’une ligne de CV. Et vous pouvez demander à voir. Voici comment, en une minute.',
+    facile:
+      'Vous avez une entreprise ou une association.\nVotre mot compte.\nVous pouvez aussi demander à voir.',
+    en: 'Employers, tutors, associations: what you saw is worth more than a line on a CV. And you may ask to be shown. Here is how, in one minute.',
   },
   wordTitle: {
     fr: 'Une recommandation : votre mot sur une personne',
@@ -37,6 +38,32 @@ export const employerWords = words('employers', {
     fr: 'Ce n’est ni une note, ni un diplôme, ni une promesse d’embauche.',
     facile: 'Ce n’est pas une note.\nCe n’est pas un diplôme.',
     en: 'It is no mark, no diploma, no promise of a job.',
+  },
+  seeTitle: {
+    fr: 'Voir ce qu’une personne sait faire',
+    facile: 'Voir ce qu’une personne sait faire',
+    en: 'See what somebody knows how to do',
+  },
+  askTitle: {
+    fr: 'Demandez-le, pour un poste ou un stage',
+    facile: 'Demandez à voir',
+    en: 'Ask, for a post or a placement',
+  },
+  askText: {
+    fr: 'Vous dites pour quoi, nous vous donnons un lien et un dessin à scanner. Chacun choisit ce qu’il vous montre, ou ne répond pas.',
+    facile: 'Vous dites pour quoi.\nVous donnez le lien.\nChacun choisit de répondre, ou non.',
+    en: 'You say for what, we give you a link and a drawing to scan. Everybody chooses what to show you, or does not answer.',
+  },
+  askLink: { fr: 'Je demande à voir', facile: 'Je demande à voir', en: 'Ask to be shown' },
+  givenTitle: {
+    fr: 'On vous a donné un lien ?',
+    facile: 'Vous avez un lien ?',
+    en: 'Were you given a link?',
+  },
+  givenText: {
+    fr: 'Ouvrez-le. En bas de la page, dites votre métier. Vous voyez ce qui sert chez vous, qui l’a vu, et quoi demander en entretien.',
+    facile: 'Ouvrez le lien.\nDites votre métier.\nVous voyez ce qui sert chez vous.',
+    en: 'Open it. At the bottom of the page, say your occupation: you see what serves at your place, who saw it, and what to ask in an interview.',
   },
   letterTitle: {
     fr: 'Vous avez reçu une lettre ?',

@@ -13,6 +13,8 @@ export type CollectionLink = {
   name: string | null
   contact: string | null
   isEmbeddable: boolean
+  /** Whoever opens it may look at what serves in an occupation. */
+  showsHere: boolean
   sealedToken: string
   views: number
   letters: number
@@ -41,7 +43,10 @@ export const linkForm = z.object({
   name: optionalText(NAME_MAX),
   contact: optionalText(CONTACT_MAX),
   embed: maybeOneOf(['yes']),
+  withoutHere: maybeOneOf(['yes']),
 })
+
+export const hereForm = z.object({ here: oneOf(['yes', 'no']) })
 
 const oneMail = z.string().trim().toLowerCase().max(120).pipe(z.email('portfolioLinks.badMail'))
 export const letterForm = z.object({ mail: oneMail, message: optionalText(MESSAGE_MAX) })

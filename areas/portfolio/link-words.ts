@@ -42,6 +42,41 @@ export const linkWords = words('portfolioLinks', {
     facile: 'Pour votre site.\nOn voit votre nom et le titre.',
     en: 'For your site or blog. It shows your name and the title.',
   },
+  hereTitle: {
+    fr: 'Ce que vous savez faire, dans un métier',
+    facile: 'Ce que vous savez faire, dans un métier',
+    en: 'What you know how to do, in an occupation',
+  },
+  hereText: {
+    fr: 'La personne qui ouvre le lien peut choisir un métier. Elle voit ce qui sert parmi ce que vous montrez. Il n’y a pas de note.',
+    facile:
+      'L’autre personne choisit un métier.\nElle voit ce qui sert.\nElle ne voit rien de plus.\nIl n’y a pas de note.',
+    en: 'Whoever opens the link may choose an occupation. They see what serves there among what you show. There is no mark.',
+  },
+  hereOpen: {
+    fr: 'La personne qui ouvre ce lien peut choisir un métier et voir ce qui sert parmi ce que vous montrez. Nous ne gardons pas ce qu’elle cherche.',
+    facile:
+      'L’autre personne peut choisir un métier.\nElle voit ce qui sert.\nNous ne gardons pas sa recherche.',
+    en: 'Whoever opens this link may choose an occupation and see what serves there among what you show. We do not keep what they look for.',
+  },
+  hereShut: {
+    fr: 'Sur ce lien, personne ne peut regarder ainsi : on voit la collection, et c’est tout.',
+    facile: 'Sur ce lien, on voit la collection.\nC’est tout.',
+    en: 'On this link nobody may look this way: they see the collection, and that is all.',
+  },
+  hereSee: {
+    fr: 'Voir avant les autres, pour un métier',
+    facile: 'Regarder pour un métier',
+    en: 'See it before others do, for an occupation',
+  },
+  withoutHere: {
+    fr: 'Ne pas permettre cette vue sur ce lien',
+    facile: 'Je ne veux pas de cette vue',
+    en: 'Do not allow this view on this link',
+  },
+  hereClose: { fr: 'Je ferme cette vue', facile: 'Je ferme cette vue', en: 'Close this view' },
+  hereReopen: { fr: 'J’ouvre cette vue', facile: 'J’ouvre cette vue', en: 'Open this view' },
+  hereSaid: { fr: 'C’est changé.', facile: 'C’est changé.', en: 'Changed.' },
   make: { fr: 'Je fais le lien', facile: 'Je fais le lien', en: 'Make the link' },
   made: {
     fr: 'Le lien est prêt. Copiez l’adresse ou envoyez-la.',

@@ -136,6 +136,21 @@ export const shownWords = words('shownPortfolio', {
     facile: 'De vive voix : {title}',
     en: 'In their own voice: {title}',
   },
+  hereTitle: {
+    fr: 'Et chez vous ?',
+    facile: 'Et chez vous ?',
+    en: 'And at your place?',
+  },
+  hereText: {
+    fr: 'Dites quel métier ou quels gestes : vous voyez ce qui sert parmi ce qui est montré ici.',
+    facile: 'Dites quel métier.\nVous voyez ce qui sert.',
+    en: 'Say which occupation or which deeds: you see what serves there among what is shown here.',
+  },
+  hereWay: {
+    fr: 'Voir ce qui sert chez vous',
+    facile: 'Voir ce qui sert chez vous',
+    en: 'See what serves at your place',
+  },
   contact: {
     fr: 'Pour joindre cette personne',
     facile: 'Pour joindre cette personne',

@@ -130,6 +130,11 @@ export const portfolioWords = words('portfolio', {
   },
   share: { fr: 'Je la partage', facile: 'Je la montre', en: 'Share it' },
   toChoose: { fr: 'Choisir ce qu’elle montre', facile: 'Choisir', en: 'Choose what it shows' },
+  toHere: {
+    fr: 'Voir ce qui sert dans un métier',
+    facile: 'Regarder pour un métier',
+    en: 'See what serves in an occupation',
+  },
   toOrder: { fr: 'Changer l’ordre', facile: 'Changer l’ordre', en: 'Change the order' },
   toRename: { fr: 'Changer son nom', facile: 'Changer le nom', en: 'Change its name' },
   toPortfolio: { fr: 'Mon portfolio', facile: 'Mon portfolio', en: 'My portfolio' },

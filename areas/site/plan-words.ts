@@ -69,6 +69,11 @@ export const planWords = words('plan', {
   },
   badges: { fr: 'Mes badges', facile: 'Mes badges', en: 'My badges' },
   proBadges: { fr: 'Badges à écrire', facile: 'Badges à écrire', en: 'Badges to write' },
+  askToShow: {
+    fr: 'Demander à voir ce qu’une personne sait faire',
+    facile: 'Demander à voir',
+    en: 'Ask to be shown what somebody knows how to do',
+  },
   portfolio: { fr: 'Mon portfolio', facile: 'Mon portfolio', en: 'My portfolio' },
   cvs: { fr: 'Mes CV', facile: 'Mes CV', en: 'My CVs' },
   interests: { fr: 'Mes goûts', facile: 'Mes goûts', en: 'My tastes' },

@@ -222,6 +222,16 @@ export const tableWords = words('table', {
     facile: 'Signalements',
     en: 'Reports on shared pages',
   },
+  ask_to_show: {
+    fr: 'Demandes à voir',
+    facile: 'Demandes à voir',
+    en: 'Asks to be shown',
+  },
+  ask_to_show_report: {
+    fr: 'Signalements de demandes à voir',
+    facile: 'Signalements',
+    en: 'Reports on asks to be shown',
+  },
   recommendation: { fr: 'Recommandations', facile: 'Recommandations', en: 'Recommendations' },
   recommendation_code: {
     fr: 'Codes pour signer',

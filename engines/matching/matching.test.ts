@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildMatcher, type Match, match, threeLists, whatWouldChange } from './matching.ts'
+import { buildMatcher, type Match, match, nearTo, threeLists, whatWouldChange } from './matching.ts'
 import { anyProfile, givenOccupation, givenProfile, givenSkills, smallWorld } from './testing.ts'
 import { WEIGHTS } from './weights.ts'
 import type { Profile } from './world.ts'
@@ -173,6 +173,13 @@ describe('holding skills', () => {
   it('names the held skill that makes another one near', () => {
     const [, second] = match(world, givenProfile({ skills: [{ code: 'welcome', level: 3 }] }))
     expect(second?.near).toEqual([{ code: 'cash', by: 'welcome', weight: expect.any(Number) }])
+  })
+
+  it('tells what lies near some skills, whatever the occupation', () => {
+    const near = nearTo(world, ['welcome', 'nothing known'], 0)
+    expect(near.get('cash')).toBe('welcome')
+    expect(near.has('welcome')).toBe(false)
+    expect(nearTo(world, ['welcome'], 1.1)).toEqual(new Map())
   })
 
   it('takes skills of the same parent as near', () => {

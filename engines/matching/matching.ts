@@ -6,6 +6,7 @@ import type { Match, Matcher, Profile } from './world.ts'
 
 export { buildMatcher } from './build-matcher.ts'
 export { LISTS, type ListName } from './lists.ts'
+export { nearTo } from './near-to.ts'
 export { similarOccupations } from './neighbours/similar-occupations.ts'
 export { WEIGHTS } from './weights.ts'
 export { whatWouldChange } from './what-would-change.ts'

@@ -1,3 +1,8 @@
+import { herePage, ownHerePage } from '../../../areas/here/pages/here-page.tsx'
+import {
+  hereSheetResource,
+  ownHereSheetResource,
+} from '../../../areas/here/pages/sheet-resources.ts'
 import { choosePiecesPage, orderPiecesPage } from '../../../areas/portfolio/pages/choose-page.tsx'
 import {
   collectionPage,
@@ -13,6 +18,7 @@ import {
 } from '../../../areas/portfolio/pages/links/letter-pages.tsx'
 import {
   collectionLinkPage,
+  hereOnLinkPage,
   stopCollectionLinkPage,
 } from '../../../areas/portfolio/pages/links/link-page.tsx'
 import { qrPngResource, qrSvgResource } from '../../../areas/portfolio/pages/links/qr-resources.ts'
@@ -47,10 +53,15 @@ export const portfolioDoors: Door[] = [
   writeLetterPage,
   sendLetterPage,
   stopCollectionLinkPage,
+  hereOnLinkPage,
+  ownHerePage,
+  ownHereSheetResource,
   qrSvgResource,
   qrPngResource,
   shownPortfolioPage,
   reportPortfolioPage,
+  herePage,
+  hereSheetResource,
   shownPhotoResource,
   shownVoiceResource,
   shownBadgeResource,

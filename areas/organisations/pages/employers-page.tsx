@@ -22,6 +22,7 @@ export const employersPage = page('/employeurs', {
         </Card>
         <p>{say('both')}</p>
       </div>
+      <AskToSee say={say} />
       <Letter say={say} />
       <Together say={say} />
       <section class="stack">
@@ -40,6 +41,24 @@ export const employersPage = page('/employeurs', {
     </Content>
   ),
 })
+
+/** Somebody may show what they know how to do: how one asks, and what one does with the link one was given. */
+function AskToSee({ say }: { say: Say<typeof employerWords> }) {
+  return (
+    <section class="stack">
+      <h2>{say('seeTitle')}</h2>
+      <Card title={say('askTitle')} icon="qr-code" tone="brand">
+        <p>{say('askText')}</p>
+        <Buttons>
+          <ButtonLink href="/employeurs/demander">{say('askLink')}</ButtonLink>
+        </Buttons>
+      </Card>
+      <Card title={say('givenTitle')} icon="eye">
+        <p>{say('givenText')}</p>
+      </Card>
+    </section>
+  )
+}
 
 function Letter({ say }: { say: Say<typeof employerWords> }) {
   return (
@@ -73,7 +92,7 @@ function Together({ say }: { say: Say<typeof employerWords> }) {
       <Card title={say('sheetTitle')} icon="printer" tone="sand">
         <p>{say('sheetText')}</p>
         <Buttons>
-          <ButtonLink href="/employeurs/fiche-badge.pdf" icon="printer">
+          <ButtonLink href="/employeurs/fiche-badge.pdf" icon="printer" tone="quiet">
             {say('sheetLink')}
           </ButtonLink>
         </Buttons>

@@ -55,6 +55,7 @@ export const collectionPage = page('/portfolio/:collectionId', {
             ...(ready.shown.length > 1
               ? [{ href: `/portfolio/${id}/ordre`, label: say('toOrder') }]
               : []),
+            ...(isEmpty ? [] : [{ href: `/portfolio/${id}/ici`, label: say('toHere') }]),
             { href: `/portfolio/${id}/nommer`, label: say('toRename') },
             { href: `/portfolio/${id}/supprimer`, label: say('remove') },
             { href: '/portfolio', label: say('toPortfolio') },

@@ -76,7 +76,10 @@ function SkillPiece({ one: { skill }, around: { reading }, say }: OneProps<'skil
 }
 
 /** "Sait se servir des nombres": of somebody, for others. */
-export function knowsInWords({ code, label }: Of<'skill'>['skill'], reading: Reading): string {
+export function knowsInWords(
+  { code, label }: Pick<Of<'skill'>['skill'], 'code' | 'label'>,
+  reading: Reading,
+): string {
   const key = `knows-${code}`
   return key in shownWords ? wordOf(shownWords, key, reading) : inReading(label, reading)
 }

@@ -22,6 +22,7 @@ export async function handOverPerson(ctx: Context, { personId }: { personId: str
       name: link.name,
       contact: link.contact,
       isEmbeddable: link.isEmbeddable,
+      showsHere: link.showsHere,
       views: link.views,
       letters: link.letters,
       madeOn: link.createdAt.toISOString(),

@@ -22,6 +22,7 @@ const PARTS: readonly Part[] = [
       ['/explorer/demain', 'tomorrow'],
       ['/structures', 'structures'],
       ['/employeurs', 'employers'],
+      ['/employeurs/demander', 'askToShow'],
       ['/verifier', 'verify'],
     ],
   },

@@ -10,7 +10,7 @@ import { findBadges } from '../badge-store.ts'
 import { findSeatsOf } from '../together/seat-store.ts'
 import { findPieces } from '../writing/piece-store.ts'
 import { contentNow } from './content-now.ts'
-import { findLastVersions } from './version-store.ts'
+import { findLastVersions, findLastVersionsNamed } from './version-store.ts'
 
 /** A badge as lists show it. */
 export type BadgeInSight = { badge: Badge; content: BadgeContent }
@@ -52,6 +52,14 @@ export async function publishedBadgesOf(
   { organisationId }: { organisationId: string },
 ): Promise<BadgeVersion[]> {
   return findLastVersions(ctx.db, organisationId)
+}
+
+/** Badges of organisations whose name, or whose organisation's name, holds these words. Public. */
+export async function publishedBadgesNamed(
+  ctx: Context,
+  { words, most }: { words: string; most: number },
+): Promise<BadgeVersion[]> {
+  return findLastVersionsNamed(ctx.db, words, most)
 }
 
 async function inSight(ctx: Context, badges: readonly Badge[]): Promise<BadgeInSight[]> {

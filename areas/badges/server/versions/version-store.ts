@@ -86,3 +86,22 @@ export async function findLastVersions(db: Db, organisationId: string): Promise<
     .execute()
   return rows.map(versionOf)
 }
+
+/** The last version of badges of organisations whose content says these words as its name or its maker, whatever the letters' size. */
+export async function findLastVersionsNamed(
+  db: Db,
+  words: string,
+  most: number,
+): Promise<BadgeVersion[]> {
+  const pattern = `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+  const rows = await joined(db)
+    .where('badge.organisation_id', 'is not', null)
+    .whereRef('badge_version.number', '=', 'badge.edition')
+    .where(
+      sql<boolean>`(content ->> 'name' ilike ${pattern} or content -> 'maker' ->> 'name' ilike ${pattern})`,
+    )
+    .orderBy('published_at', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map(versionOf)
+}

@@ -10,8 +10,14 @@ import { Details } from '../../../../ui/show/details.tsx'
 import { QrCode } from '../../../accounts/pages/qr-code.tsx'
 import type { AwardInSight } from '../../../awards/server/receiving/own-award.ts'
 import type { Collection } from '../../collection.ts'
+import { hereForm } from '../../collection-link.ts'
 import { linkWords } from '../../link-words.ts'
-import { getOpenLink, type OpenLink, stopLink } from '../../server/links/links-of.ts'
+import {
+  getOpenLink,
+  letLookFromHere,
+  type OpenLink,
+  stopLink,
+} from '../../server/links/links-of.ts'
 import { getCollection } from '../../server/my-collections.ts'
 import { showableOf, shownIn } from '../../server/showable-of.ts'
 import { embedCode } from './card-resource.tsx'
@@ -52,6 +58,7 @@ export const collectionLinkPage = page('/portfolio/:collectionId/liens/:linkId',
           </ButtonLink>
         </Buttons>
         <Drawing {...props} />
+        <Here {...props} />
         <Elsewhere {...props} />
         <form method="post" action={`${here}/liens/${link.id}/arreter`}>
           <Buttons>
@@ -82,6 +89,24 @@ function Drawing({ collection, link, origin, say }: Props) {
           { href: `${here}/qr.svg`, label: say('qrSvg') },
         ]}
       />
+    </Card>
+  )
+}
+
+/** What others may look at from where they are, and whether they may. */
+function Here({ collection, link, say }: Props) {
+  const here = `/portfolio/${collection.id}`
+  return (
+    <Card title={say('hereTitle')} icon="map-pin">
+      <p>{say(link.showsHere ? 'hereOpen' : 'hereShut')}</p>
+      <p>
+        <a href={`${here}/ici`}>{say('hereSee')}</a>
+      </p>
+      <form method="post" action={`${here}/liens/${link.id}/ici`}>
+        <Button tone="quiet" name="here" value={link.showsHere ? 'no' : 'yes'}>
+          {say(link.showsHere ? 'hereClose' : 'hereReopen')}
+        </Button>
+      </form>
     </Card>
   )
 }
@@ -123,5 +148,18 @@ export const stopCollectionLinkPage = page('/portfolio/:collectionId/liens/:link
   act: async (ctx, where) => {
     await stopLink(ctx, where)
     return goTo(`/portfolio/${where.collectionId}/partager`, 'portfolioLinks.stopped')
+  },
+})
+
+/** May whoever opens it look at what serves in an occupation? */
+export const hereOnLinkPage = page('/portfolio/:collectionId/liens/:linkId/ici', {
+  words: linkWords,
+  open: ['person'],
+  show: async (_ctx, { collectionId, linkId }) =>
+    goTo(`/portfolio/${collectionId}/liens/${linkId}`),
+  form: hereForm,
+  act: async (ctx, { here, ...where }) => {
+    await letLookFromHere(ctx, { ...where, showsHere: here === 'yes' })
+    return goTo(`/portfolio/${where.collectionId}/liens/${where.linkId}`, 'portfolioLinks.hereSaid')
   },
 })

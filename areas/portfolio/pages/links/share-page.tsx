@@ -36,9 +36,9 @@ export const shareCollectionPage = page('/portfolio/:collectionId/partager', {
     nickname: (await whoAmI(ctx)).nickname,
   }),
   form: linkForm,
-  act: async (ctx, { collectionId, embed, ...asked }) => {
-    const isEmbeddable = embed === 'yes'
-    const { id } = await shareCollection(ctx, { collectionId, ...asked, isEmbeddable })
+  act: async (ctx, { collectionId, embed, withoutHere, ...asked }) => {
+    const opened = { isEmbeddable: embed === 'yes', showsHere: withoutHere !== 'yes' }
+    const { id } = await shareCollection(ctx, { collectionId, ...asked, ...opened })
     return goTo(`/portfolio/${collectionId}/liens/${id}`, 'portfolioLinks.made')
   },
   view: (props) => {
@@ -89,7 +89,7 @@ function Links({ collection, links, say, reading }: Props) {
   )
 }
 
-function NewLink({ say, reading, typed, problemOf, nickname }: Props) {
+function NewLink({ collection, say, reading, typed, problemOf, nickname }: Props) {
   const line = (name: 'label' | 'name' | 'contact', maxlength: number, value = '') => (
     <TextField
       name={name}
@@ -114,6 +114,17 @@ function NewLink({ say, reading, typed, problemOf, nickname }: Props) {
         hint={say('embedHint')}
         checked={typed.embed === 'yes'}
       />
+      <Card title={say('hereTitle')} icon="map-pin" tone="sand">
+        <p>{say('hereText')}</p>
+        <p>
+          <a href={`/portfolio/${collection.id}/ici`}>{say('hereSee')}</a>
+        </p>
+        <Checkbox
+          name="withoutHere"
+          label={say('withoutHere')}
+          checked={typed.withoutHere === 'yes'}
+        />
+      </Card>
       <Buttons>
         <Button>{say('make')}</Button>
       </Buttons>

@@ -4,6 +4,7 @@ import { goTo } from '../../../../platform/web/going.ts'
 import { Content, Question } from '../../../../platform/web/layout.tsx'
 import { ANYONE, page } from '../../../../platform/web/page.tsx'
 import type { Say } from '../../../../platform/words.ts'
+import { ButtonLink, Buttons } from '../../../../ui/form/button.tsx'
 import { ChoiceCards } from '../../../../ui/form/choice-cards.tsx'
 import { TextArea } from '../../../../ui/form/text-area.tsx'
 import { LinkList } from '../../../../ui/move/link-list.tsx'
@@ -24,12 +25,12 @@ export const shownPortfolioPage = page('/p/:token', {
   show: async (ctx, { token }) => {
     const { link, collection, shown, owner } = await openPortfolio(ctx, { token })
     await countView(ctx, link)
-    const { name, contact, expiresAt } = link
+    const { name, contact, expiresAt, showsHere } = link
     const { title, sentence } = collection
     const ready = await readyToShow(owner, shown)
-    return { token, name, contact, expiresAt, title, sentence, ready }
+    return { token, name, contact, expiresAt, title, sentence, ready, showsHere }
   },
-  view: ({ token, name, contact, expiresAt, title, sentence, ready, say, reading }) => {
+  view: ({ token, name, contact, expiresAt, title, sentence, ready, showsHere, say, reading }) => {
     const here = `/p/${encodeURIComponent(token)}`
     return (
       <Content title={title} intro={name ? say('by', { name }) : say('subtitle')}>
@@ -51,6 +52,14 @@ export const shownPortfolioPage = page('/p/:token', {
             fileAt: (place) => `${here}/badges/${place}/badge.json`,
           }}
         />
+        {showsHere && ready.shown.length > 0 && (
+          <Card title={say('hereTitle')} icon="map-pin" tone="brand">
+            <p>{say('hereText')}</p>
+            <Buttons>
+              <ButtonLink href={`${here}/ici`}>{say('hereWay')}</ButtonLink>
+            </Buttons>
+          </Card>
+        )}
         <Contact contact={contact} say={say} />
         <p class="quiet">{say('private')}</p>
         <LinkList links={[{ href: `${here}/signaler`, label: say('reportWay') }]} />

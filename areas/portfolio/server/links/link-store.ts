@@ -11,6 +11,7 @@ type LinkRow = {
   name: string | null
   contact: string | null
   is_embeddable: boolean
+  shows_here: boolean
   token_hash: string
   sealed_token: string
   views: Generated<number>
@@ -37,6 +38,7 @@ export async function insertLink(db: Db, link: CollectionLink, tokenHash: string
       name: link.name,
       contact: link.contact,
       is_embeddable: link.isEmbeddable,
+      shows_here: link.showsHere,
       token_hash: tokenHash,
       sealed_token: link.sealedToken,
       created_at: link.createdAt,
@@ -71,6 +73,7 @@ export async function findLinks(
     name: row.name,
     contact: row.contact,
     isEmbeddable: row.is_embeddable,
+    showsHere: row.shows_here,
     sealedToken: row.sealed_token,
     views: row.views,
     letters: row.letters,
@@ -92,6 +95,14 @@ export async function updateLinkStopped(db: Db, id: string, at: Date): Promise<v
     .set({ stopped_at: at })
     .where('id', '=', id)
     .where('stopped_at', 'is', null)
+    .execute()
+}
+
+export async function updateLinkHere(db: Db, id: string, showsHere: boolean): Promise<void> {
+  await db
+    .updateTable('collection_link')
+    .set({ shows_here: showsHere })
+    .where('id', '=', id)
     .execute()
 }
 

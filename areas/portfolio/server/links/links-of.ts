@@ -2,7 +2,7 @@ import type { Context } from '../../../../platform/server/context.ts'
 import { mustBePerson } from '../../../accounts/server/must-be-person.ts'
 import { type CollectionLink, isOpen, noSuchLink } from '../../collection-link.ts'
 import { getCollection, myCollections } from '../my-collections.ts'
-import { findLinks, updateLinkStopped } from './link-store.ts'
+import { findLinks, updateLinkHere, updateLinkStopped } from './link-store.ts'
 import { mayShareCollections } from './share-collection.ts'
 
 export type OpenLink = CollectionLink & { token: string }
@@ -47,4 +47,13 @@ export async function getOpenLink(
 export async function stopLink(ctx: Context, which: Which): Promise<void> {
   const { id } = await getOpenLink(ctx, which)
   await updateLinkStopped(ctx.db, id, ctx.now)
+}
+
+/** Whoever opens it may look at what serves in an occupation, or no longer may. */
+export async function letLookFromHere(
+  ctx: Context,
+  { showsHere, ...which }: Which & { showsHere: boolean },
+): Promise<void> {
+  const { id } = await getOpenLink(ctx, which)
+  await updateLinkHere(ctx.db, id, showsHere)
 }

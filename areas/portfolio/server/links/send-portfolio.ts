@@ -20,6 +20,8 @@ export type Sending = {
   message: string | null
   language: Language
   origin: string
+  /** Who gets it asked for it, with a code that came back from this address: only what one person sends is counted. */
+  isAsked?: boolean
 }
 
 /** The letter as it would leave, to be read first. Nothing leaves yet. */
@@ -38,7 +40,8 @@ export async function sendPortfolio(ctx: Context, sending: Sending): Promise<voi
   // One at a time, so that they are counted.
   const { personId } = await getCollectionToWrite(ctx, sending)
   const letter = await draftLetter(ctx, sending)
-  await noteLetter(ctx, { personId, mailHash: mailHashOf(ctx, letter.to) })
+  const to = { personId, mailHash: mailHashOf(ctx, letter.to) }
+  await noteLetter(ctx, to, sending.isAsked === true)
   await countOneMore(ctx.db, sending.linkId, 'letters')
   await ctx.mail(letter)
 }
@@ -46,10 +49,15 @@ export async function sendPortfolio(ctx: Context, sending: Sending): Promise<voi
 const DAY_MS = 86_400_000
 
 /** Ten letters a day of one person, three a month to one address: an account is easily made, a letter box is somebody's. */
-async function noteLetter(ctx: Context, to: { personId: string; mailHash: string }): Promise<void> {
+async function noteLetter(
+  ctx: Context,
+  to: { personId: string; mailHash: string },
+  isAsked: boolean,
+): Promise<void> {
   const now = ctx.now.getTime()
   const since = { day: new Date(now - DAY_MS), month: new Date(now - 30 * DAY_MS) }
   const { ofPerson, toAddress } = await countLetters(ctx.db, { ...to, since })
-  if (ofPerson >= MOST_LETTERS || toAddress >= LETTERS_TO_ADDRESS_A_MONTH) throw tooManyLetters()
+  const isFull = !isAsked && toAddress >= LETTERS_TO_ADDRESS_A_MONTH
+  if (ofPerson >= MOST_LETTERS || isFull) throw tooManyLetters()
   await insertLetter(ctx.db, { id: ctx.newId(), at: ctx.now, ...to })
 }

@@ -20,12 +20,14 @@ import { findLinks, insertLink } from './link-store.ts'
 type Share = Pick<CollectionLink, 'label' | 'name' | 'contact' | 'isEmbeddable'> & {
   collectionId: string
   days: Lifetime
+  /** Unless the person says no, whoever opens it may look at what serves in an occupation. */
+  showsHere?: boolean
 }
 
 /** The person makes a link to one collection. The address holds 256 random bits and nothing about them. */
 export async function shareCollection(
   ctx: Context,
-  { collectionId, days, label, name, contact, isEmbeddable }: Share,
+  { collectionId, days, label, name, contact, isEmbeddable, showsHere = true }: Share,
 ): Promise<CollectionLink> {
   const { personId, pieces } = await getCollectionToWrite(ctx, { collectionId })
   await mustBeOldEnough(ctx)
@@ -35,7 +37,7 @@ export async function shareCollection(
 
   const token = randomBytes(32).toString('base64url')
   const link: CollectionLink = {
-    ...{ id: ctx.newId(), collectionId, personId, label, name, contact, isEmbeddable },
+    ...{ id: ctx.newId(), collectionId, personId, label, name, contact, isEmbeddable, showsHere },
     sealedToken: ctx.secrets.seal(token),
     views: 0,
     letters: 0,
