@@ -28,6 +28,7 @@ export const NAMED: Record<string, Named> = {
   version: '1',
   awardId: { table: 'award', where: "status = 'offered'" },
   claimId: { table: 'claim_link' },
+  givingId: { table: 'table_giving' },
   givenId: { table: 'award', where: "status = 'accepted'" },
   badgeSlug: { table: 'award', column: 'badge_id' },
   deedId: { table: 'local_line', column: 'deed', where: 'deed is not null' },

@@ -12,8 +12,10 @@ import { answerUpToCode, FRENCH, lastCode, ORIGIN } from '../../recommendations/
 import type { Award } from '../award.ts'
 import { askEndorsement } from './endorsing/ask-endorsement.ts'
 import { signEndorsement } from './endorsing/sign-endorsement.ts'
+import { insertEvidence } from './giving/evidence-store.ts'
 import { giveBadge } from './giving/give-badge.ts'
 import { acceptAward } from './receiving/answer-award.ts'
+import { nameCopy } from './receiving/name-copy.ts'
 
 type GivenBadge = { by?: string; name?: string; organisation?: string; organisationId?: string }
 
@@ -113,6 +115,8 @@ export async function givenAwards(
   const { askId } = await givenWord(house, who, word)
   const atWork = { ...house.ctx('visitor'), actor: { kind: 'task' as const, name: 'test' } }
   await signEndorsement(atWork, { recommendationId: askId, aboutKind: 'award', aboutId: taken.id })
+  await insertEvidence(house.db, [{ awardId: taken.id, link: 'https://atelier.test/photo' }])
+  await house.as(who, nameCopy, { awardId: taken.id, name: `Lina ${mark}` })
   const other = await givenBadgeToGive(house, {
     name: 'Autre badge',
     organisation: 'Qui donne aussi',
