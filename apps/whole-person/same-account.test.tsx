@@ -54,7 +54,6 @@ const TABLES_NOT_CARRIED: Record<string, string> = {
   sent_answer: 'a key that serves once, and a few days',
   interest_path: 'a drawn number that says nothing of the person',
   award: 'its place in the lists is where it was signed',
-  award_evidence: 'it goes with its award',
   award_named_copy: 'it goes with its award',
   award_endorsement: 'the same for the words about it',
   recommendation: 'what somebody else signed stands where they can take it back',
