@@ -181,6 +181,7 @@ async function idIn(
 const NOT_LINAS = [
   'badge_seat',
   'claim_link',
+  'table_giving',
   'cv_invitation',
   'printed_card',
   'local_referential',
