@@ -34,6 +34,7 @@ export const NAMED: Record<string, Named> = {
     table: 'endorsement',
     where: "status = 'requested' and endorser_id is not null",
   },
+  givingId: { table: 'table_giving' },
   givenId: { table: 'award', where: "status = 'accepted'" },
   badgeSlug: { table: 'award', column: 'badge_id' },
   deedId: { table: 'local_line', column: 'deed', where: 'deed is not null' },

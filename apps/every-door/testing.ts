@@ -27,6 +27,7 @@ import { givenCollection } from '../../areas/portfolio/server/testing.ts'
 import { printCards } from '../../areas/professionals/server/printed/print-cards.ts'
 import { givenProfessional } from '../../areas/professionals/server/testing.ts'
 import { givenDraft, givenRecommendation } from '../../areas/recommendations/server/testing.ts'
+import { givenTableGiving } from '../../areas/rosters/server/testing.ts'
 import type { Db } from '../../platform/server/db.ts'
 import type { House } from '../../platform/server/testing.ts'
 import type { Door } from '../../platform/web/page.tsx'
@@ -95,10 +96,9 @@ export async function givenEverybody(house: House): Promise<{ personId: string }
   await house.as('nadia', printCards, { count: 1 })
   await givenOwnList(house)
   await givenOrganisations(house)
-  await givenClaimLink(house, {
-    ...(await givenAwards(house, 'lina', MARK)),
-    byCodes: true,
-  })
+  const given = await givenAwards(house, 'lina', MARK)
+  await givenClaimLink(house, { ...given, byCodes: true })
+  await givenTableGiving(house, given)
   await givenCollection(house, 'lina', { title: `Pour la vente ${MARK}` })
   await givenRecognisedCvs(house, 'lina')
   await givenPerson(house, 'omar')
@@ -127,7 +127,7 @@ async function givenCvs(house: House): Promise<void> {
 /** A word to read, and an ask that has not left. */
 async function givenRecommendations(house: House, experienceId: string): Promise<void> {
   const comment = `Elle range tout ${MARK}`
-  await givenRecommendation(house, 'lina', { experienceId, comment, accepted: false })
+  await givenRecommendation(house, 'lina', { experienceId, comment, accepted: false, voice: true })
   await givenDraft(house, 'lina', experienceId)
 }
 
@@ -183,6 +183,7 @@ const NOT_LINAS = [
   'endorsement',
   'badge_seat',
   'claim_link',
+  'table_giving',
   'cv_invitation',
   'printed_card',
   'local_referential',

@@ -182,7 +182,7 @@ async function givenRecommendations(
   experienceId: string,
 ): Promise<void> {
   const comment = `Elle tient la caisse ${MARK}`
-  await givenRecommendation(house, name, { experienceId, comment })
+  await givenRecommendation(house, name, { experienceId, comment, voice: true })
   const paul = { experienceId, mail: `paul.${name}@rue.test`, comment }
   const { withdrawKey } = await givenRecommendation(house, name, paul)
   await house.as('visitor', withdrawRecommendation, { key: withdrawKey })

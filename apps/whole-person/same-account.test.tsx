@@ -55,6 +55,7 @@ const TABLES_NOT_CARRIED: Record<string, string> = {
   sent_answer: 'a key that serves once, and a few days',
   interest_path: 'a drawn number that says nothing of the person',
   award: 'its place in the lists is where it was signed',
+  award_named_copy: 'it goes with its award',
   award_endorsement: 'the same for the words about it',
   award_copy: 'the same for a copy of it',
   endorsement: 'what others sign of a badge stands where they can take it back',

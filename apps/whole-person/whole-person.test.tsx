@@ -83,6 +83,7 @@ describe('a copy of everything', () => {
       'donnees.schema.json',
       ...Array(3).fill(expect.stringMatching(/^fichiers\/keepsakes\/photos\/.*\.webp$/)),
       ...Array(2).fill(expect.stringMatching(/^fichiers\/keepsakes\/voix\/.*\.(webm|ogg)$/)),
+      expect.stringMatching(/^fichiers\/recommendations\/mots\/.*\.webm$/),
     ])
     const text = (name: string) => Buffer.from(files.get(name) ?? []).toString()
     expect(text('LISEZ-MOI.txt')).toContain('copiées le 21 novembre 2026')

@@ -22,13 +22,15 @@ create table award_evidence (
   award_id uuid primary key references award on delete cascade,
   link     text not null check (length(link) between 8 and 500)
 );
-comment on table award_evidence is 'owner: awards; personal: forgotten and handed over with the award; purpose: sharing; kept: account';
+comment on table award_evidence is 'owner: awards; not personal: an address beside an award, handed over and gone with it; purpose: sharing; kept: account';
 
 -- The same badge with the name of the person in it, made when they ask for it, and thrown away when they like.
 create table award_named_copy (
   award_id   uuid primary key references award on delete cascade,
+  person_id  uuid not null references person on delete cascade,
   name       text not null check (length(name) between 1 and 80),
   credential text not null,
   made_at    timestamptz not null
 );
-comment on table award_named_copy is 'owner: awards; personal: forgotten and handed over with the award; purpose: sharing; kept: account';
+create index award_named_copy_of_person on award_named_copy (person_id);
+comment on table award_named_copy is 'owner: awards; personal: forgotten and handed over with the person; purpose: sharing; kept: account';

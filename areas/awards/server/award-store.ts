@@ -278,7 +278,7 @@ export async function deleteAwardsOf(
 }
 
 export async function moveAwards(db: Db, from: string, into: string): Promise<void> {
-  for (const table of ['award', 'award_endorsement'])
+  for (const table of ['award', 'award_endorsement', 'award_named_copy'])
     await sql`update ${sql.table(table)} set person_id = ${into} where person_id = ${from}`.execute(
       db,
     )

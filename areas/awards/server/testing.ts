@@ -10,10 +10,12 @@ import type { Award } from '../award.ts'
 import { askEndorsement } from './endorsing/ask-endorsement.ts'
 import { signEndorsement } from './endorsing/sign-endorsement.ts'
 import { badgeToGive } from './giving/badge-to-give.ts'
+import { insertEvidence } from './giving/evidence-store.ts'
 import { giveBadge, giveToAll } from './giving/give-badge.ts'
 import { badgesForSelf, giveToSelf } from './giving/give-to-self.ts'
 import { makeCopy } from './papers/make-copy.ts'
 import { acceptAward } from './receiving/answer-award.ts'
+import { nameCopy } from './receiving/name-copy.ts'
 
 /** A published badge of an organisation that a professional speaks for. */
 export const givenBadgeToGive = givenOrganisationBadge

@@ -1,6 +1,7 @@
 import type { House } from '../../../platform/server/testing.ts'
 import type { Language } from '../../../platform/words.ts'
 import { sayAgeBand } from '../../consent/server/say-age-band.ts'
+import { spokenWebm } from '../../keepsakes/server/testing.ts'
 import type { Recommendation, RecommendationAsk, Relation, Way } from '../recommendation.ts'
 import { beginAnswer } from './answer/begin-answer.ts'
 import { sendCode } from './answer/send-code.ts'
@@ -10,6 +11,7 @@ import { aboutExperience } from './ask/about-experience.ts'
 import { acceptRecommendation } from './ask/accept-recommendation.ts'
 import { draftRecommendation } from './ask/draft-recommendation.ts'
 import { askForRecommendation } from './ask-for-recommendation.ts'
+import { hearVoice, keepVoice } from './voice/keep-voice.ts'
 
 export const ORIGIN = 'http://sillage.test'
 export const FRENCH = { language: 'fr', mode: 'simple' } as const
@@ -66,6 +68,8 @@ export type GivenAnswer = GivenAsk & {
   levels?: string[]
   comment?: string | null
   name?: string
+  /** They said it aloud too, and others may hear it. */
+  voice?: boolean
   /** False: signed, and left to the person to read. */
   accepted?: boolean
 }
@@ -88,6 +92,11 @@ export async function givenRecommendation(
 ): Promise<{ askId: string; withdrawKey: string }> {
   const asked = await givenAsk(house, who, given)
   const address = await answerUpToCode(house, asked, given)
+  if (given.voice) {
+    const voice = new File([new Uint8Array(spokenWebm(4_000))], 'voix.webm')
+    const heard = await hearVoice(house.ctx('visitor'), { ...address, voice })
+    await house.as('visitor', keepVoice, { ...address, heard, mayBeHeard: true })
+  }
   const { withdrawKey } = await house.as('visitor', signRecommendation, {
     ...address,
     code: await lastCode(house),

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../../engines/credentials/json.ts'
 import { readDocument } from '../../../../engines/credentials/verify/limits.ts'
 import type { Context } from '../../../../platform/server/context.ts'
+import { mustBePerson } from '../../../accounts/server/must-be-person.ts'
 import { signAgain } from '../../../issuers/server/sign-again.ts'
 import { momentOf } from '../../../issuers/server/sign-many.ts'
 import { nameNeeded, notNow } from '../../award.ts'
@@ -39,7 +40,8 @@ export async function nameCopy(
     credentialSubject: { ...subjectOf(document), identifier: [identifier] },
   }
   const credential = JSON.stringify(await signAgain(ctx, named))
-  await replaceNamedCopy(ctx.db, { awardId, name, credential, madeAt: ctx.now })
+  const personId = mustBePerson(ctx.actor)
+  await replaceNamedCopy(ctx.db, { awardId, personId, name, credential, madeAt: ctx.now })
 }
 
 /** Not kept here any more; a file that was taken is beyond our reach. */

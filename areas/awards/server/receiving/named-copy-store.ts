@@ -2,12 +2,24 @@ import type { Db } from '../../../../platform/server/db.ts'
 
 declare module '../../../../platform/server/db.ts' {
   interface Tables {
-    award_named_copy: { award_id: string; name: string; credential: string; made_at: Date }
+    award_named_copy: {
+      award_id: string
+      person_id: string
+      name: string
+      credential: string
+      made_at: Date
+    }
   }
 }
 
 /** A badge with the name of the person in it. */
-export type NamedCopy = { awardId: string; name: string; credential: string; madeAt: Date }
+export type NamedCopy = {
+  awardId: string
+  personId: string
+  name: string
+  credential: string
+  madeAt: Date
+}
 
 /** One at a time: asked again, it takes the place of the one before. */
 export async function replaceNamedCopy(db: Db, one: NamedCopy): Promise<void> {
@@ -16,6 +28,7 @@ export async function replaceNamedCopy(db: Db, one: NamedCopy): Promise<void> {
     .insertInto('award_named_copy')
     .values({
       award_id: one.awardId,
+      person_id: one.personId,
       name: one.name,
       credential: one.credential,
       made_at: one.madeAt,
@@ -30,8 +43,9 @@ export async function findNamedCopies(db: Db, awardIds: readonly string[]): Prom
     .selectAll()
     .where('award_id', 'in', awardIds)
     .execute()
-  return rows.map(({ award_id, name, credential, made_at }) => ({
+  return rows.map(({ award_id, person_id, name, credential, made_at }) => ({
     awardId: award_id,
+    personId: person_id,
     name,
     credential,
     madeAt: made_at,
