@@ -173,8 +173,8 @@ export const showToAskerPage = page('/demande/:token/montrer/:collectionId', {
   open: ['person'],
   unlisted: true,
   show: async (ctx, { token, collectionId }) => {
-    const ask = await openAsk(ctx, { token })
     const collection = await getCollection(ctx, { collectionId })
+    const ask = await openAsk(ctx, { token })
     const place = placeOf(ask)
     return {
       who: ask.organisation ?? ask.name,

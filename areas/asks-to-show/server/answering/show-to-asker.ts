@@ -4,6 +4,7 @@ import { sayer } from '../../../../platform/words.ts'
 import { LABEL_MAX } from '../../../portfolio/collection-link.ts'
 import { sendPortfolio } from '../../../portfolio/server/links/send-portfolio.ts'
 import { shareCollection } from '../../../portfolio/server/links/share-collection.ts'
+import { getCollection } from '../../../portfolio/server/my-collections.ts'
 import { askLetterWords } from '../../letter-words.ts'
 import { openAsk } from './open-ask.ts'
 
@@ -21,6 +22,8 @@ export async function showToAsker(
   ctx: Context,
   { token, origin, ...shown }: Shown,
 ): Promise<{ linkId: string }> {
+  // Somebody else's collection does not exist for them, whatever became of the ask.
+  await getCollection(ctx, shown)
   const ask = await openAsk(ctx, { token })
   const { language, purpose } = ask
   const label = (ask.organisation ?? ask.name).slice(0, LABEL_MAX)
