@@ -71,6 +71,8 @@ type ToAll = ToGive & {
   way: AwardWay
   receivers: readonly Receiver[]
   seen: string | null
+  /** The person's own words, in the signed badge because they asked for it. */
+  narrative?: string | null
   lasts: string | null
   origin: string
 }
@@ -83,7 +85,9 @@ export async function giveToAll(ctx: Context, given: ToAll): Promise<Award[]> {
   if (sent + receivers.length > LETTERS_A_DAY) throw tooMany({ max: LETTERS_A_DAY })
   const issuer = await issuerOf(ctx, organisation)
   const validUntil = endAfter(given.lasts, ctx.now)
-  const signed = await signAwards(ctx, { version, issuer, until: receivers.map(() => validUntil) })
+  const until = receivers.map(() => validUntil)
+  const { narrative = null } = given
+  const signed = await signAwards(ctx, { version, issuer, until, narrative })
   const made = receivers.flatMap((receiver, at) => {
     const one = signed[at]
     return one ? [{ receiver, ...offerOf(ctx, given, receiver, { ...one, validUntil }) }] : []

@@ -24,15 +24,20 @@ export async function selfIssuer(ctx: Context, name: string): Promise<Issuer> {
   return ensureIssuer(ctx, { kind: 'self', id: randomUUID(), profile: { name } })
 }
 
-type ToSign = { version: BadgeVersion; issuer: Issuer; until: readonly (Date | null)[] }
+type ToSign = {
+  version: BadgeVersion
+  issuer: Issuer
+  until: readonly (Date | null)[]
+  narrative?: string | null
+}
 
 /**
- * So many badges signed at once, in threads: nothing of the person is in them, and each has identifiers of its own, drawn
- * at random.
+ * So many badges signed at once, in threads: nothing of the person is in them but words they asked to be there, and each has
+ * identifiers of its own, drawn at random.
  */
 export async function signAwards(
   ctx: Context,
-  { version, issuer, until }: ToSign,
+  { version, issuer, until, narrative }: ToSign,
 ): Promise<{ credential: string; place: Place }[]> {
   const places = await takeStatusPlaces(ctx, { kind: 'award', count: until.length })
   const achievement = achievementOf(version, publicUrlOf(ctx.config))
@@ -46,7 +51,7 @@ export async function signAwards(
       awardedDate: momentOf(ctx.now),
       ...(end ? { validUntil: momentOf(end) } : {}),
       achievement,
-      subject: { id: `urn:uuid:${randomUUID()}` },
+      subject: { id: `urn:uuid:${randomUUID()}`, ...(narrative ? { narrative } : {}) },
       status: { ...place, purpose: 'revocation' },
     })
     return [{ place, issuerId: issuer.id, document }]
