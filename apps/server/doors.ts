@@ -1,4 +1,5 @@
 import type { Door } from '../../platform/web/page.tsx'
+import { applicationDoors } from './doors/application-doors.ts'
 import { awardDoors } from './doors/award-doors.ts'
 import { badgeDoors } from './doors/badge-doors.ts'
 import { cvDoors } from './doors/cv-doors.ts'
@@ -18,6 +19,7 @@ export const doors: Door[] = [
   ...explorerDoors,
   ...spaceDoors,
   ...professionalDoors,
+  ...applicationDoors,
   ...awardDoors,
   ...portfolioDoors,
   ...badgeDoors,

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { accountCopy } from '../../areas/accounts/handed-over.ts'
 import { forgetPerson as forgetAccount } from '../../areas/accounts/server/forget-person.ts'
 import { handOverPerson as handOverAccount } from '../../areas/accounts/server/hand-over-person.ts'
@@ -8,6 +7,10 @@ import { forgetPerson as forgetAnswers } from '../../areas/answers/server/forget
 import { handOverPerson as handOverAnswers } from '../../areas/answers/server/hand-over-person.ts'
 import { joinPerson as joinAnswers } from '../../areas/answers/server/join-person.ts'
 import { takeInPerson as takeInAnswers } from '../../areas/answers/server/take-in-person.ts'
+import { forgetPerson as forgetApplications } from '../../areas/applications/server/forget-person.ts'
+import { handOverFiles as handOverApplicationFiles } from '../../areas/applications/server/hand-over-files.ts'
+import { handOverPerson as handOverApplications } from '../../areas/applications/server/hand-over-person.ts'
+import { joinPerson as joinApplications } from '../../areas/applications/server/join-person.ts'
 import { forgetPerson as forgetAwards } from '../../areas/awards/server/forget-person.ts'
 import { handOverPerson as handOverAwards } from '../../areas/awards/server/hand-over-person.ts'
 import { joinPerson as joinAwards } from '../../areas/awards/server/join-person.ts'
@@ -86,73 +89,7 @@ import { forgetPerson as forgetSkills } from '../../areas/skills/server/forget-p
 import { handOverPerson as handOverSkills } from '../../areas/skills/server/hand-over-person.ts'
 import { joinPerson as joinSkills } from '../../areas/skills/server/join-person.ts'
 import { takeInPerson as takeInSkills } from '../../areas/skills/server/take-in-person.ts'
-import type { FileOf, NewIds, TakeIn } from '../../platform/handed-over.ts'
-import type { Context, Verb } from '../../platform/server/context.ts'
-import type { HandedFile } from '../../platform/server/zip/zip-stream.ts'
-
-export type Someone = { personId: string }
-type Both = { from: string; into: string }
-
-/** What is left to do with a part of a copy once all of it was read: to write it, in the transaction. */
-export type Writing = (ctx: Context, into: { personId: string; ids: NewIds }) => Promise<void>
-
-/** A part of a copy: the shape it must have, and its reading, files included. */
-type Part = { shape: z.ZodType; read: (copy: unknown, fileOf: FileOf) => Promise<Writing> }
-
-/** What was gathered with an account, and is told. */
-export type Gathered = {
-  experiences?: number
-  interests?: number
-  opinions?: number
-  leftOut?: number
-}
-
-/** What one area does when a person leaves, takes everything away, brings it back, or comes back to an account. */
-type Duty = {
-  area: string
-  forget: Verb<Someone, void>
-  handOver: Verb<Someone, unknown>
-  /** Photos, recordings: whatever is a file and not a row. */
-  files?: (ctx: Context, someone: Someone) => AsyncIterable<HandedFile>
-  takeIn?: Part
-  join?: Verb<Both, Gathered | undefined>
-}
-
-function part<Shape extends z.ZodType>(
-  shape: Shape,
-  verb: Verb<TakeIn<z.output<Shape>>, void>,
-): Part {
-  return {
-    shape,
-    // The whole copy was read with this very shape before any part is.
-    read: async (copy) => (ctx, into) => verb(ctx, { ...into, copy: copy as z.output<Shape> }),
-  }
-}
-
-/** The same for an area that has files: they are read before anything is written. */
-function partWithFiles<Shape extends z.ZodType, Files>(
-  shape: Shape,
-  readFiles: (copy: z.output<Shape>, fileOf: FileOf) => Promise<Files>,
-  verb: Verb<TakeIn<z.output<Shape>> & { files: Files }, void>,
-): Part {
-  return {
-    shape,
-    read: async (read, fileOf) => {
-      // The whole copy was read with this very shape before any part is.
-      const copy = read as z.output<Shape>
-      const files = await readFiles(copy, fileOf)
-      return (ctx, into) => verb(ctx, { ...into, copy, files })
-    },
-  }
-}
-
-/** The same for an area that tells nothing of what it gathered. */
-function quietly(verb: Verb<Both, unknown>): Verb<Both, undefined> {
-  return async (ctx, both) => {
-    await verb(ctx, both)
-    return undefined
-  }
-}
+import { type Duty, part, partWithFiles, quietly } from './duty.ts'
 
 /**
  * Every area that keeps something about a person, from the ground up: what hangs on something comes after it. Taking in
@@ -289,5 +226,13 @@ export const DUTIES: readonly Duty[] = [
     forget: forgetAwards,
     handOver: handOverAwards,
     join: quietly(joinAwards),
+  },
+  {
+    // What was sent is with those who read it, here: it is taken away to be kept, and does not come back.
+    area: 'applications',
+    forget: forgetApplications,
+    handOver: handOverApplications,
+    files: handOverApplicationFiles,
+    join: quietly(joinApplications),
   },
 ]

@@ -1,5 +1,6 @@
 import { tasks as accountTasks } from '../../areas/accounts/server/tasks.ts'
 import { tasks as answerTasks } from '../../areas/answers/server/tasks.ts'
+import { tasks as applicationTasks } from '../../areas/applications/server/tasks.ts'
 import { tasks as awardTasks } from '../../areas/awards/server/tasks.ts'
 import { tasks as consentTasks } from '../../areas/consent/server/tasks.ts'
 import { tasks as cvTasks } from '../../areas/cv/server/tasks.ts'
@@ -44,6 +45,7 @@ function allTasks(site: Site): Task[] {
     { name: 'platform.react', everyMinutes: 0.1, run: (ctx: Context) => react(ctx) },
     ...organisationTasks,
     ...issuerTasks,
+    ...applicationTasks,
     ...awardTasks,
     ...portfolioTasks,
     {

@@ -117,7 +117,11 @@ export const exhibitWords = words('exhibits', {
     facile: 'Écrivez une adresse comme exemple.fr.',
     en: 'Write an address such as example.org/page.',
   },
-  fileNeeded: { fr: 'Choisissez un fichier.', facile: 'Choisissez un fichier.', en: 'Choose a file.' },
+  fileNeeded: {
+    fr: 'Choisissez un fichier.',
+    facile: 'Choisissez un fichier.',
+    en: 'Choose a file.',
+  },
   fileTooHeavy: {
     fr: 'Ce fichier dépasse 10 Mo.',
     facile: 'Ce fichier est trop lourd.',

@@ -49,7 +49,15 @@ type ToReviewer = To & {
 }
 
 /** Says that something waits to be looked at: the badge, never whose it is. */
-export function letterToReviewer({ to, aboutId, kind, name, version, dueAt, link }: ToReviewer): Letter {
+export function letterToReviewer({
+  to,
+  aboutId,
+  kind,
+  name,
+  version,
+  dueAt,
+  link,
+}: ToReviewer): Letter {
   const { name: badge, language } = version.content
   const reading = { language, mode: 'simple' } as const
   const say = sayer(applicationLetterWords, reading)

@@ -10,8 +10,7 @@ export const reviewWords = words('reviews', {
   },
   counts: {
     fr: '{waiting} {waiting|demande attend|demandes attendent}, dont {own} sans votre avis',
-    facile:
-      '{waiting} {waiting|demande attend|demandes attendent}.\n{own} sans votre avis.',
+    facile: '{waiting} {waiting|demande attend|demandes attendent}.\n{own} sans votre avis.',
     en: '{waiting} {waiting|application waits|applications wait}, {own} without your view',
   },
   none: { fr: 'Rien à relire', facile: 'Rien à lire', en: 'Nothing to read' },
@@ -176,7 +175,11 @@ export const reviewWords = words('reviews', {
     en: 'For the badge “{badge}”. What people show is read only after a code, sent to the address that received the letter: {mail}.',
   },
   sendCode: { fr: 'Envoyez-moi un code', facile: 'Envoyez-moi un code', en: 'Send me a code' },
-  codeSent: { fr: 'Le code est parti.', facile: 'Le code est parti.', en: 'The code is on its way.' },
+  codeSent: {
+    fr: 'Le code est parti.',
+    facile: 'Le code est parti.',
+    en: 'The code is on its way.',
+  },
   codeTitle: {
     fr: 'Quel code avez-vous reçu ?',
     facile: 'Quel code avez-vous reçu ?',

@@ -67,7 +67,9 @@ export function marksIn(
   })
 }
 
-type Said = Pick<Review, 'verdict' | 'reason' | 'words'> & { marks: (Mark & { isChosen: boolean })[] }
+type Said = Pick<Review, 'verdict' | 'reason' | 'words'> & {
+  marks: (Mark & { isChosen: boolean })[]
+}
 
 /** A yes has seen everything; what is missing is said; a no says kindly why. */
 export function mustBeWhole({ verdict, reason, words: overall, marks }: Said): void {
@@ -89,7 +91,10 @@ export type Decision = 'give' | 'return' | 'decline'
  * What the reviews of one round come to. Enough yes: it is given. Something missing, said by one person: it goes back at once,
  * so that nobody waits. As many no as yes are needed to give it: it is declined, never by one voice where two must agree.
  */
-export function decisionOf(reviews: readonly Pick<Review, 'verdict'>[], needed: number): Decision | null {
+export function decisionOf(
+  reviews: readonly Pick<Review, 'verdict'>[],
+  needed: number,
+): Decision | null {
   const count = (verdict: Verdict) => reviews.filter((one) => one.verdict === verdict).length
   if (count('yes') >= needed) return 'give'
   if (count('more') > 0) return 'return'

@@ -2,63 +2,6 @@ import { words } from '../../platform/words.ts'
 
 /** Asking for a badge, for the person who asks. */
 export const applicationWords = words('applications', {
-  ask: { fr: 'Demander ce badge', facile: 'Demander ce badge', en: 'Ask for this badge' },
-  askText: {
-    fr: 'Vous savez déjà faire tout cela ? Montrez-le avec vos mots, à votre rythme.',
-    facile: 'Vous savez faire cela ?\nMontrez-le avec vos mots.',
-    en: 'You know how to do all this already? Show it in your own words, at your own pace.',
-  },
-  askUntil: {
-    fr: 'Ouvert aux demandes jusqu’au {day}.',
-    facile: 'Vous pouvez demander jusqu’au {day}.',
-    en: 'Open to applications until {day}.',
-  },
-  seeMine: { fr: 'Voir ma demande', facile: 'Voir ma demande', en: 'See my application' },
-  askTitle: {
-    fr: 'Demander « {badge} »',
-    facile: 'Demander : {badge}',
-    en: 'Ask for “{badge}”',
-  },
-  how1: {
-    fr: 'Vous racontez, pour chaque critère, comment vous faites. Il y en a {count}.',
-    facile: 'Vous dites comment vous faites.',
-    en: 'You tell, for each criterion, how you do it. There are {count}.',
-  },
-  how2: {
-    fr: 'Vous ajoutez ce que vous voulez : une expérience, une photo, un mot de quelqu’un, un lien, un fichier.',
-    facile: 'Vous ajoutez une photo ou un mot.\nC’est comme vous voulez.',
-    en: 'You add what you like: an experience, a photo, somebody’s word, a link, a file.',
-  },
-  how3: {
-    fr: 'Chez {organisation}, {needed} {needed|personne doit|personnes doivent} dire oui. Vous avez une réponse en un mois au plus.',
-    facile:
-      'On vous répond en un mois.\n{needed} {needed|personne doit|personnes doivent} dire oui.',
-    en: 'At {organisation}, {needed} {needed|person|people} must say yes. You have an answer within a month.',
-  },
-  howOutside: {
-    fr: 'Peuvent lire : les personnes de {organisation} qui donnent ce badge, et {outside} {outside|personne invitée|personnes invitées} par elles.',
-    facile:
-      '{organisation} lit votre demande.\n{outside} {outside|personne invitée lit|personnes invitées lisent} aussi.',
-    en: 'Those who may read: the people of {organisation} who give this badge, and {outside} {outside|person|people} they asked.',
-  },
-  howInside: {
-    fr: 'Peuvent lire : les personnes de {organisation} qui donnent ce badge. Personne d’autre.',
-    facile: '{organisation} lit votre demande.\nPersonne d’autre ne la lit.',
-    en: 'Those who may read: the people of {organisation} who give this badge. Nobody else.',
-  },
-  how4: {
-    fr: 'Tout est gardé à mesure. Rien n’est lu avant que vous envoyiez. Vous pouvez tout retirer quand vous voulez.',
-    facile: 'Tout est gardé.\nVous pouvez tout retirer.',
-    en: 'Everything is kept as you go. Nothing is read before you send it. You may withdraw everything whenever you like.',
-  },
-  comeFirst: {
-    fr: 'Il faut un espace à vous pour demander : cela prend une minute, sans e-mail. Vous reviendrez ici.',
-    facile: 'Il faut d’abord entrer.\nVous revenez ici après.',
-    en: 'You need a space of your own to ask: it takes a minute, without e-mail. You will come back here.',
-  },
-  start: { fr: 'Je commence', facile: 'Je commence', en: 'I start' },
-  comeBack: { fr: 'Je reviens', facile: 'Je reviens', en: 'I come back' },
-
   mine: { fr: 'Mes demandes de badges', facile: 'Mes demandes de badges', en: 'My applications' },
   mineIntro: {
     fr: 'Les badges que vous demandez. Vous seul voyez cette page.',
@@ -85,6 +28,7 @@ export const applicationWords = words('applications', {
   'is-sent': { fr: 'Envoyée', facile: 'Envoyée', en: 'Sent' },
   'is-returned': { fr: 'À compléter', facile: 'À compléter', en: 'To complete' },
   'is-declined': { fr: 'Pas cette fois', facile: 'Pas cette fois', en: 'Not this time' },
+  'is-withdrawn': { fr: 'Retirée', facile: 'Retirée', en: 'Withdrawn' },
   'is-given': { fr: 'Badge donné', facile: 'Badge donné', en: 'Badge given' },
 
   draftText: {
@@ -163,7 +107,11 @@ export const applicationWords = words('applications', {
     en: 'Your application is withdrawn.',
   },
   back: { fr: 'Toutes mes demandes', facile: 'Toutes mes demandes', en: 'All my applications' },
-  wholeBadge: { fr: 'Lire tout le badge', facile: 'Lire tout le badge', en: 'Read the whole badge' },
+  wholeBadge: {
+    fr: 'Lire tout le badge',
+    facile: 'Lire tout le badge',
+    en: 'Read the whole badge',
+  },
   criteria: { fr: 'Les critères', facile: 'Les critères', en: 'The criteria' },
 
   history: { fr: 'Ce qui s’est passé', facile: 'Ce qui s’est passé', en: 'What happened' },
@@ -216,7 +164,11 @@ export const applicationWords = words('applications', {
   },
   'verdict-no': { fr: 'Pas cette fois', facile: 'Pas cette fois', en: 'Not this time' },
   seen: { fr: 'C’est vu', facile: 'C’est vu', en: 'Seen' },
-  missing: { fr: 'Il manque quelque chose', facile: 'Il manque quelque chose', en: 'Something missing' },
+  missing: {
+    fr: 'Il manque quelque chose',
+    facile: 'Il manque quelque chose',
+    en: 'Something missing',
+  },
   sameBrowser: {
     fr: 'Donné depuis un appareil qui est aussi le vôtre',
     facile: 'Donné depuis votre appareil',

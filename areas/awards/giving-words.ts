@@ -26,6 +26,7 @@ export const givingWords = words('giving', {
   },
   give: { fr: 'Donner', facile: 'Donner', en: 'Give' },
   giveNamed: { fr: 'Donner « {badge} »', facile: 'Donner : {badge}', en: 'Give “{badge}”' },
+  applications: { fr: 'Les demandes', facile: 'Les demandes', en: 'Applications' },
   register: { fr: 'À qui ?', facile: 'À qui ?', en: 'To whom?' },
   giveHint: {
     fr: 'Au nom de {organisation}. La personne reçoit une lettre et choisit.',

@@ -110,10 +110,7 @@ const reviewOf = (row: Selectable<ReviewRow>): Review => ({
 })
 
 /** Every review of some applications, in the order they were said. */
-export async function findReviews(
-  db: Db,
-  applicationIds: readonly string[],
-): Promise<Review[]> {
+export async function findReviews(db: Db, applicationIds: readonly string[]): Promise<Review[]> {
   if (applicationIds.length === 0) return []
   const rows = await db
     .selectFrom('application_review')

@@ -68,6 +68,7 @@ function ToGiveCard({ one, say }: Props & { one: Givable }) {
         links={[
           { href: `/pro/badges/${version.slug}/donner`, label: say('giveNamed', { badge: name }) },
           { href: `/pro/badges/${version.slug}/donnes`, label: say('register') },
+          { href: `/pro/badges/${version.slug}/demandes`, label: say('applications') },
         ]}
       />
     </Card>

@@ -1,4 +1,6 @@
+import type { VNode } from 'preact'
 import { dayInWords, listInWords } from '../../../platform/day.ts'
+import type { Context } from '../../../platform/server/context.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { ANYONE, page, resource } from '../../../platform/web/page.tsx'
@@ -28,71 +30,81 @@ export const badgeOfTodayPage = page('/b/:slug', {
   },
 })
 
+/** What others have to offer beside a badge: asking for it. */
+export type Beside = (
+  ctx: Context,
+  version: BadgeVersion,
+  reading: Reading,
+) => Promise<VNode | undefined>
+
 /** What does this badge say, who stands behind it, and how was it written? Anybody may read. */
-export const badgeVersionPage = page('/b/:slug/v/:version', {
-  words: versionWords,
-  open: ANYONE,
-  show: async (ctx, { slug, version }) => ({
-    one: await getBadgeVersion(ctx, slug, numberOf(version)),
-    last: await getBadgeVersion(ctx, slug),
-  }),
-  view: ({ say, reading, one, last }) => {
-    const { content, number, publishedAt, slug } = one
-    const here = `/b/${slug}/v/${number}`
-    const { maker } = content
-    return (
-      <Content
-        title={content.name}
-        intro={
-          maker.kind === 'organisation'
-            ? say('byOrganisation', { name: maker.name })
-            : say('byPerson')
-        }
-        lang={content.language}
-        width="wide"
-      >
-        {last.number > number && (
-          <Notice tone="warning">
-            {say('newer')}{' '}
-            <a href={`/b/${slug}/v/${last.number}`}>{say('seeNewer', { number: last.number })}</a>
-          </Notice>
-        )}
-        <BadgeColumns
-          side={
-            <>
-              <BadgePicture src={`${here}/image.svg`} alt={altOf(content)} />
-              <HowWritten {...{ one, reading, say }} />
-            </>
+export const badgeVersionPage = (besides: Beside) =>
+  page('/b/:slug/v/:version', {
+    words: versionWords,
+    open: ANYONE,
+    show: async (ctx, { slug, version }, { reading }) => {
+      const one = await getBadgeVersion(ctx, slug, numberOf(version))
+      const last = await getBadgeVersion(ctx, slug)
+      return { one, last, beside: await besides(ctx, one, reading) }
+    },
+    view: ({ say, reading, one, last, beside }) => {
+      const { content, number, publishedAt, slug } = one
+      const here = `/b/${slug}/v/${number}`
+      const { maker } = content
+      return (
+        <Content
+          title={content.name}
+          intro={
+            maker.kind === 'organisation'
+              ? say('byOrganisation', { name: maker.name })
+              : say('byPerson')
           }
+          lang={content.language}
+          width="wide"
         >
-          <p class="quiet">
-            {say('publicVersion', { number, day: dayInWords(publishedAt, reading) })}
-          </p>
-          <Part title={say('whatFor')} text={content.purpose} />
-          <h2>{say('whatIn')}</h2>
-          <ol class="criteria" lang={content.language}>
-            {content.criteria.map((criterion) => (
-              <li key={criterion.id}>
-                <CriterionToRead {...{ criterion, reading, say }} />
-              </li>
-            ))}
-          </ol>
-          <Part title={say('whoGives')} text={content.givers} />
-          <Part title={say('whatWorth')} text={content.worth} />
-          <Part title={say('onCv')} text={content.cv} />
-          {content.tags.length > 0 && <Tags tags={content.tags.map((label) => ({ label }))} />}
-          <Details summary={say('forMachines')}>
-            <p>
-              <a href={`${here}.json`}>{`${here}.json`}</a>
+          {last.number > number && (
+            <Notice tone="warning">
+              {say('newer')}{' '}
+              <a href={`/b/${slug}/v/${last.number}`}>{say('seeNewer', { number: last.number })}</a>
+            </Notice>
+          )}
+          <BadgeColumns
+            side={
+              <>
+                <BadgePicture src={`${here}/image.svg`} alt={altOf(content)} />
+                {beside}
+                <HowWritten {...{ one, reading, say }} />
+              </>
+            }
+          >
+            <p class="quiet">
+              {say('publicVersion', { number, day: dayInWords(publishedAt, reading) })}
             </p>
-            <p>{say('digest')}</p>
-            <code class="digest">{one.digest}</code>
-          </Details>
-        </BadgeColumns>
-      </Content>
-    )
-  },
-})
+            <Part title={say('whatFor')} text={content.purpose} />
+            <h2>{say('whatIn')}</h2>
+            <ol class="criteria" lang={content.language}>
+              {content.criteria.map((criterion) => (
+                <li key={criterion.id}>
+                  <CriterionToRead {...{ criterion, reading, say }} />
+                </li>
+              ))}
+            </ol>
+            <Part title={say('whoGives')} text={content.givers} />
+            <Part title={say('whatWorth')} text={content.worth} />
+            <Part title={say('onCv')} text={content.cv} />
+            {content.tags.length > 0 && <Tags tags={content.tags.map((label) => ({ label }))} />}
+            <Details summary={say('forMachines')}>
+              <p>
+                <a href={`${here}.json`}>{`${here}.json`}</a>
+              </p>
+              <p>{say('digest')}</p>
+              <code class="digest">{one.digest}</code>
+            </Details>
+          </BadgeColumns>
+        </Content>
+      )
+    },
+  })
 
 /** `/b/…/v/2`: anything else is no version. */
 function numberOf(typed: string): number {

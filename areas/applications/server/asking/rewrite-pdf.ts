@@ -1,6 +1,6 @@
 import type { PDFDict, PDFDocument, PDFObject } from '@cantoo/pdf-lib'
-import { withoutMarks } from '../../picture-marks.ts'
 import { notAFile } from '../../exhibit.ts'
+import { withoutMarks } from '../../picture-marks.ts'
 
 /** A document to look at, not a book. */
 const MOST_PAGES = 60
@@ -31,7 +31,10 @@ async function rewrite(bytes: Uint8Array): Promise<Uint8Array> {
     for (const name of LEFT_OUT) dict.delete(PDFName.of(name))
   }
   try {
-    const sent = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true })
+    const sent = await PDFDocument.load(bytes, {
+      updateMetadata: false,
+      throwOnInvalidObject: true,
+    })
     const pages = sent.getPageCount()
     if (pages === 0 || pages > MOST_PAGES) throw notAFile()
     const made: PDFDocument = await PDFDocument.create({ updateMetadata: false })

@@ -71,7 +71,8 @@ async function mustBeReady(ctx: Context, before: Application): Promise<void> {
   await holdApplications(ctx.db, personId)
   const opening = await findOpening(ctx.db, badgeId)
   // Who began in time may finish the conversation; a badge that was closed is asked for no more.
-  const mayGoOn = opening?.closedAt === null && (before.status !== 'draft' || isOpen(opening, ctx.now))
+  const mayGoOn =
+    opening?.closedAt === null && (before.status !== 'draft' || isOpen(opening, ctx.now))
   if (!mayGoOn) throw notOpen()
   if (await hasBadge(ctx, { personId, badgeId })) throw alreadyYours()
   if (!hasChanged(before)) throw changeFirst()

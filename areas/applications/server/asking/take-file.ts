@@ -1,6 +1,6 @@
+import { Refusal } from '../../../../platform/refusal.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { inOnePiece } from '../../../../platform/server/files.ts'
-import { Refusal } from '../../../../platform/refusal.ts'
 import { reEncodePhoto } from '../../../keepsakes/server/re-encode-photo.ts'
 import { fileNeeded, fileTooHeavy, isPdf, LARGEST_FILE, notAFile } from '../../exhibit.ts'
 import type { TakenFile } from './add-exhibit.ts'

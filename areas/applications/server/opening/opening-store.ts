@@ -37,10 +37,7 @@ export async function findOpening(db: Db, badgeId: string): Promise<Opening | un
   return rows[0] && openingOf(rows[0])
 }
 
-export async function findOpenings(
-  db: Db,
-  organisationIds: readonly string[],
-): Promise<Opening[]> {
+export async function findOpenings(db: Db, organisationIds: readonly string[]): Promise<Opening[]> {
   const { rows } = await sql<Selectable<OpeningRow>>`
     select ${COLUMNS} from badge_opening where organisation_id = any(${[...organisationIds]}::uuid[])
     order by opened_at desc, badge_id`.execute(db)

@@ -1,7 +1,12 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import type { Context } from '../../../../platform/server/context.ts'
 import type { Reading } from '../../../../platform/words.ts'
-import { CODE_MINUTES, CODE_TRIES, LETTERS_AN_HOUR, readMailCode } from '../../../accounts/mail-code.ts'
+import {
+  CODE_MINUTES,
+  CODE_TRIES,
+  LETTERS_AN_HOUR,
+  readMailCode,
+} from '../../../accounts/mail-code.ts'
 import { getBadgeVersion } from '../../../badges/server/versions/get-badge-version.ts'
 import type { BadgeVersion } from '../../../badges/version.ts'
 import { letterOfCode } from '../../letters.ts'

@@ -40,7 +40,13 @@ export async function settleUnread(ctx: Context, about: About): Promise<void> {
 /** The badge is given like any other, and taken or not by the person. */
 async function give(
   ctx: Context,
-  { application, version, origin, reviews, lasts }: About & { reviews: Review[]; lasts: string | null },
+  {
+    application,
+    version,
+    origin,
+    reviews,
+    lasts,
+  }: About & { reviews: Review[]; lasts: string | null },
 ): Promise<void> {
   const { personId, badgeId } = application
   // Somebody gave it by hand meanwhile: one is enough.

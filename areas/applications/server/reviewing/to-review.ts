@@ -20,7 +20,12 @@ import { type Letter, mustBeKnown } from './open-letter.ts'
 export type Seat = Letter | 'account'
 
 /** Who looks at it. */
-export type Reader = { professionalId: string | null; reviewerId: string | null; name: string; mail: string }
+export type Reader = {
+  professionalId: string | null
+  reviewerId: string | null
+  name: string
+  mail: string
+}
 
 type Waiting = {
   application: Application
@@ -32,8 +37,10 @@ type Waiting = {
   said: number
 }
 
-const isBy = ({ professionalId, reviewerId }: Reader) => (one: Review) =>
-  professionalId ? one.professionalId === professionalId : one.reviewerId === reviewerId
+const isBy =
+  ({ professionalId, reviewerId }: Reader) =>
+  (one: Review) =>
+    professionalId ? one.professionalId === professionalId : one.reviewerId === reviewerId
 
 /** Everything that waits for the acting professional, the nearest end first. */
 export async function applicationsToReview(
@@ -145,11 +152,7 @@ async function readerFromAccount(ctx: Context, { organisationId }: Opening): Pro
 }
 
 /** Nobody looks at their own: not signed in as the person, not with the person's address. */
-async function isOwn(
-  ctx: Context,
-  { personId }: Application,
-  { mail }: Reader,
-): Promise<boolean> {
+async function isOwn(ctx: Context, { personId }: Application, { mail }: Reader): Promise<boolean> {
   if (ctx.actor.kind === 'person' && ctx.actor.personId === personId) return true
   const own = await addressOf(ctx, { personId })
   return own !== undefined && own === mail

@@ -42,5 +42,6 @@ export async function writeToReviewers(
         : [],
     )
   for (const one of [...inside, ...outside])
-    if (one.to !== own) await ctx.mail(letterToReviewer({ ...one, version, dueAt, kind, aboutId: id }))
+    if (one.to !== own)
+      await ctx.mail(letterToReviewer({ ...one, version, dueAt, kind, aboutId: id }))
 }
