@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { issueAccessCard } from '../../areas/accounts/server/issue-access-card.ts'
 import { givenPerson } from '../../areas/accounts/server/testing.ts'
 import { setBeside } from '../../areas/answers/server/set-beside.ts'
+import { givenApplications } from '../../areas/applications/server/testing.ts'
 import { givenAwards } from '../../areas/awards/server/testing.ts'
 import { givenBadges } from '../../areas/badges/server/testing.ts'
 import { sayAgeBand } from '../../areas/consent/server/say-age-band.ts'
@@ -95,6 +96,7 @@ export async function givenEverybody(house: House): Promise<{ personId: string }
   await givenOwnList(house)
   await givenOrganisations(house)
   await givenAwards(house, 'lina', MARK)
+  await givenApplications(house, 'lina', MARK)
   await givenCollection(house, 'lina', { title: `Pour la vente ${MARK}` })
   await givenPerson(house, 'omar')
   await givenExperience(house, 'omar', { claims: { ecrit: 2 } })

@@ -50,6 +50,8 @@ const NEEDS_A_SECRET = [
   '/recommandation/merci/:key',
   '/recommandation/retirer/:key',
   '/experiences/:experienceId/photos/ajouter',
+  '/mes-demandes/:applicationId/criteres/:place/fichier',
+  '/mes-demandes/:applicationId/criteres/:place/vecu',
   // they name somebody or something of that very table
   '/pro/badges/nouveau',
   '/badges/:badgeId/criteres',
@@ -58,7 +60,7 @@ const NEEDS_A_SECRET = [
 ]
 
 const needsASecret = (path: string) =>
-  NEEDS_A_SECRET.includes(path) || /^\/(badge-invite|p)\//.test(path)
+  NEEDS_A_SECRET.includes(path) || /^\/(badge-invite|relecture|p)\//.test(path)
 
 const kindOf = (who: Knocking) =>
   who === 'visitor' ? 'visitor' : who === 'lina' || who === 'omar' ? 'person' : 'professional'

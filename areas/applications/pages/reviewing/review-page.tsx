@@ -46,6 +46,7 @@ export function reviewPage(place: Place): Page {
     act: async (ctx, said, { cookie, origin }) => {
       await reviewApplication(ctx, {
         ...said,
+        typed: said,
         seat: place.seatOf(said, cookie),
         reviewedId: String(Reflect.get(said, 'reviewedId')),
         deviceToken: cookie('appareil'),

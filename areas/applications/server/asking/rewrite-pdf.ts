@@ -1,6 +1,7 @@
 import type { PDFDict, PDFDocument, PDFObject } from '@cantoo/pdf-lib'
 import { notAFile } from '../../exhibit.ts'
 import { withoutMarks } from '../../picture-marks.ts'
+import { unfoldsTooMuch } from './unfolds-too-much.ts'
 
 /** A document to look at, not a book. */
 const MOST_PAGES = 60
@@ -24,6 +25,7 @@ export function rewritePdf(bytes: Uint8Array): Promise<Uint8Array> {
 let turn: Promise<unknown> = Promise.resolve()
 
 async function rewrite(bytes: Uint8Array): Promise<Uint8Array> {
+  if (unfoldsTooMuch(bytes)) throw notAFile()
   const pdf = await import('@cantoo/pdf-lib')
   const { PDFDocument, PDFName, PDFRawStream, PDFStream } = pdf
   const isDict = (one: PDFObject): one is PDFDict => one instanceof pdf.PDFDict

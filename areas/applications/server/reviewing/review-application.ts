@@ -20,6 +20,8 @@ type Said = {
   verdict: Verdict
   reason: Reason | null
   overall: string | null
+  /** The marks as the form sent them: `seen-1`, `words-1`… */
+  typed: object
   deviceToken: string | undefined
   origin: string
 }
@@ -27,7 +29,7 @@ type Said = {
 /** Somebody says what they saw in it, criterion by criterion; when enough agree, or something is missing, it moves on. */
 export async function reviewApplication(
   ctx: Context,
-  { seat, reviewedId, round, verdict, reason, overall, deviceToken, origin, ...typed }: Said,
+  { seat, reviewedId, round, verdict, reason, overall, deviceToken, origin, typed }: Said,
 ): Promise<void> {
   const toReview = await applicationToReview(ctx, { seat, reviewedId }, true)
   const { application, version, reader } = toReview
