@@ -1,9 +1,7 @@
 import type { Named } from './named.ts'
 import { ORGANISATIONS, ORGANISATIONS_ELSEWHERE } from './organisations.ts'
 
-const OPEN = 'id in (select badge_id from badge_opening)'
-const SENT =
-  "kind = 'file' and application_id in (select id from application where status = 'sent')"
+const FILE = "kind = 'file' and application_id in (select id from application where status ="
 
 /** What each piece of an address names: a row of Lina’s, or a word. A piece nobody declared here makes the test fail. */
 export const NAMED: Record<string, Named> = {
@@ -34,9 +32,9 @@ export const NAMED: Record<string, Named> = {
   givenId: { table: 'award', where: "status = 'accepted'" },
   badgeSlug: { table: 'award', column: 'badge_id' },
   applicationId: { table: 'application', where: "status = 'draft'" },
-  exhibitId: { table: 'application_exhibit', where: "kind = 'photo'" },
+  exhibitId: { table: 'application_exhibit', where: `${FILE} 'draft')` },
   reviewedId: { table: 'application', where: "status = 'sent'" },
-  shownId: { table: 'application_exhibit', where: SENT },
+  shownId: { table: 'application_exhibit', where: `${FILE} 'sent')` },
   outsideId: { table: 'outside_reviewer' },
   deedId: { table: 'local_line', column: 'deed', where: 'deed is not null' },
   grantId: {
@@ -63,7 +61,7 @@ export const ELSEWHERE: [RegExp, string, Named][] = [
   // A CV may be shown to the professional it was begun for.
   [/montrer$/, 'cvId', { table: 'cv', where: 'id in (select cv_id from cv_invitation_taken)' }],
   // A badge is asked for where it is open, and its rules are of one that has somebody to thank.
-  [/demander$/, 'slug', { table: 'badge', column: 'slug', where: OPEN }],
+  [/demander$/, 'slug', { table: 'badge_opening', column: 'badge_id' }],
   [/badges\/:badgeSlug\/demandes/, 'badgeSlug', { table: 'outside_reviewer', column: 'badge_id' }],
   [/^\/portfolio/, 'linkId', { table: 'collection_link' }],
   // What is being prepared has pages of its own.

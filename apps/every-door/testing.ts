@@ -177,6 +177,7 @@ async function idIn(
 
 /** Of nobody or of a professional: not Lina's. */
 const NOT_LINAS = [
+  'badge_opening',
   'badge_seat',
   'claim_link',
   'cv_invitation',
@@ -187,6 +188,7 @@ const NOT_LINAS = [
   'organisation',
   'organisation_member',
   'organisation_invitation',
+  'outside_reviewer',
 ]
 
 /** Cards, applications and lists belong to Nadia, the only professional here who has any; editions to nobody; the rest is Lina's. */

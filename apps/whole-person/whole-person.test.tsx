@@ -83,6 +83,7 @@ describe('a copy of everything', () => {
       'donnees.schema.json',
       ...Array(3).fill(expect.stringMatching(/^fichiers\/keepsakes\/photos\/.*\.webp$/)),
       ...Array(2).fill(expect.stringMatching(/^fichiers\/keepsakes\/voix\/.*\.(webm|ogg)$/)),
+      ...Array(2).fill(expect.stringMatching(/^fichiers\/applications\/demandes\/.*\.webp$/)),
     ])
     const text = (name: string) => Buffer.from(files.get(name) ?? []).toString()
     expect(text('LISEZ-MOI.txt')).toContain('copiées le 21 novembre 2026')
@@ -114,8 +115,9 @@ describe('a copy of everything', () => {
     expect(DUTIES.map(({ area }) => area).toSorted()).toEqual([...new Set(owners)].toSorted())
     const quiet = DUTIES.filter(({ takeIn, join }) => !takeIn || !join).map(({ area }) => area)
     // A card is printed by somebody of the place; an account with one is never gathered; the account that stays is whole; what
-    // somebody else signed does not travel, and a badge lives where it was written.
-    expect(quiet).toEqual(['accounts', 'professionals', 'recommendations', 'badges', 'awards'])
+    // somebody else signed does not travel, a badge lives where it was written, and what was sent is read there.
+    const staying = ['recommendations', 'badges', 'awards', 'applications']
+    expect(quiet).toEqual(['accounts', 'professionals', ...staying])
   })
   it('does not touch the space it came from when it is opened beside it', async () => {
     const lina = await givenFullLife(house, 'lina')
@@ -182,7 +184,7 @@ describe('being erased', () => {
     expect(html).not.toContain(lina.personId)
     const file = await door.get(`${found.headers.get('location')}/recu.json`)
     const { audit, tables, files } = await file.json()
-    expect(files).toBe(5)
+    expect(files).toBe(7)
     expect(tables).toMatchObject({ experience: 3, person: 1, photo: 3, memo: 2 })
     const { rows } = await sql<{ kind: string }>`
       select kind from audit_line where place = ${audit.place} and hash = ${audit.hash}`.execute(

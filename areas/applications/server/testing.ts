@@ -1,11 +1,10 @@
 import type { House } from '../../../platform/server/testing.ts'
 import { givenBadgeToGive } from '../../awards/server/testing.ts'
 import { sayAgeBand } from '../../consent/server/say-age-band.ts'
-import { givenExperience } from '../../experiences/server/testing.ts'
-import { describePhoto } from '../../keepsakes/server/describe-photo.ts'
-import { givenPhoto, givenPicture } from '../../keepsakes/server/testing.ts'
+import { givenPicture } from '../../keepsakes/server/testing.ts'
 import { FRENCH, lastCode, ORIGIN } from '../../recommendations/server/testing.ts'
 import type { Application } from '../application.ts'
+import { keyOf } from '../exhibit.ts'
 import type { Opening } from '../opening.ts'
 import type { Verdict } from '../review.ts'
 import { showFile, showLink, showThings } from './asking/add-exhibit.ts'
@@ -13,6 +12,7 @@ import { answerCriterion } from './asking/answer-criterion.ts'
 import { beginApplication } from './asking/begin-application.ts'
 import { sendApplication } from './asking/send-application.ts'
 import { takeFile } from './asking/take-file.ts'
+import { thingsToShow } from './asking/things-to-show.ts'
 import { inviteReviewer } from './opening/invite-reviewer.ts'
 import { openBadge } from './opening/open-badge.ts'
 import { sendReviewCode, typeReviewCode } from './reviewing/open-letter.ts'
@@ -117,7 +117,7 @@ export async function givenFile(
 }
 
 /**
- * A badge being asked for with a photo, a file and a link, and another that was sent and on which somebody outside has said a
+ * A badge being asked for with what they have, a file and a link, and another that was sent and on which somebody outside has said a
  * word; both are of Nadia's organisation.
  */
 export async function givenApplications(house: House, who: string, mark: string): Promise<void> {
@@ -130,21 +130,14 @@ export async function givenApplications(house: House, who: string, mark: string)
     badgeSlug: one.badgeSlug,
     words: `J’accueille ${mark}`,
   })
-  const story = { title: `La fête ${mark}`, story: `Je place les tables ${mark}` }
-  const { id: experienceId } = await givenExperience(house, who, story)
-  const photo = await givenPhoto(house, who, experienceId, 77)
-  const caption = `La salle ${mark}`
-  await house.as(who, describePhoto, {
-    experienceId,
-    photoId: photo.id,
-    caption,
-    people: 'nobody' as const,
-  })
   const where = { applicationId, place: '1' }
-  await house.as(who, showThings, {
-    ...where,
-    pieces: [`photo.${photo.id}`, `experience.${experienceId}`],
+  // What they have here already, whatever it is: a story, a photo when one may be shown.
+  const things = await thingsToShow(house.ctx(who))
+  const pieces = (['photo', 'experience'] as const).flatMap((kind) => {
+    const one = things.find((thing) => thing.kind === kind)
+    return one ? [keyOf(one)] : []
   })
+  if (pieces.length > 0) await house.as(who, showThings, { ...where, pieces })
   await house.as(who, showLink, { ...where, url: 'https://fete.test/', title: `Affiche ${mark}` })
   await givenFile(house, who, applicationId)
   const two = await givenOpening(house, {
