@@ -57,7 +57,7 @@ async function ask(lina: Page, badge: string): Promise<void> {
     buffer: await lina.screenshot(),
   })
   await hands.press('J’ajoute')
-  await expect(lina.getByText('L’affiche de la fête')).toBeVisible()
+  await expect(lina.getByText('L’affiche de la fête').first()).toBeVisible()
   await expect(lina.getByRole('textbox', { name: /Comment faites-vous/ })).toHaveValue(FIRST)
   await inspect(lina)
   await hands.press('Je garde et je continue')

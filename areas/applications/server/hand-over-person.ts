@@ -39,21 +39,18 @@ export async function handOverPerson(ctx: Context, { personId }: { personId: str
         sentOn: sentAt.toISOString(),
         endedOn: endedAt?.toISOString() ?? null,
       })),
-      // What is being said of a round that is not ended is told with its end.
-      reviews: reviews
-        .filter(({ round }) => one.status !== 'sent' || round < one.round)
-        .map(({ round, name, verdict, marks, reason, words, at }) => ({
-          round,
-          name,
-          verdict,
-          marks: marks.map(({ criterionId, ...said }) => ({
-            criterion: textOf(criterionId),
-            ...said,
-          })),
-          reason,
-          words,
-          on: at.toISOString(),
+      reviews: reviews.map(({ round, name, verdict, marks, reason, words, at }) => ({
+        round,
+        name,
+        verdict,
+        marks: marks.map(({ criterionId, ...said }) => ({
+          criterion: textOf(criterionId),
+          ...said,
         })),
+        reason,
+        words,
+        on: at.toISOString(),
+      })),
     })
   }
   return { applications }
