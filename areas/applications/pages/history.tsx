@@ -60,7 +60,7 @@ export function History({ rounds, reviews, version, reading }: Props) {
       {rounds.map(({ number, sentAt, outcome, content }, index) => (
         <Details
           key={number}
-          summary={`${say('round', { number, day: dayInWords(sentAt, reading) })} ${say(`outcome-${outcome ?? ''}`)}`}
+          summary={`${say('round', { number, day: dayInWords(sentAt, reading) })} · ${say(`outcome-${outcome ?? ''}`)}`}
         >
           {content.map(({ criterion, words, exhibits }) => (
             <div key={criterion} class="stack">
