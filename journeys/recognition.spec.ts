@@ -3,6 +3,7 @@ import { letterTo } from './post/letters.ts'
 import { inspect } from './probes.ts'
 import { enterAs } from './steps/first-access.ts'
 import { touching } from './steps/hands.ts'
+import { publishBadge } from './steps/publish-badge.ts'
 import { acceptWord, askForWord, sayWord, takeWordBack } from './steps/words-of-others.ts'
 
 const PORT = '4310'
@@ -15,29 +16,6 @@ const SOPHIE = {
   word: 'Chaque client repartait avec le sourire.',
 }
 const BADGE = 'Accueillir au marché'
-
-/** Karim founds an organisation and publishes a badge of it: no more than is needed to give it. */
-async function publishBadge(karim: Page): Promise<void> {
-  const hands = touching(karim)
-  await karim.goto('/pro/organisations/nouvelle')
-  await karim.locator('input[name="name"]').fill('Les Ateliers du Pont')
-  await karim.locator('input[name="postalCode"]').fill('87000')
-  await karim.locator('input[name="town"]').fill('Limoges')
-  await hands.press('J’enregistre')
-  await karim.goto('/pro/badges/nouveau')
-  await karim.locator('input[name="name"]').fill(BADGE)
-  await hands.choose(/Ateliers/)
-  await hands.press('Je continue')
-  const table = new URL(karim.url()).pathname
-  await karim.goto(`${table}/questions/a-quoi-il-sert`)
-  await hands.write(/Ce badge montre/, 'Montrer que l’on sait accueillir au marché.')
-  await hands.press('Je garde')
-  await karim.goto(`${table}/criteres/nouveau`)
-  await hands.write(/sait…/, 'Sait dire bonjour et écouter')
-  await hands.press('J’ajoute un critère')
-  await karim.goto(`${table}/publier`)
-  await hands.press('Publier')
-}
 
 async function giveTo(karim: Page, mail: string): Promise<void> {
   const hands = touching(karim)
@@ -95,7 +73,12 @@ test('a badge is given, taken, spoken of from a letter, checked by anybody, and 
 }) => {
   const karim = await (await browser.newContext()).newPage()
   await enterAs(karim, PORT, 'karim')
-  await publishBadge(karim)
+  await publishBadge(karim, {
+    organisation: 'Les Ateliers du Pont',
+    name: BADGE,
+    purpose: 'Montrer que l’on sait accueillir au marché.',
+    criterion: 'Sait dire bonjour et écouter',
+  })
   await giveTo(karim, LINA)
   const lina = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage()
   await take(lina)

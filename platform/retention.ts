@@ -30,6 +30,8 @@ export const RETENTION = {
   letter: { days: 30 },
   /** A badge that was offered, until somebody takes it. */
   offeredBadge: { days: 90 },
+  /** A badge somebody began to ask for, and left alone without ever sending it. */
+  leftApplication: { days: 90 },
   /** An address that showed something, once it ended or was stopped. */
   endedLink: { days: 30 },
   /** A colleague asked to join an organisation, until they answer. */

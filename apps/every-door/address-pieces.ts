@@ -1,6 +1,8 @@
 import type { Named } from './named.ts'
 import { ORGANISATIONS, ORGANISATIONS_ELSEWHERE } from './organisations.ts'
 
+const FILE = "kind = 'file' and application_id in (select id from application where status ="
+
 /** What each piece of an address names: a row of Lina’s, or a word. A piece nobody declared here makes the test fail. */
 export const NAMED: Record<string, Named> = {
   experienceId: { table: 'experience' },
@@ -37,6 +39,11 @@ export const NAMED: Record<string, Named> = {
   givingId: { table: 'table_giving' },
   givenId: { table: 'award', where: "status = 'accepted'" },
   badgeSlug: { table: 'award', column: 'badge_id' },
+  applicationId: { table: 'application', where: "status = 'draft'" },
+  exhibitId: { table: 'application_exhibit', where: `${FILE} 'draft')` },
+  reviewedId: { table: 'application', where: "status = 'sent'" },
+  proofId: { table: 'application_exhibit', where: `${FILE} 'sent')` },
+  outsideId: { table: 'outside_reviewer' },
   deedId: { table: 'local_line', column: 'deed', where: 'deed is not null' },
   grantId: {
     table: 'read_grant',
@@ -61,6 +68,9 @@ export const NAMED: Record<string, Named> = {
 export const ELSEWHERE: [RegExp, string, Named][] = [
   // A CV may be shown to the professional it was begun for.
   [/montrer$/, 'cvId', { table: 'cv', where: 'id in (select cv_id from cv_invitation_taken)' }],
+  // A badge is asked for where it is open, and its rules are of one that has somebody to thank.
+  [/demander$/, 'slug', { table: 'badge_opening', column: 'badge_id' }],
+  [/badges\/:badgeSlug\/demandes/, 'badgeSlug', { table: 'outside_reviewer', column: 'badge_id' }],
   [/^\/portfolio/, 'linkId', { table: 'collection_link' }],
   // What is being prepared has pages of its own.
   [/:askId\/(contenu|apercu)$/, 'askId', { table: 'recommendation', where: "status = 'draft'" }],

@@ -52,6 +52,11 @@ const ORGANISATION = { name: 'Le Pont', kind: 'association', town: 'Limoges', po
 /** Forms that need something else than what fields of these names usually hold. */
 const BY_DOOR: Record<string, Fields> = {
   '/badges-recus/:awardId': { deed: 'take' },
+  '/mes-demandes/:applicationId': { deed: 'take-back' },
+  '/mes-demandes/:applicationId/criteres/:place': { words: 'Je fais ainsi' },
+  '/mes-demandes/:applicationId/criteres/:place/lien': { url: 'exemple.test/page' },
+  '/pro/badges/:badgeSlug/demandes': { needed: '1', lastDay: '' },
+  '/pro/demandes/:reviewedId': { 'seen-1': 'yes', verdict: 'yes', round: '1', reason: '' },
   '/portfolio/:collectionId/ordre': { move: 'down.skill.organiser' },
   '/portfolio/:collectionId/liens/:linkId/ici': { here: 'no' },
   '/portfolio/:collectionId/choisir': { pieces: ['skill.organiser'] },

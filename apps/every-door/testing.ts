@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { issueAccessCard } from '../../areas/accounts/server/issue-access-card.ts'
 import { givenPerson } from '../../areas/accounts/server/testing.ts'
 import { setBeside } from '../../areas/answers/server/set-beside.ts'
+import { givenApplications } from '../../areas/applications/server/testing.ts'
 import { givenAwards } from '../../areas/awards/server/testing.ts'
 import { givenBadges } from '../../areas/badges/server/testing.ts'
 import { givenClaimLink } from '../../areas/claim-links/server/testing.ts'
@@ -99,6 +100,7 @@ export async function givenEverybody(house: House): Promise<{ personId: string }
   const given = await givenAwards(house, 'lina', MARK)
   await givenClaimLink(house, { ...given, byCodes: true })
   await givenTableGiving(house, given)
+  await givenApplications(house, 'lina', MARK)
   await givenCollection(house, 'lina', { title: `Pour la vente ${MARK}` })
   await givenRecognisedCvs(house, 'lina')
   await givenPerson(house, 'omar')
@@ -181,6 +183,7 @@ async function idIn(
 /** Of nobody or of a professional: not Lina's. */
 const NOT_LINAS = [
   'endorsement',
+  'badge_opening',
   'badge_seat',
   'claim_link',
   'table_giving',
@@ -192,6 +195,7 @@ const NOT_LINAS = [
   'organisation',
   'organisation_member',
   'organisation_invitation',
+  'outside_reviewer',
 ]
 
 /** Cards, applications and lists belong to Nadia, the only professional here who has any; editions to nobody; the rest is Lina's. */

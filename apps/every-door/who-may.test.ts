@@ -62,6 +62,8 @@ const NEEDS_A_SECRET = [
   '/recommandation/retirer/:key',
   '/recommandation/voix/:key',
   '/experiences/:experienceId/photos/ajouter',
+  '/mes-demandes/:applicationId/criteres/:place/fichier',
+  '/mes-demandes/:applicationId/criteres/:place/vecu',
   // they name somebody or something of that very table
   '/pro/badges/nouveau',
   '/badges/:badgeId/criteres',
@@ -74,7 +76,7 @@ const NEEDS_A_SECRET = [
 ]
 
 const needsASecret = (path: string) =>
-  NEEDS_A_SECRET.includes(path) || /^\/(badge-invite|p|demande)\//.test(path)
+  NEEDS_A_SECRET.includes(path) || /^\/(badge-invite|relecture|p|demande)\//.test(path)
 
 const kindOf = (who: Knocking) =>
   who === 'visitor' ? 'visitor' : who === 'lina' || who === 'omar' ? 'person' : 'professional'
@@ -85,7 +87,7 @@ function ownerOf(one: Door): Knocking | undefined {
   const names = piecesOf(one).map(([, name]) => name)
   if (isForPros && names.includes('personId')) return 'nadia'
   // whoever holds the address of a letter is let in, whoever they are; this one opens nothing
-  if (one.path.startsWith('/badge-invite/')) return undefined
+  if (/^\/(badge-invite|relecture)\//.test(one.path)) return undefined
   if (!names.some(isOwned)) return undefined
   return isForPros ? 'nadia' : 'lina'
 }

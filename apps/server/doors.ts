@@ -1,4 +1,5 @@
 import type { Door } from '../../platform/web/page.tsx'
+import { applicationDoors } from './doors/application-doors.ts'
 import { askToShowDoors } from './doors/ask-to-show-doors.ts'
 import { awardDoors } from './doors/award-doors.ts'
 import { badgeDoors } from './doors/badge-doors.ts'
@@ -20,6 +21,7 @@ export const doors: Door[] = [
   ...explorerDoors,
   ...spaceDoors,
   ...professionalDoors,
+  ...applicationDoors,
   ...awardDoors,
   ...portfolioDoors,
   ...endorsementDoors,

@@ -1,6 +1,7 @@
 import { choosePin } from '../../areas/accounts/server/choose-pin.ts'
 import { issueAccessCard } from '../../areas/accounts/server/issue-access-card.ts'
 import { givenPerson } from '../../areas/accounts/server/testing.ts'
+import { givenApplications } from '../../areas/applications/server/testing.ts'
 import { givenAwards } from '../../areas/awards/server/testing.ts'
 import { givenBadge } from '../../areas/badges/server/testing.ts'
 import { comment } from '../../areas/badges/server/together/say-agreed.ts'
@@ -226,6 +227,7 @@ async function givenSharing(house: House, name: string, personId: string): Promi
   await givenGrant(house, name, 'nadia', ['card'])
   await mustRead(house.ctx('nadia'), { personId, scope: 'card' })
   await givenAwards(house, name, MARK)
+  await givenApplications(house, name, MARK)
   await givenPortfolio(house, name)
   await proposeGrant(house.ctx(name), { code: 'BBBBBB' }).catch(() => undefined)
   await givenLeaving(house, personId)

@@ -7,6 +7,10 @@ import { forgetPerson as forgetAnswers } from '../../areas/answers/server/forget
 import { handOverPerson as handOverAnswers } from '../../areas/answers/server/hand-over-person.ts'
 import { joinPerson as joinAnswers } from '../../areas/answers/server/join-person.ts'
 import { takeInPerson as takeInAnswers } from '../../areas/answers/server/take-in-person.ts'
+import { forgetPerson as forgetApplications } from '../../areas/applications/server/forget-person.ts'
+import { handOverFiles as handOverApplicationFiles } from '../../areas/applications/server/hand-over-files.ts'
+import { handOverPerson as handOverApplications } from '../../areas/applications/server/hand-over-person.ts'
+import { joinPerson as joinApplications } from '../../areas/applications/server/join-person.ts'
 import { forgetPerson as forgetAwards } from '../../areas/awards/server/forget-person.ts'
 import { handOverPerson as handOverAwards } from '../../areas/awards/server/hand-over-person.ts'
 import { joinPerson as joinAwards } from '../../areas/awards/server/join-person.ts'
@@ -247,5 +251,13 @@ export const DUTIES: readonly Duty[] = [
     forget: forgetAwards,
     handOver: handOverAwards,
     join: quietly(joinAwards),
+  },
+  {
+    // What was sent is with those who read it, here: it is taken away to be kept, and does not come back.
+    area: 'applications',
+    forget: forgetApplications,
+    handOver: handOverApplications,
+    files: handOverApplicationFiles,
+    join: quietly(joinApplications),
   },
 ]

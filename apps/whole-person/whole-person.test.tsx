@@ -83,6 +83,7 @@ describe('a copy of everything', () => {
       'donnees.schema.json',
       ...Array(3).fill(expect.stringMatching(/^fichiers\/keepsakes\/photos\/.*\.webp$/)),
       ...Array(2).fill(expect.stringMatching(/^fichiers\/keepsakes\/voix\/.*\.(webm|ogg)$/)),
+      ...Array(2).fill(expect.stringMatching(/^fichiers\/applications\/demandes\/.*\.webp$/)),
       expect.stringMatching(/^fichiers\/recommendations\/mots\/.*\.webm$/),
     ])
     const text = (name: string) => Buffer.from(files.get(name) ?? []).toString()
@@ -115,9 +116,10 @@ describe('a copy of everything', () => {
     expect(DUTIES.map(({ area }) => area).toSorted()).toEqual([...new Set(owners)].toSorted())
     const quiet = DUTIES.filter(({ takeIn, join }) => !takeIn || !join).map(({ area }) => area)
     // A card is printed by somebody of the place; an account with one is never gathered; the account that stays is whole; what
-    // somebody else signed does not travel, an address shows from where it was made, and a badge lives where it was written.
+    // somebody else signed does not travel, an address shows from where it was made, a badge lives where it was written, and
+    // what was sent is read there.
     const links = ['cv-invitations', 'cv-links']
-    const signed = ['badges', 'endorsements', 'awards']
+    const signed = ['badges', 'endorsements', 'awards', 'applications']
     expect(quiet).toEqual(['accounts', 'professionals', 'recommendations', ...links, ...signed])
   })
   it('does not touch the space it came from when it is opened beside it', async () => {
@@ -185,7 +187,7 @@ describe('being erased', () => {
     expect(html).not.toContain(lina.personId)
     const file = await door.get(`${found.headers.get('location')}/recu.json`)
     const { audit, tables, files } = await file.json()
-    expect(files).toBe(5)
+    expect(files).toBe(7)
     expect(tables).toMatchObject({ experience: 3, person: 1, photo: 3, memo: 2 })
     const { rows } = await sql<{ kind: string }>`
       select kind from audit_line where place = ${audit.place} and hash = ${audit.hash}`.execute(

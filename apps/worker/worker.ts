@@ -1,5 +1,6 @@
 import { tasks as accountTasks } from '../../areas/accounts/server/tasks.ts'
 import { tasks as answerTasks } from '../../areas/answers/server/tasks.ts'
+import { tasks as applicationTasks } from '../../areas/applications/server/tasks.ts'
 import { tasks as askToShowTasks } from '../../areas/asks-to-show/server/tasks.ts'
 import { tasks as awardTasks } from '../../areas/awards/server/tasks.ts'
 import { tasks as badgeTasks } from '../../areas/badges/server/tasks.ts'
@@ -51,6 +52,7 @@ function allTasks(site: Site): Task[] {
     ...issuerTasks,
     ...badgeTasks,
     ...endorsementTasks,
+    ...applicationTasks,
     ...awardTasks,
     ...resigningTasks,
     ...rosterTasks,

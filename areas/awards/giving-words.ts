@@ -57,6 +57,7 @@ export const givingWords = words('giving', {
     facile: 'Au nom de quelle structure ?',
     en: 'In the name of which organisation?',
   },
+  applications: { fr: 'Les demandes', facile: 'Les demandes', en: 'Applications' },
   register: { fr: 'À qui ?', facile: 'À qui ?', en: 'To whom?' },
   giveHint: {
     fr: 'Au nom de {organisation}. La personne reçoit une lettre et choisit.',

@@ -14,6 +14,11 @@ export const awardWords = words('awards', {
     facile: 'Une association ou un employeur peut vous donner un badge.',
     en: 'An association, an employer or a training centre can give you one.',
   },
+  toApplications: {
+    fr: 'Les badges que je demande',
+    facile: 'Les badges que je demande',
+    en: 'Badges I ask for',
+  },
   toWriting: { fr: 'Mes badges écrits', facile: 'Les badges que j’écris', en: 'Badges I write' },
   toSelf: {
     fr: 'Me donner « {badge} », que j’ai écrit',

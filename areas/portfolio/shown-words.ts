@@ -130,6 +130,11 @@ export const shownWords = words('shownPortfolio', {
     facile: 'Le fichier, pour vérifier ailleurs',
     en: 'The signed file, to check it elsewhere',
   },
+  evidenceSeen: {
+    fr: 'Vu par {count} {count|personne|personnes} pour le badge',
+    facile: 'Vu par {count} {count|personne|personnes} pour le badge',
+    en: 'Seen by {count} {count|person|people} for the badge',
+  },
   saidOf: { fr: 'À propos de : {title}', facile: 'Sur : {title}', en: 'About: {title}' },
   voice: {
     fr: 'De vive voix : {title}',

@@ -37,6 +37,11 @@ export const portfolioWords = words('portfolio', {
     facile: 'Ce que d’autres ont vu',
     en: 'What others saw',
   },
+  evidence: {
+    fr: 'Ce que j’ai montré pour un badge',
+    facile: 'Ce que j’ai montré',
+    en: 'What I showed for a badge',
+  },
   skills: {
     fr: 'Ce que je sais faire',
     facile: 'Ce que je sais faire',

@@ -74,6 +74,16 @@ export const planWords = words('plan', {
     facile: 'Demander à voir',
     en: 'Ask to be shown what somebody knows how to do',
   },
+  applications: {
+    fr: 'Mes demandes de badges',
+    facile: 'Mes demandes de badges',
+    en: 'My badge applications',
+  },
+  applicationsToReview: {
+    fr: 'Demandes de badges à relire',
+    facile: 'Demandes de badges à lire',
+    en: 'Badge applications to read',
+  },
   portfolio: { fr: 'Mon portfolio', facile: 'Mon portfolio', en: 'My portfolio' },
   cvs: { fr: 'Mes CV', facile: 'Mes CV', en: 'My CVs' },
   interests: { fr: 'Mes goûts', facile: 'Mes goûts', en: 'My tastes' },

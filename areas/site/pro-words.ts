@@ -44,6 +44,11 @@ export const proWords = words('pro', {
     facile: 'Écrivez un badge à plusieurs.\nPuis donnez-le.',
     en: 'Write a badge with a person or for your organisation, then give it.',
   },
+  badgesReview: {
+    fr: 'Relire des demandes',
+    facile: 'Lire des demandes',
+    en: 'Read applications',
+  },
   badgesWrite: { fr: 'Écrire un badge', facile: 'Écrire un badge', en: 'Write a badge' },
   badgesGive: { fr: 'Donner un badge', facile: 'Donner un badge', en: 'Give a badge' },
   organisationsTitle: {

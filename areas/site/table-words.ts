@@ -36,6 +36,41 @@ export const tableWords = words('table', {
     facile: 'Numéros qui ne changent pas',
     en: 'Lasting identifiers',
   },
+  application: {
+    fr: 'Badges que vous demandez',
+    facile: 'Badges que vous demandez',
+    en: 'Badges you ask for',
+  },
+  application_answer: {
+    fr: 'Vos mots pour demander un badge',
+    facile: 'Vos mots pour demander',
+    en: 'Your words to ask for a badge',
+  },
+  application_exhibit: {
+    fr: 'Ce que vous montrez pour demander',
+    facile: 'Ce que vous montrez',
+    en: 'What you show to ask',
+  },
+  application_review: {
+    fr: 'Avis reçus sur vos demandes',
+    facile: 'Avis sur vos demandes',
+    en: 'Views on your applications',
+  },
+  application_round: {
+    fr: 'Envois de vos demandes',
+    facile: 'Envois de vos demandes',
+    en: 'Times your applications were sent',
+  },
+  badge_opening: {
+    fr: 'Badges ouverts aux demandes',
+    facile: 'Badges à demander',
+    en: 'Badges open to applications',
+  },
+  outside_reviewer: {
+    fr: 'Personnes invitées à relire des demandes',
+    facile: 'Personnes invitées à lire',
+    en: 'People invited to read applications',
+  },
   award: { fr: 'Badges reçus', facile: 'Badges reçus', en: 'Badges received' },
   award_past: {
     fr: 'Nombre de badges donnés',

@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test'
 import { TOTP } from 'otpauth'
 
 /** The professionals of the journeys: a first access works once, so each journey has its own. */
-export const PROFESSIONALS = ['nadia', 'claire', 'karim'] as const
+export const PROFESSIONALS = ['nadia', 'claire', 'karim', 'lou'] as const
 export type Professional = (typeof PROFESSIONALS)[number]
 
 /** Where their first accesses are written when their server starts. */

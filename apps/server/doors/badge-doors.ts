@@ -1,3 +1,4 @@
+import { askingBeside } from '../../../areas/applications/pages/asking-beside.tsx'
 import { agreePage } from '../../../areas/badges/pages/agree-page.tsx'
 import {
   criteriaPage,
@@ -73,6 +74,6 @@ export const badgeDoors: Door[] = [
   throwBadgeAwayPage,
   badgeHistoryPage,
   badgeOfTodayPage,
-  badgeVersionPage,
+  badgeVersionPage(askingBeside),
   badgeVersionImage,
 ]

@@ -76,6 +76,7 @@ function ToGiveCard({ one, say }: Props & { one: Givable }) {
             ? { href: `${here}/donner`, label: say('giveNamed', { badge: name }) }
             : { href: `${here}/reconnaitre`, label: say('recogniseNamed', { badge: name }) },
           { href: `${here}/donnes`, label: say('register') },
+          ...(organisation ? [{ href: `${here}/demandes`, label: say('applications') }] : []),
         ]}
       />
     </Card>

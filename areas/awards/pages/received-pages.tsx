@@ -52,6 +52,7 @@ export const awardsPage = page('/badges-recus', {
             href: `/b/${slug}/pour-moi`,
             label: say('toSelf', { badge: name }),
           })),
+          { href: '/mes-demandes', label: say('toApplications') },
           { href: '/badges', label: say('toWriting') },
         ]}
       />

@@ -114,6 +114,8 @@ export async function givenAwards(
   const atWork = { ...house.ctx('visitor'), actor: { kind: 'task' as const, name: 'test' } }
   await signEndorsement(atWork, { recommendationId: askId, aboutKind: 'award', aboutId: taken.id })
   await house.as(who, makeCopy, { awardId: taken.id })
+  await insertEvidence(house.db, [{ awardId: taken.id, link: 'https://atelier.test/photo' }])
+  await house.as(who, nameCopy, { awardId: taken.id, name: `Lina ${mark}` })
   const other = await givenBadgeToGive(house, {
     name: 'Autre badge',
     organisation: 'Qui donne aussi',

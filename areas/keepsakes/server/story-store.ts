@@ -13,11 +13,15 @@ export async function findStory(db: Db, personId: string, id: string): Promise<b
   return rows.length > 0
 }
 
-/** Which of these files a row still names, of a photo or of a voice, the bin included. */
+/**
+ * Which of these files a row still names: of a photo, of a voice, or sent with an application, which lies on the same shelf;
+ * the bin included.
+ */
 export async function findNamed(db: Db, files: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ file: string }>`
     select file from photo where file = any(${files})
     union select small_file from photo where small_file = any(${files})
-    union select file from memo where file = any(${files})`.execute(db)
+    union select file from memo where file = any(${files})
+    union select file from application_exhibit where file = any(${files})`.execute(db)
   return new Set(rows.map(({ file }) => file))
 }

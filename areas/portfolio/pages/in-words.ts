@@ -7,6 +7,7 @@ export function nameInWords(one: Showable, reading: Reading): string {
   if (one.kind === 'skill') return knowsInWords(one.skill, reading)
   if (one.kind === 'badge') return one.badge.version.content.name
   if (one.kind === 'recommendation') return `${one.said.name} · ${one.said.about.title}`
+  if (one.kind === 'evidence') return one.evidence.criterion
   if (one.kind === 'photo') return one.photo.caption ?? one.about
   return one.about
 }
@@ -15,6 +16,7 @@ export function nameInWords(one: Showable, reading: Reading): string {
 export const SECTIONS = [
   { kind: 'badge', word: 'badges', icon: 'medal' },
   { kind: 'recommendation', word: 'recommendations', icon: 'handshake' },
+  { kind: 'evidence', word: 'evidence', icon: 'seal-check' },
   { kind: 'skill', word: 'skills', icon: 'star' },
   { kind: 'photo', word: 'photos', icon: 'image' },
   { kind: 'voice', word: 'voices', icon: 'microphone' },

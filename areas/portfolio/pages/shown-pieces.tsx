@@ -46,6 +46,7 @@ function Piece({ one, ...rest }: Omit<OneProps<'skill'>, 'one'> & { one: Showabl
   if (one.kind === 'skill') return <SkillPiece one={one} {...rest} />
   if (one.kind === 'badge') return <BadgePiece one={one} {...rest} />
   if (one.kind === 'recommendation') return <WordPiece one={one} {...rest} />
+  if (one.kind === 'evidence') return <EvidencePiece one={one} {...rest} />
   if (one.kind === 'photo') return <PhotoPiece one={one} {...rest} />
   return <VoicePiece one={one} {...rest} />
 }
@@ -132,6 +133,28 @@ function WordPiece({ one: { said }, around, say }: OneProps<'recommendation'>) {
     </Card>
   )
 }
+
+/** What the person said and showed of one criterion, and how many people found it to be so. */
+function EvidencePiece({ one: { evidence }, say }: OneProps<'evidence'>) {
+  const { criterion, words, shown, seenBy, badge, badgeSlug } = evidence
+  return (
+    <Card title={criterion} icon="seal-check">
+      {words && <Quote text={words} />}
+      {shown.map(({ id, title, url }) => (
+        <p key={id}>{url ? <ShownLink url={url} title={title} /> : title}</p>
+      ))}
+      <p class="quiet">
+        {say('evidenceSeen', { count: seenBy })} <a href={`/b/${badgeSlug}`}>{badge}</a>
+      </p>
+    </Card>
+  )
+}
+
+const ShownLink = ({ url, title }: { url: string; title: string }) => (
+  <a href={url} rel="noopener noreferrer nofollow">
+    {title}
+  </a>
+)
 
 function PhotoPiece({ one, place, around }: OneProps<'photo'>) {
   const { photo, about } = one

@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { mustBePerson } from '../../accounts/server/must-be-person.ts'
+import { type Accepted, acceptedOf } from '../../applications/server/accepted-of.ts'
 import { standingOf } from '../../awards/award.ts'
 import { type AwardInSight, myAwards } from '../../awards/server/receiving/own-award.ts'
 import type { CardSkill } from '../../card/card.ts'
@@ -17,6 +18,7 @@ export type Showable = { id: string } & (
   | { kind: 'skill'; skill: CardSkill }
   | { kind: 'badge'; badge: AwardInSight }
   | { kind: 'recommendation'; said: GivenRecommendation }
+  | { kind: 'evidence'; evidence: Accepted }
   | { kind: 'photo'; photo: Photo; about: string }
   | { kind: 'voice'; memo: Memo; about: string }
 )
@@ -40,6 +42,11 @@ export async function showableOf(ctx: Context): Promise<Showable[]> {
       .filter(({ award }) => standingOf(award, ctx.now) === 'accepted' && award.credential)
       .map((badge) => ({ kind: 'badge' as const, id: badge.award.id, badge })),
     ...words.map((said) => ({ kind: 'recommendation' as const, id: said.id, said })),
+    ...(await acceptedOf(ctx)).map((evidence) => ({
+      kind: 'evidence' as const,
+      id: evidence.id,
+      evidence,
+    })),
     ...card.skills.map((skill) => ({ kind: 'skill' as const, id: skill.code, skill })),
     ...photos.filter(mayBeShown).map((photo) => ({
       kind: 'photo' as const,

@@ -1,4 +1,6 @@
+import type { VNode } from 'preact'
 import { dayInWords, listInWords } from '../../../platform/day.ts'
+import type { Context } from '../../../platform/server/context.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Content } from '../../../platform/web/layout.tsx'
 import { ANYONE, page, resource } from '../../../platform/web/page.tsx'
@@ -31,82 +33,92 @@ export const badgeOfTodayPage = page('/b/:slug', {
   },
 })
 
+/** What others have to offer beside a badge: asking for it. */
+export type Beside = (
+  ctx: Context,
+  version: BadgeVersion,
+  reading: Reading,
+) => Promise<VNode | undefined>
+
 /** What does this badge say, who stands behind it, and how was it written? Anybody may read. */
-export const badgeVersionPage = page('/b/:slug/v/:version', {
-  words: publishedWords,
-  open: ANYONE,
-  show: async (ctx, { slug, version }) => {
-    const one = await getBadgeVersion(ctx, slug, numberOf(version))
-    return {
-      one,
-      last: await getBadgeVersion(ctx, slug),
-      endorsed: await endorsementsOfVersion(ctx, one),
-      isProfessional: ctx.actor.kind === 'professional',
-    }
-  },
-  view: ({ say, reading, one, last, endorsed, isProfessional }) => {
-    const { content, number, publishedAt, slug } = one
-    const here = `/b/${slug}/v/${number}`
-    const { maker } = content
-    return (
-      <Content
-        title={content.name}
-        intro={
-          maker.kind === 'organisation'
-            ? say('byOrganisation', { name: maker.name })
-            : say('byPerson')
-        }
-        lang={content.language}
-        width="wide"
-      >
-        {last.number > number && (
-          <Notice tone="warning">
-            {say('newer')}{' '}
-            <a href={`/b/${slug}/v/${last.number}`}>{say('seeNewer', { number: last.number })}</a>
-          </Notice>
-        )}
-        <BadgeColumns
-          side={
-            <>
-              <BadgePicture src={`${here}/image.svg`} alt={altOf(content)} />
-              <HowWritten {...{ one, reading, say }} />
-            </>
+export const badgeVersionPage = (besides: Beside) =>
+  page('/b/:slug/v/:version', {
+    words: publishedWords,
+    open: ANYONE,
+    show: async (ctx, { slug, version }, { reading }) => {
+      const one = await getBadgeVersion(ctx, slug, numberOf(version))
+      return {
+        one,
+        beside: await besides(ctx, one, reading),
+        last: await getBadgeVersion(ctx, slug),
+        endorsed: await endorsementsOfVersion(ctx, one),
+        isProfessional: ctx.actor.kind === 'professional',
+      }
+    },
+    view: ({ say, reading, one, last, beside, endorsed, isProfessional }) => {
+      const { content, number, publishedAt, slug } = one
+      const here = `/b/${slug}/v/${number}`
+      const { maker } = content
+      return (
+        <Content
+          title={content.name}
+          intro={
+            maker.kind === 'organisation'
+              ? say('byOrganisation', { name: maker.name })
+              : say('byPerson')
           }
+          lang={content.language}
+          width="wide"
         >
-          <p class="quiet">
-            {say('publicVersion', { number, day: dayInWords(publishedAt, reading) })}
-          </p>
-          <Part title={say('whatFor')} text={content.purpose} />
-          <h2>{say('whatIn')}</h2>
-          <ol class="criteria" lang={content.language}>
-            {content.criteria.map((criterion) => (
-              <li key={criterion.id}>
-                <CriterionToRead {...{ criterion, reading, say }} />
-              </li>
-            ))}
-          </ol>
-          <Part title={say('whoGives')} text={content.givers} />
-          <Part title={say('whatWorth')} text={content.worth} />
-          <Part title={say('onCv')} text={content.cv} />
-          <Endorsements all={endorsed} reading={reading} of="badge" />
-          {isProfessional && (
-            <p>
-              <a href={`${here}/appuyer`}>{sayer(endorsementWords, reading)('endorseBadge')}</a>
-            </p>
+          {last.number > number && (
+            <Notice tone="warning">
+              {say('newer')}{' '}
+              <a href={`/b/${slug}/v/${last.number}`}>{say('seeNewer', { number: last.number })}</a>
+            </Notice>
           )}
-          {content.tags.length > 0 && <Tags tags={content.tags.map((label) => ({ label }))} />}
-          <Details summary={say('forMachines')}>
-            <p>
-              <a href={`${here}.json`}>{`${here}.json`}</a>
+          <BadgeColumns
+            side={
+              <>
+                <BadgePicture src={`${here}/image.svg`} alt={altOf(content)} />
+                {beside}
+                <HowWritten {...{ one, reading, say }} />
+              </>
+            }
+          >
+            <p class="quiet">
+              {say('publicVersion', { number, day: dayInWords(publishedAt, reading) })}
             </p>
-            <p>{say('digest')}</p>
-            <code class="digest">{one.digest}</code>
-          </Details>
-        </BadgeColumns>
-      </Content>
-    )
-  },
-})
+            <Part title={say('whatFor')} text={content.purpose} />
+            <h2>{say('whatIn')}</h2>
+            <ol class="criteria" lang={content.language}>
+              {content.criteria.map((criterion) => (
+                <li key={criterion.id}>
+                  <CriterionToRead {...{ criterion, reading, say }} />
+                </li>
+              ))}
+            </ol>
+            <Part title={say('whoGives')} text={content.givers} />
+            <Part title={say('whatWorth')} text={content.worth} />
+            <Part title={say('onCv')} text={content.cv} />
+            <Endorsements all={endorsed} reading={reading} of="badge" />
+            {isProfessional && (
+              <p>
+                <a href={`${here}/appuyer`}>{sayer(endorsementWords, reading)('endorseBadge')}</a>
+              </p>
+            )}
+            {content.tags.length > 0 && <Tags tags={content.tags.map((label) => ({ label }))} />}
+            <Details summary={say('forMachines')}>
+              <p>
+                <a href={`${here}.json`}>{`${here}.json`}</a>
+              </p>
+              <p>{say('digest')}</p>
+              <code class="digest">{one.digest}</code>
+            </Details>
+          </BadgeColumns>
+        </Content>
+      )
+    },
+  })
 
 /** `/b/…/v/2`: anything else is no version. */
 function numberOf(typed: string): number {

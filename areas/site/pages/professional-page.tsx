@@ -69,6 +69,9 @@ export const professionalPage = page('/pro', {
               <ButtonLink href="/pro/badges-a-donner" tone="quiet">
                 {say('badgesGive')}
               </ButtonLink>
+              <ButtonLink href="/pro/demandes" tone="quiet">
+                {say('badgesReview')}
+              </ButtonLink>
               <ButtonLink href="/pro/badges" tone="quiet">
                 {say('badgesWrite')}
               </ButtonLink>

@@ -84,6 +84,8 @@ type ToAll = ToGive & {
   seen: string | null
   /** For how many years; as the badge says when nothing is said. */
   lasts?: string | null
+  /** The person's own words, in the signed badge because they asked for it. */
+  narrative?: string | null
   origin: string
 }
 
@@ -97,7 +99,13 @@ export async function giveToAll(ctx: Context, given: ToAll): Promise<Award[]> {
   const term = await termOf(ctx, version)
   const validUntil = endAfter(given.lasts === undefined ? term.lasts : given.lasts, ctx.now)
   const until = receivers.map(() => validUntil)
-  const signed = await signAwards(ctx, { version, issuer, until, ...term })
+  const signed = await signAwards(ctx, {
+    version,
+    issuer,
+    until,
+    narrative: given.narrative ?? null,
+    ...term,
+  })
   const made = receivers.flatMap((receiver, at) => {
     const one = signed[at]
     return one ? [{ receiver, ...offerOf(ctx, given, receiver, { ...one, validUntil }) }] : []

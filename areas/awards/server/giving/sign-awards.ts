@@ -31,17 +31,18 @@ type ToSign = {
   issuer: Issuer
   until: readonly (Date | null)[]
   isSuspendable?: boolean
+  narrative?: string | null
 }
 
 type SignedAward = Pick<Award, 'place' | 'suspensionPlace'> & { credential: string }
 
 /**
- * So many badges signed at once, in threads: nothing of the person is in them, and each has identifiers of its own, drawn
- * at random.
+ * So many badges signed at once, in threads: nothing of the person is in them but words they asked to be there, and each has
+ * identifiers of its own, drawn at random.
  */
 export async function signAwards(
   ctx: Context,
-  { version, issuer, until, isSuspendable = false }: ToSign,
+  { version, issuer, until, isSuspendable = false, narrative }: ToSign,
 ): Promise<SignedAward[]> {
   const places = await takeStatusPlaces(ctx, { kind: 'award', count: until.length })
   const count = isSuspendable ? until.length : 0
@@ -58,7 +59,7 @@ export async function signAwards(
       awardedDate: momentOf(ctx.now),
       ...(end ? { validUntil: momentOf(end) } : {}),
       achievement,
-      subject: { id: `urn:uuid:${randomUUID()}` },
+      subject: { id: `urn:uuid:${randomUUID()}`, ...(narrative ? { narrative } : {}) },
       status: statusesOf(place, suspensionPlace),
     })
     return [{ place, suspensionPlace, issuerId: issuer.id, document }]

@@ -1,0 +1,156 @@
+import { words } from '../../platform/words.ts'
+
+/** Opening a badge to applications, for professionals who give it. */
+export const openingWords = words('openings', {
+  title: {
+    fr: 'Les demandes de « {badge} »',
+    facile: 'Les demandes de : {badge}',
+    en: 'Applications for “{badge}”',
+  },
+  hint: {
+    fr: 'Chacun peut demander ce badge en montrant ce qu’il sait faire. Les membres de {organisation} qui donnent des badges lisent, avec les personnes que vous invitez.',
+    facile: 'Chaque personne peut demander ce badge.\nVous lisez ce qu’elle montre.',
+    en: 'Anybody may ask for this badge by showing what they know how to do. The members of {organisation} who give badges read, with the people you invite.',
+  },
+  'state-open': { fr: 'Ouvert aux demandes', facile: 'Ouvert', en: 'Open to applications' },
+  'state-closed': { fr: 'Fermé', facile: 'Fermé', en: 'Closed' },
+  'state-never': { fr: 'Pas encore ouvert', facile: 'Pas encore ouvert', en: 'Not open yet' },
+  needed: {
+    fr: 'Combien de personnes doivent dire oui ?',
+    facile: 'Combien de oui faut-il ?',
+    en: 'How many people must say yes?',
+  },
+  'needed-1': { fr: 'Une', facile: 'Une', en: 'One' },
+  'needed-2': { fr: 'Deux', facile: 'Deux', en: 'Two' },
+  'needed-3': { fr: 'Trois', facile: 'Trois', en: 'Three' },
+  lastDay: {
+    fr: 'Dernier jour pour commencer une demande',
+    facile: 'Dernier jour pour demander',
+    en: 'Last day to begin an application',
+  },
+  lastDayHint: {
+    fr: 'Laissez vide s’il n’y en a pas.',
+    facile: 'Vous pouvez laisser vide.',
+    en: 'Leave empty when there is none.',
+  },
+  lasts: {
+    fr: 'Combien de temps vaut le badge ?',
+    facile: 'Combien de temps vaut le badge ?',
+    en: 'How long does the badge last?',
+  },
+  'lasts-': { fr: 'Toujours', facile: 'Toujours', en: 'For ever' },
+  'lasts-1': { fr: 'Un an', facile: 'Un an', en: 'One year' },
+  'lasts-2': { fr: 'Deux ans', facile: 'Deux ans', en: 'Two years' },
+  'lasts-5': { fr: 'Cinq ans', facile: 'Cinq ans', en: 'Five years' },
+  chosen: { fr: 'choisi', facile: 'choisi', en: 'chosen' },
+  open: { fr: 'J’ouvre aux demandes', facile: 'J’ouvre aux demandes', en: 'Open to applications' },
+  save: { fr: 'J’enregistre', facile: 'J’enregistre', en: 'Save' },
+  opened: {
+    fr: 'Ce badge peut être demandé.',
+    facile: 'Ce badge peut être demandé.',
+    en: 'This badge may be asked for.',
+  },
+  close: { fr: 'Je ferme aux demandes', facile: 'Je ferme', en: 'Close to applications' },
+  closed: {
+    fr: 'Ce badge ne peut plus être demandé. Ce qui est envoyé est encore lu.',
+    facile: 'On ne peut plus demander ce badge.',
+    en: 'This badge may no longer be asked for. What was sent is still read.',
+  },
+  reviewers: {
+    fr: 'Les personnes invitées à relire',
+    facile: 'Les personnes invitées',
+    en: 'People invited to read',
+  },
+  noReviewer: {
+    fr: 'Personne pour l’instant. Une employeuse, un formateur, une bénévole peuvent dire ce qu’ils voient, par lettre et sans compte.',
+    facile: 'Personne pour l’instant.\nVous pouvez inviter par e-mail.',
+    en: 'Nobody yet. An employer, a trainer, a volunteer may say what they see, by letter and without an account.',
+  },
+  confirmed: { fr: 'A ouvert sa lettre', facile: 'A ouvert sa lettre', en: 'Opened the letter' },
+  waiting: { fr: 'Lettre envoyée', facile: 'Lettre envoyée', en: 'Letter sent' },
+  invite: { fr: 'Inviter quelqu’un', facile: 'Inviter quelqu’un', en: 'Invite somebody' },
+  inviteTitle: {
+    fr: 'Qui peut aussi donner son avis ?',
+    facile: 'Qui peut donner son avis ?',
+    en: 'Who else may say what they see?',
+  },
+  inviteHint: {
+    fr: 'La personne reçoit une lettre. Elle lit toutes les demandes de ce badge, après un code reçu à son adresse.',
+    facile: 'La personne reçoit une lettre.\nElle lit les demandes de ce badge.',
+    en: 'They receive a letter. They read every application for this badge, after a code sent to their address.',
+  },
+  name: { fr: 'Prénom et nom', facile: 'Prénom et nom', en: 'First and last name' },
+  nameHint: {
+    fr: 'La personne qui demande verra ce nom avec l’avis.',
+    facile: 'Ce nom est écrit avec l’avis.',
+    en: 'Whoever asks will see this name with the view.',
+  },
+  mail: { fr: 'Adresse e-mail', facile: 'Adresse e-mail', en: 'E-mail address' },
+  sendLetter: { fr: 'J’envoie la lettre', facile: 'J’envoie la lettre', en: 'Send the letter' },
+  invited: { fr: 'La lettre part.', facile: 'La lettre part.', en: 'The letter is leaving.' },
+  thank: { fr: 'Ne plus inviter', facile: 'Ne plus inviter', en: 'No longer invite' },
+  thankTitle: {
+    fr: '{name} ne lit plus les demandes ?',
+    facile: '{name} ne lit plus ?',
+    en: '{name} reads no more applications?',
+  },
+  thankHint: {
+    fr: 'Son lien ne marche plus et son adresse est effacée. Les avis déjà donnés restent.',
+    facile: 'Son lien ne marche plus.\nSes avis restent.',
+    en: 'Their link works no more and their address is erased. What they said stays.',
+  },
+  doThank: { fr: 'Oui, c’est fini', facile: 'Oui, c’est fini', en: 'Yes, it is over' },
+  thanked: { fr: 'C’est fait.', facile: 'C’est fait.', en: 'Done.' },
+  seeWaiting: {
+    fr: 'Voir les demandes à relire',
+    facile: 'Voir les demandes',
+    en: 'See applications to read',
+  },
+  seePublic: { fr: 'La page du badge', facile: 'La page du badge', en: 'The page of the badge' },
+  back: { fr: 'Badges à donner', facile: 'Badges à donner', en: 'Badges to give' },
+  badDay: {
+    fr: 'Écrivez un jour qui existe.',
+    facile: 'Écrivez un jour qui existe.',
+    en: 'Write a day that exists.',
+  },
+  lastDayPast: {
+    fr: 'Ce jour est passé.',
+    facile: 'Ce jour est passé.',
+    en: 'This day is past.',
+  },
+  notOpenYet: {
+    fr: 'Ouvrez d’abord ce badge aux demandes.',
+    facile: 'Ouvrez d’abord ce badge.',
+    en: 'Open this badge to applications first.',
+  },
+  tooManyOutside: {
+    fr: 'Il y a déjà {max} personnes invitées.',
+    facile: 'Il y a déjà {max} personnes.',
+    en: '{max} people are invited already.',
+  },
+  tooManyInvitations: {
+    fr: 'Votre structure a envoyé {max} invitations aujourd’hui. Continuez demain.',
+    facile: 'C’est assez pour aujourd’hui.\nContinuez demain.',
+    en: 'Your organisation sent {max} invitations today. Go on tomorrow.',
+  },
+  alreadyInvited: {
+    fr: 'Cette adresse lit déjà les demandes de ce badge.',
+    facile: 'Cette personne est déjà invitée.',
+    en: 'This address reads the applications for this badge already.',
+  },
+  badMail: {
+    fr: 'Écrivez une adresse comme prenom@exemple.fr.',
+    facile: 'Écrivez une adresse e-mail.',
+    en: 'Write an address such as name@example.org.',
+  },
+  noPost: {
+    fr: 'Le courrier n’est pas réglé ici : personne ne peut être invité par lettre.',
+    facile: 'On ne peut pas envoyer de lettre ici.',
+    en: 'Mail is not set up here: nobody can be invited by letter.',
+  },
+  noSuchReviewer: {
+    fr: 'Cette personne n’est pas invitée.',
+    facile: 'Cette personne n’est pas invitée.',
+    en: 'This person is not invited.',
+  },
+})
