@@ -25,6 +25,7 @@ import {
   type Checked,
   type CheckedKind,
   notABadge,
+  type Source,
   tooDeep,
   type Verification,
 } from '../verification.ts'
@@ -41,14 +42,14 @@ export async function verifyBadge(
   const read = await readBadge(ctx, { ask, neighbours })
   const outside = patient(outsideOf(ctx, neighbours.outside?.(ctx) ?? {}))
   const subject = subjectOf(ask.person)
-  const { document, picture } = read
+  const { document, picture, bytes } = read
   const asked = subject === undefined ? {} : { subject }
   if (listOf(document.type).includes('VerifiablePresentation'))
-    return { ...(await checkPresentation(read, outside, asked)), document, picture }
+    return { ...(await checkPresentation(read, outside, asked)), document, picture, bytes }
   const badge = isOldBadge(document)
     ? await checkOldBadge(ctx, read, { outside, person: subject })
     : await checkOne(read, outside, asked)
-  return { badges: [badge], wrapping: undefined, document, picture }
+  return { badges: [badge], wrapping: undefined, document, picture, bytes }
 }
 
 type Asked = { subject?: { email?: string; name?: string }; endorsements?: JsonObject[] }
@@ -60,9 +61,10 @@ async function checkOne(
   asked: Asked,
 ): Promise<Checked> {
   const report = await verifyCredential(document, outside, asked)
-  if (token === undefined) return checked(document, report, asked.endorsements)
+  const beside = asked.endorsements ?? []
+  if (token === undefined) return checked({ document, beside }, report)
   const proof = await tokenVerdict(token, document, outside)
-  return checked(document, { ...report, proof }, asked.endorsements)
+  return checked({ document, token, beside }, { ...report, proof })
 }
 
 /** What a person shows: each badge by itself, with the words that speak of it; words about nothing shown stand alone. */
@@ -119,11 +121,8 @@ function namesIn(badge: JsonObject): Set<string> {
   return new Set(names.filter((each) => each !== undefined))
 }
 
-function checked(
-  document: JsonObject,
-  report: Report,
-  beside: readonly JsonObject[] = [],
-): Checked {
+function checked(source: Source, report: Report): Checked {
+  const { document, beside } = source
   const held = objectsOf(document.credentialSubject).flatMap((subject) =>
     objectsOf(subject.verifiableCredential),
   )
@@ -132,10 +131,13 @@ function checked(
     id: idOf(document),
     report,
     shown: shownCredential(document),
+    source,
     endorsers: endorsementsIn(document, beside).map(({ endorsement }) =>
       shownCredential(endorsement),
     ),
-    inside: report.credentials.map((each, place) => checked(held[place] ?? {}, each.report)),
+    inside: report.credentials.map((each, place) =>
+      checked({ document: held[place] ?? {}, beside: [] }, each.report),
+    ),
   }
 }
 
