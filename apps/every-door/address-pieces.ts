@@ -10,6 +10,7 @@ export const NAMED: Record<string, Named> = {
   moveId: { table: 'move' },
   cvId: { table: 'cv', where: 'id in (select cv_id from cv_link)' },
   linkId: { table: 'cv_link' },
+  broughtId: { table: 'brought_badge', where: 'kept_at is not null' },
   collectionId: { table: 'collection' },
   takenId: { table: 'cv_invitation_taken' },
   invitationId: { table: 'cv_invitation' },
@@ -49,10 +50,14 @@ export const NAMED: Record<string, Named> = {
   place: '1',
 }
 
+/** What a file brought and is only looked at. */
+const WAITING: Named = { table: 'brought_badge', column: 'batch_id', where: 'kept_at is null' }
+
 /** A question is of two kinds; an agreement is written, then confirmed; a paper card is somebody's to come. */
 export const ELSEWHERE: [RegExp, string, Named][] = [
   // A CV may be shown to the professional it was begun for.
   [/montrer$/, 'cvId', { table: 'cv', where: 'id in (select cv_id from cv_invitation_taken)' }],
+  [/^\/badges-d-ailleurs/, 'batchId', WAITING],
   [/^\/portfolio/, 'linkId', { table: 'collection_link' }],
   // What is being prepared has pages of its own.
   [/:askId\/(contenu|apercu)$/, 'askId', { table: 'recommendation', where: "status = 'draft'" }],

@@ -50,6 +50,11 @@ const ORGANISATION = { name: 'Le Pont', kind: 'association', town: 'Limoges', po
 /** Forms that need something else than what fields of these names usually hold. */
 const BY_DOOR: Record<string, Fields> = {
   '/badges-recus/:awardId': { deed: 'take' },
+  // A badge that nobody signed is looked at too.
+  '/badges-d-ailleurs/apporter': {
+    text: '{"type":["VerifiableCredential","OpenBadgeCredential"],"credentialSubject":{}}',
+  },
+  '/badges-d-ailleurs/apercu/:batchId': { deed: 'leave' },
   '/portfolio/:collectionId/ordre': { move: 'down.skill.organiser' },
   '/portfolio/:collectionId/choisir': { pieces: ['skill.organiser'] },
   '/pro/badges/:badgeSlug/tableau': { lines: 'Omar; omar@rue.test' },
@@ -97,6 +102,7 @@ export const FIRST: Record<string, { path: string; fields?: Fields }> = {
     path: '/experiences/:experienceId/voix/supprimer',
   },
   '/mes-periodes/:periodId/retablir': { path: '/mes-periodes/:periodId/supprimer' },
+  '/badges-d-ailleurs/:broughtId/remettre': { path: '/badges-d-ailleurs/:broughtId/enlever' },
   '/mes-demarches/:moveId/remettre': { path: '/mes-demarches/:moveId/enlever' },
   '/mes-demarches/:moveId/raconter': { path: '/mes-demarches/:moveId/resultat' },
   '/qui-voit-quoi/:grantId/reprendre': { path: '/qui-voit-quoi/:grantId/arreter' },

@@ -4,6 +4,11 @@ import { givenPerson } from '../../areas/accounts/server/testing.ts'
 import { setBeside } from '../../areas/answers/server/set-beside.ts'
 import { givenAwards } from '../../areas/awards/server/testing.ts'
 import { givenBadges } from '../../areas/badges/server/testing.ts'
+import {
+  givenBrought,
+  givenLookedAt,
+  givenSigned,
+} from '../../areas/brought-badges/server/testing.ts'
 import { sayAgeBand } from '../../areas/consent/server/say-age-band.ts'
 import { stopGrant } from '../../areas/consent/server/stop-grant.ts'
 import { givenGrant } from '../../areas/consent/server/testing.ts'
@@ -95,6 +100,8 @@ export async function givenEverybody(house: House): Promise<{ personId: string }
   await givenOwnList(house)
   await givenOrganisations(house)
   await givenAwards(house, 'lina', MARK)
+  await givenBrought(house, 'lina', await givenSigned(house, { name: `Vu ailleurs ${MARK}` }))
+  await givenLookedAt(house, 'lina', await givenSigned(house))
   await givenCollection(house, 'lina', { title: `Pour la vente ${MARK}` })
   await givenPerson(house, 'omar')
   await givenExperience(house, 'omar', { claims: { ecrit: 2 } })

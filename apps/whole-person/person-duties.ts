@@ -14,6 +14,17 @@ import { joinPerson as joinAwards } from '../../areas/awards/server/join-person.
 import { forgetPerson as forgetBadges } from '../../areas/badges/server/forget-person.ts'
 import { handOverPerson as handOverBadges } from '../../areas/badges/server/hand-over-person.ts'
 import { joinPerson as joinBadges } from '../../areas/badges/server/join-person.ts'
+import { broughtBadgesCopy } from '../../areas/brought-badges/handed-over.ts'
+import { forgetPerson as forgetBrought } from '../../areas/brought-badges/server/forget-person.ts'
+import {
+  handOverPerson as handOverBrought,
+  handOverFiles as handOverBroughtFiles,
+} from '../../areas/brought-badges/server/hand-over-person.ts'
+import { joinPerson as joinBrought } from '../../areas/brought-badges/server/join-person.ts'
+import {
+  readCopiedBadges,
+  takeInPerson as takeInBrought,
+} from '../../areas/brought-badges/server/take-in-person.ts'
 import { consentCopy } from '../../areas/consent/handed-over.ts'
 import { forgetPerson as forgetConsent } from '../../areas/consent/server/forget-person.ts'
 import { handOverPerson as handOverConsent } from '../../areas/consent/server/hand-over-person.ts'
@@ -268,6 +279,14 @@ export const DUTIES: readonly Duty[] = [
     handOver: handOverCvs,
     takeIn: part(cvsCopy, takeInCvs),
     join: quietly(joinCvs),
+  },
+  {
+    area: 'brought-badges',
+    forget: forgetBrought,
+    handOver: handOverBrought,
+    files: handOverBroughtFiles,
+    takeIn: partWithFiles(broughtBadgesCopy, readCopiedBadges, takeInBrought),
+    join: quietly(joinBrought),
   },
   {
     area: 'portfolio',

@@ -1,6 +1,7 @@
 import { tasks as accountTasks } from '../../areas/accounts/server/tasks.ts'
 import { tasks as answerTasks } from '../../areas/answers/server/tasks.ts'
 import { tasks as awardTasks } from '../../areas/awards/server/tasks.ts'
+import { tasks as broughtTasks } from '../../areas/brought-badges/server/tasks.ts'
 import { tasks as consentTasks } from '../../areas/consent/server/tasks.ts'
 import { tasks as cvTasks } from '../../areas/cv/server/tasks.ts'
 import { tasks as experienceTasks } from '../../areas/experiences/server/tasks.ts'
@@ -46,6 +47,7 @@ function allTasks(site: Site): Task[] {
     ...issuerTasks,
     ...awardTasks,
     ...portfolioTasks,
+    ...broughtTasks,
     {
       name: 'platform.forgetOldLetters',
       everyMinutes: 60,

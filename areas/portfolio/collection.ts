@@ -2,8 +2,15 @@ import { z } from 'zod'
 import { many, optionalText, text } from '../../platform/fields.ts'
 import { refusal } from '../../platform/refusal.ts'
 
-/** What may be shown: something the person knows how to do, a badge, a word of somebody, a photo, a voice. */
-export const PIECE_KINDS = ['skill', 'badge', 'recommendation', 'photo', 'voice'] as const
+/** What may be shown: what the person knows how to do, a badge given here or kept from elsewhere, a word, a photo, a voice. */
+export const PIECE_KINDS = [
+  'skill',
+  'badge',
+  'brought',
+  'recommendation',
+  'photo',
+  'voice',
+] as const
 export type PieceKind = (typeof PIECE_KINDS)[number]
 
 /** One thing chosen: its kind, and its name in the area it belongs to. */

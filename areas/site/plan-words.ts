@@ -69,6 +69,11 @@ export const planWords = words('plan', {
   },
   badges: { fr: 'Mes badges', facile: 'Mes badges', en: 'My badges' },
   proBadges: { fr: 'Badges à écrire', facile: 'Badges à écrire', en: 'Badges to write' },
+  broughtBadges: {
+    fr: 'Mes badges d’ailleurs',
+    facile: 'Mes badges d’ailleurs',
+    en: 'Badges from elsewhere',
+  },
   portfolio: { fr: 'Mon portfolio', facile: 'Mon portfolio', en: 'My portfolio' },
   cvs: { fr: 'Mes CV', facile: 'Mes CV', en: 'My CVs' },
   interests: { fr: 'Mes goûts', facile: 'Mes goûts', en: 'My tastes' },

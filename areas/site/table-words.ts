@@ -161,6 +161,11 @@ export const tableWords = words('table', {
     facile: 'Listes de métiers',
     en: 'Lists of occupations',
   },
+  brought_badge: {
+    fr: 'Badges gardés d’ailleurs',
+    facile: 'Badges d’ailleurs',
+    en: 'Badges kept from elsewhere',
+  },
   collection: { fr: 'Vos collections', facile: 'Vos collections', en: 'Your collections' },
   collection_link: {
     fr: 'Liens vers vos collections',

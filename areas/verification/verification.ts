@@ -12,6 +12,10 @@ export const LARGEST_FILE = 1024 * 1024
 /** A photo of a QR code, as a phone takes it. */
 export const LARGEST_PHOTO = 10 * 1024 * 1024
 
+/** What a browser offers to choose from. */
+export const BADGE_FILES =
+  '.png,.svg,.json,.jsonld,.jwt,.txt,image/png,image/jpeg,image/webp,image/svg+xml,application/json'
+
 /** What is typed on the page; the file comes beside it. */
 export const badgeAsk = z.object({
   link: optionalText(2000),

@@ -1,3 +1,12 @@
+import { bringPage } from '../../../areas/brought-badges/pages/bring-page.tsx'
+import { broughtFileResource } from '../../../areas/brought-badges/pages/brought-file.ts'
+import {
+  broughtListPage,
+  broughtPage,
+  removeBroughtPage,
+  restoreBroughtPage,
+} from '../../../areas/brought-badges/pages/brought-pages.tsx'
+import { previewPage } from '../../../areas/brought-badges/pages/preview-page.tsx'
 import { choosePiecesPage, orderPiecesPage } from '../../../areas/portfolio/pages/choose-page.tsx'
 import {
   collectionPage,
@@ -19,6 +28,7 @@ import { qrPngResource, qrSvgResource } from '../../../areas/portfolio/pages/lin
 import { shareCollectionPage } from '../../../areas/portfolio/pages/links/share-page.tsx'
 import {
   shownBadgeResource,
+  shownBroughtResource,
   shownPhotoResource,
   shownVoiceResource,
 } from '../../../areas/portfolio/pages/links/shown-files.ts'
@@ -32,10 +42,18 @@ import {
 } from '../../../areas/portfolio/pages/name-pages.tsx'
 import { portfolioPage } from '../../../areas/portfolio/pages/portfolio-page.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
+import { badgesOfHere } from '../badges-of-here.ts'
 
 /** What I know how to do, and whom I show it to. Literal addresses come before those with a name in them. */
 export const portfolioDoors: Door[] = [
   portfolioPage,
+  broughtListPage,
+  bringPage(badgesOfHere),
+  previewPage,
+  broughtPage(badgesOfHere),
+  broughtFileResource,
+  removeBroughtPage,
+  restoreBroughtPage,
   newCollectionPage,
   collectionPage,
   choosePiecesPage,
@@ -54,6 +72,7 @@ export const portfolioDoors: Door[] = [
   shownPhotoResource,
   shownVoiceResource,
   shownBadgeResource,
+  shownBroughtResource,
   cardResource,
   oembedResource,
 ]

@@ -21,7 +21,8 @@ export async function checkBadge(ctx: Context, { award, giver }: AwardInSight): 
   return checkedFrom(report, giver === null)
 }
 
-function checkedFrom({ proof, dates, status, issuer }: Report, isSelf: boolean): Checked {
+/** The same sentence from the answers about any badge. */
+export function checkedFrom({ proof, dates, status, issuer }: Report, isSelf: boolean): Checked {
   const answers = [proof, dates, status].map(({ answer }) => answer)
   if (answers.includes('no')) return 'bad'
   if (answers.includes('unknown')) return 'not-known'

@@ -2,6 +2,8 @@ import type { Context } from '../../../platform/server/context.ts'
 import { mustBePerson } from '../../accounts/server/must-be-person.ts'
 import { standingOf } from '../../awards/award.ts'
 import { type AwardInSight, myAwards } from '../../awards/server/receiving/own-award.ts'
+import { type BroughtBadge, isShowable } from '../../brought-badges/brought-badge.ts'
+import { myBrought } from '../../brought-badges/server/brought-of.ts'
 import type { CardSkill } from '../../card/card.ts'
 import { readCard } from '../../card/server/read-card.ts'
 import { type Memo, mayBeHeard } from '../../keepsakes/memo.ts'
@@ -16,19 +18,21 @@ import type { Piece } from '../collection.ts'
 export type Showable = { id: string } & (
   | { kind: 'skill'; skill: CardSkill }
   | { kind: 'badge'; badge: AwardInSight }
+  | { kind: 'brought'; brought: BroughtBadge }
   | { kind: 'recommendation'; said: GivenRecommendation }
   | { kind: 'photo'; photo: Photo; about: string }
   | { kind: 'voice'; memo: Memo; about: string }
 )
 
 /**
- * Everything of the acting person that others may see one day: badges they took that still count, words they accepted, what
- * they know how to do, photos with their words where nobody can mind, voices with their writing.
+ * Everything of the acting person that others may see one day: badges they took that still count, badges they
+ * keep from elsewhere, words they accepted, what they know how to do, photos with their words where nobody can mind, voices with their writing.
  */
 export async function showableOf(ctx: Context): Promise<Showable[]> {
   const personId = mustBePerson(ctx.actor)
-  const [badges, words, card, photos, memos] = [
+  const [badges, brought, words, card, photos, memos] = [
     await myAwards(ctx),
+    await myBrought(ctx),
     await recommendationsOf(ctx, { personId }),
     await readCard(ctx),
     await photosOf(ctx),
@@ -39,6 +43,10 @@ export async function showableOf(ctx: Context): Promise<Showable[]> {
     ...badges
       .filter(({ award }) => standingOf(award, ctx.now) === 'accepted' && award.credential)
       .map((badge) => ({ kind: 'badge' as const, id: badge.award.id, badge })),
+    // What somebody changed is kept for the person to see, and shown to nobody.
+    ...brought
+      .filter(isShowable)
+      .map((one) => ({ kind: 'brought' as const, id: one.id, brought: one })),
     ...words.map((said) => ({ kind: 'recommendation' as const, id: said.id, said })),
     ...card.skills.map((skill) => ({ kind: 'skill' as const, id: skill.code, skill })),
     ...photos.filter(mayBeShown).map((photo) => ({

@@ -36,6 +36,7 @@ const PARTS: readonly Part[] = [
       ['/portfolio', 'portfolio'],
       ['/mes-cv', 'cvs'],
       ['/badges-recus', 'badgesReceived'],
+      ['/badges-d-ailleurs', 'broughtBadges'],
       ['/badges', 'badges'],
       ['/ou-j-en-suis', 'today'],
       ['/mes-gouts', 'interests'],

@@ -2,7 +2,13 @@ import { cleanSvg } from '../../../engines/credentials/files/clean-svg.ts'
 import { unbakePng } from '../../../engines/credentials/files/png.ts'
 import { unbakeSvg } from '../../../engines/credentials/files/svg.ts'
 import { CredentialRefusal } from '../../../engines/credentials/refusal.ts'
-import { imageBroken, LARGEST_FILE, LARGEST_PHOTO, noBadgeInside, tooLarge } from '../verification.ts'
+import {
+  imageBroken,
+  LARGEST_FILE,
+  LARGEST_PHOTO,
+  noBadgeInside,
+  tooLarge,
+} from '../verification.ts'
 import { qrInPicture } from './qr-in-picture.ts'
 
 /** The text in a file. `picture` is shown; `isWithin` when the file itself holds the badge, and does not only lead to it. */

@@ -67,7 +67,8 @@ export function documentIn(
   field: ReadBadge['field'],
 ): Pick<ReadBadge, 'document' | 'token'> {
   const text = trimmed(sent)
-  if (!isToken(text)) return { document: mustBeBadge(readJson(text, field), field), token: undefined }
+  if (!isToken(text))
+    return { document: mustBeBadge(readJson(text, field), field), token: undefined }
   const document = readToken(text)
   if (document === undefined) throw tokenBroken(field)
   return { document: mustBeBadge(document, field), token: text }

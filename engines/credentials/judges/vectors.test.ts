@@ -94,7 +94,12 @@ function everyWordOfClr(example: JsonObject): JsonObject {
       ...subject,
       identifier: [{ type: 'IdentityObject', identityHash: 'Lina', identityType: 'name' }],
       association: [
-        { type: 'Association', associationType: 'isPartOf', sourceId: 'urn:a:1', targetId: 'urn:b:2' },
+        {
+          type: 'Association',
+          associationType: 'isPartOf',
+          sourceId: 'urn:a:1',
+          targetId: 'urn:b:2',
+        },
       ],
     },
   }
