@@ -11,6 +11,7 @@ export const NAMED: Record<string, Named> = {
   cvId: { table: 'cv', where: 'id in (select cv_id from cv_link)' },
   linkId: { table: 'cv_link' },
   broughtId: { table: 'brought_badge', where: 'kept_at is not null' },
+  recordId: { table: 'learner_record' },
   collectionId: { table: 'collection' },
   takenId: { table: 'cv_invitation_taken' },
   invitationId: { table: 'cv_invitation' },

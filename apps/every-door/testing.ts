@@ -27,6 +27,7 @@ import { decide } from '../../areas/local-referentials/server/decide.ts'
 import { givenList } from '../../areas/local-referentials/server/testing.ts'
 import { noteMove } from '../../areas/moves/server/note-move.ts'
 import { beginPeriod } from '../../areas/periods/server/begin-period.ts'
+import { makeRecord } from '../../areas/portfolio/server/record/make-record.ts'
 import { givenCollection } from '../../areas/portfolio/server/testing.ts'
 import { printCards } from '../../areas/professionals/server/printed/print-cards.ts'
 import { givenProfessional } from '../../areas/professionals/server/testing.ts'
@@ -102,6 +103,7 @@ export async function givenEverybody(house: House): Promise<{ personId: string }
   await givenAwards(house, 'lina', MARK)
   await givenBrought(house, 'lina', await givenSigned(house, { name: `Vu ailleurs ${MARK}` }))
   await givenLookedAt(house, 'lina', await givenSigned(house))
+  await house.as('lina', makeRecord, { reading: { language: 'fr', mode: 'simple' } })
   await givenCollection(house, 'lina', { title: `Pour la vente ${MARK}` })
   await givenPerson(house, 'omar')
   await givenExperience(house, 'omar', { claims: { ecrit: 2 } })

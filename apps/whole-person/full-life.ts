@@ -35,6 +35,7 @@ import { deletePeriod } from '../../areas/periods/server/delete-period.ts'
 import { sayPeriod, sayPeriodTimes } from '../../areas/periods/server/say-period.ts'
 import { reportPortfolio } from '../../areas/portfolio/server/links/report-portfolio.ts'
 import { makeCollection } from '../../areas/portfolio/server/make-collection.ts'
+import { makeRecord } from '../../areas/portfolio/server/record/make-record.ts'
 import { givenCollection } from '../../areas/portfolio/server/testing.ts'
 import { givenProfessional } from '../../areas/professionals/server/testing.ts'
 import { reportAsk } from '../../areas/recommendations/server/answer/decline-ask.ts'
@@ -222,6 +223,7 @@ async function givenSharing(house: House, name: string, personId: string): Promi
   await givenAwards(house, name, MARK)
   await givenBrought(house, name, await givenSigned(house, { name: `Vu ailleurs ${MARK}` }))
   await givenLookedAt(house, name, await givenSigned(house, { name: `Regardé ${MARK}` }))
+  await house.as(name, makeRecord, { reading: { language: 'fr', mode: 'simple' } })
   await givenPortfolio(house, name)
   await proposeGrant(house.ctx(name), { code: 'BBBBBB' }).catch(() => undefined)
   await givenLeaving(house, personId)

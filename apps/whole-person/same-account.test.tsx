@@ -65,6 +65,7 @@ const TABLES_NOT_CARRIED: Record<string, string> = {
   badge_change: 'it goes with its badge',
   badge_version: 'it goes with its badge',
   badge_comment: 'it is said where the badge is',
+  learner_record: 'made anew wherever one is',
   collection_link: 'an address shows from where it was made',
   collection_report: 'it is told to those who run the place',
   cv_link: 'an address shows from where it was made',

@@ -72,6 +72,7 @@ export const portfolioWords = words('portfolio', {
     facile: 'Mes badges d’ailleurs',
     en: 'Badges from elsewhere',
   },
+  toTakeAway: { fr: 'Tout emporter', facile: 'Tout emporter', en: 'Take it all away' },
   toWords: { fr: 'Mes recommandations', facile: 'Mes recommandations', en: 'My recommendations' },
   newTitle: {
     fr: 'Comment s’appelle cette collection ?',

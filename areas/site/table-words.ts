@@ -166,6 +166,11 @@ export const tableWords = words('table', {
     facile: 'Badges d’ailleurs',
     en: 'Badges kept from elsewhere',
   },
+  learner_record: {
+    fr: 'Fichiers de tous vos badges',
+    facile: 'Fichiers de vos badges',
+    en: 'Files of all your badges',
+  },
   collection: { fr: 'Vos collections', facile: 'Vos collections', en: 'Your collections' },
   collection_link: {
     fr: 'Liens vers vos collections',

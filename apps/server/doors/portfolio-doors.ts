@@ -41,12 +41,18 @@ import {
   renameCollectionPage,
 } from '../../../areas/portfolio/pages/name-pages.tsx'
 import { portfolioPage } from '../../../areas/portfolio/pages/portfolio-page.tsx'
+import {
+  learnerRecordResource,
+  takeAwayPage,
+} from '../../../areas/portfolio/pages/record/take-away-page.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
 import { badgesOfHere } from '../badges-of-here.ts'
 
 /** What I know how to do, and whom I show it to. Literal addresses come before those with a name in them. */
 export const portfolioDoors: Door[] = [
   portfolioPage,
+  takeAwayPage,
+  learnerRecordResource,
   broughtListPage,
   bringPage(badgesOfHere),
   previewPage,

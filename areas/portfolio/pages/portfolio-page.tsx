@@ -52,6 +52,7 @@ export const portfolioPage = page('/portfolio', {
             { href: '/ma-carte', label: say('toCard') },
             { href: '/badges-recus', label: say('toBadges') },
             { href: '/badges-d-ailleurs', label: say('toBrought') },
+            { href: '/portfolio/emporter', label: say('toTakeAway') },
             { href: '/recommandations', label: say('toWords') },
           ]}
         />
