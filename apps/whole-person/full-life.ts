@@ -4,11 +4,7 @@ import { givenPerson } from '../../areas/accounts/server/testing.ts'
 import { givenAwards } from '../../areas/awards/server/testing.ts'
 import { givenBadge } from '../../areas/badges/server/testing.ts'
 import { comment } from '../../areas/badges/server/together/say-agreed.ts'
-import {
-  givenBrought,
-  givenLookedAt,
-  givenSigned,
-} from '../../areas/brought-badges/server/testing.ts'
+import { givenBrought, givenSigned } from '../../areas/brought-badges/server/testing.ts'
 import { mustRead } from '../../areas/consent/server/must-read.ts'
 import { proposeGrant } from '../../areas/consent/server/propose-grant.ts'
 import { sayAgeBand } from '../../areas/consent/server/say-age-band.ts'
@@ -222,7 +218,6 @@ async function givenSharing(house: House, name: string, personId: string): Promi
   await mustRead(house.ctx('nadia'), { personId, scope: 'card' })
   await givenAwards(house, name, MARK)
   await givenBrought(house, name, await givenSigned(house, { name: `Vu ailleurs ${MARK}` }))
-  await givenLookedAt(house, name, await givenSigned(house, { name: `Regardé ${MARK}` }))
   await house.as(name, makeRecord, { reading: { language: 'fr', mode: 'simple' } })
   await givenPortfolio(house, name)
   await proposeGrant(house.ctx(name), { code: 'BBBBBB' }).catch(() => undefined)

@@ -30,6 +30,7 @@ const NOT_CARRIED: Record<string, string> = {
   awards: 'a signed badge is checked, and withdrawn, where it was signed',
   recommendations: 'what somebody else signed stands where they can take it back',
   badges: 'a badge lives at its address, with those who wrote it',
+  'brought-badges.lookedAt': 'it is looked at where it was brought, for a day',
   'brought-badges.answers': 'they are asked again where the badge is kept',
   'portfolio.links': 'an address shows from where it was made',
   'portfolio.reported': 'it is told to those who run the place',

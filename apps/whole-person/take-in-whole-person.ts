@@ -15,8 +15,9 @@ import { Refusal } from '../../platform/refusal.ts'
 import { audit } from '../../platform/server/audit/audit.ts'
 import type { Context } from '../../platform/server/context.ts'
 import { BadZip, type OpenZip, openZip } from '../../platform/server/zip/read-zip.ts'
+import type { Writing } from './duty.ts'
 import { personData } from './person-copy.ts'
-import { DUTIES, type Writing } from './person-duties.ts'
+import { DUTIES } from './person-duties.ts'
 import { handOverWholePerson, listsIn, pathInCopy } from './whole-person.ts'
 
 /**

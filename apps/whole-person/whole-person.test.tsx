@@ -83,6 +83,7 @@ describe('a copy of everything', () => {
       'donnees.schema.json',
       ...Array(3).fill(expect.stringMatching(/^fichiers\/keepsakes\/photos\/.*\.webp$/)),
       ...Array(2).fill(expect.stringMatching(/^fichiers\/keepsakes\/voix\/.*\.(webm|ogg)$/)),
+      expect.stringMatching(/^fichiers\/brought-badges\/.*\.json$/),
     ])
     const text = (name: string) => Buffer.from(files.get(name) ?? []).toString()
     expect(text('LISEZ-MOI.txt')).toContain('copiées le 21 novembre 2026')
@@ -182,7 +183,7 @@ describe('being erased', () => {
     expect(html).not.toContain(lina.personId)
     const file = await door.get(`${found.headers.get('location')}/recu.json`)
     const { audit, tables, files } = await file.json()
-    expect(files).toBe(5)
+    expect(files).toBe(6)
     expect(tables).toMatchObject({ experience: 3, person: 1, photo: 3, memo: 2 })
     const { rows } = await sql<{ kind: string }>`
       select kind from audit_line where place = ${audit.place} and hash = ${audit.hash}`.execute(

@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/server/context.ts'
 import type { HandedFile } from '../../platform/server/zip/zip-stream.ts'
-import { DUTIES, type Someone } from './person-duties.ts'
+import type { Someone } from './duty.ts'
+import { DUTIES } from './person-duties.ts'
 
 /** Erases a person from the whole house; the account goes last, since the rest hangs on it, and sessions close with it. */
 export async function forgetWholePerson(ctx: Context, someone: Someone): Promise<void> {

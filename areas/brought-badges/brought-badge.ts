@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { many, maybeOneOf } from '../../platform/fields.ts'
 import { refusal } from '../../platform/refusal.ts'
@@ -49,12 +48,6 @@ export const FRESH_MS = 3_600_000
 export const STALE_MS = 7 * 24 * 3_600_000
 
 export const keepForm = z.object({ keep: many(50, 36), deed: maybeOneOf(['leave']) })
-
-/** Which badge it is, in whatever file it comes: who gave it and its name; without a name, what it says. */
-export function samenessOf({ id, shown }: Pick<Answers, 'id' | 'shown'>, content: Uint8Array) {
-  const named = id === undefined ? content : `${shown.issuerId ?? ''}\n${id}`
-  return createHash('sha256').update(named).digest('hex')
-}
 
 /** Whether the person may be shown with it: its signature holds, or could not be asked. */
 export const isShowable = ({ answers }: BroughtBadge) => answers.report.proof.answer !== 'no'

@@ -8,7 +8,7 @@ export const verificationWords = words('verification', {
     en: 'Choose a file, or give a link.',
   },
   tooLarge: {
-    fr: 'Ce fichier est trop lourd : 10 Mo au plus pour une photo, 1 Mo pour un badge, 256 ko pour son texte.',
+    fr: 'Ce fichier est trop lourd. Une photo pèse 10 Mo au plus, un badge 1 Mo, son texte 256 ko.',
     facile: 'Ce fichier est trop lourd.',
     en: 'This file is too heavy: 10 MB at most for a photo, 1 MB for a badge, 256 kB for its text.',
   },

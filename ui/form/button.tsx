@@ -16,6 +16,8 @@ type ButtonProps = Look & {
   /** The form it sends, when it stands outside of it. */
   form?: string | undefined
   formaction?: string | undefined
+  /** Shown by a script, once it can do what it says. */
+  hidden?: boolean | undefined
 }
 
 /** A deed. One primary per screen; `link` is a deed that looks like a link, such as "Pas pour moi". */

@@ -4,7 +4,8 @@ import { experiencesOf } from '../../../areas/experiences/server/experiences-of.
 import { interestsOf } from '../../../areas/interests/server/interests-of.ts'
 import { opinionsOf } from '../../../areas/occupations/server/opinions-of.ts'
 import type { Context } from '../../../platform/server/context.ts'
-import { DUTIES, type Gathered } from '../person-duties.ts'
+import type { Gathered } from '../duty.ts'
+import { DUTIES } from '../person-duties.ts'
 import { forgetWholePerson, handOverWholePerson, listsIn } from '../whole-person.ts'
 
 /** What was written before coming back: shown before it is gathered. */

@@ -1,7 +1,7 @@
 import { resource } from '../../../platform/web/page.tsx'
 import { ASLEEP } from '../../../platform/web/security-headers.ts'
 import { MEDIA_TYPES } from '../brought-badge.ts'
-import { contentOf, getBrought } from '../server/brought-of.ts'
+import { contentOf, getBrought } from '../server/my-brought.ts'
 
 /** The file as it came, byte for byte; saved, never opened here: it was written by somebody else. */
 export const broughtFileResource = resource(

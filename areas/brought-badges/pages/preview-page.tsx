@@ -17,7 +17,7 @@ export const previewPage = page('/badges-d-ailleurs/apercu/:batchId', {
   form: keepForm,
   act: async (ctx, { batchId, keep, deed }) => {
     if (deed === 'leave') {
-      await leaveBadges(ctx)
+      await leaveBadges(ctx, { batchId })
       return goTo('/badges-d-ailleurs', 'broughtBadges.left')
     }
     const [one, ...more] = await keepBadges(ctx, { batchId, chosen: keep })

@@ -73,17 +73,17 @@ export async function findKept(db: Db, personId: string): Promise<BroughtBadge[]
   return rows.map(broughtOf)
 }
 
-/** What one file brought and is still only looked at. */
+/** What one file brought and is still only looked at; whatever is, when no file is named. */
 export async function findWaiting(
   db: Db,
   personId: string,
-  batchId: string,
+  batchId?: string,
 ): Promise<BroughtBadge[]> {
   const rows = await db
     .selectFrom('brought_badge')
     .select(COLUMNS)
     .where('person_id', '=', personId)
-    .where('batch_id', '=', batchId)
+    .$if(batchId !== undefined, (all) => all.where('batch_id', '=', batchId ?? ''))
     .where('kept_at', 'is', null)
     .orderBy('id')
     .execute()

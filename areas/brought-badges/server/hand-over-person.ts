@@ -1,13 +1,14 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { summaryOf } from '../../verification/verification.ts'
 import type { BroughtBadge } from '../brought-badge.ts'
-import { findContent, findKept } from './brought-store.ts'
+import { findContent, findKept, findWaiting } from './brought-store.ts'
 
 type HandedFile = { path: string; open: () => Promise<ReadableStream<Uint8Array>> }
 
 /** Every badge kept, each a file as it came, and what was found of it the last time. */
 export async function handOverPerson(ctx: Context, { personId }: { personId: string }) {
   const kept = await findKept(ctx.db, personId)
+  const looked = await findWaiting(ctx.db, personId)
   return {
     badges: kept.map((one) => ({
       id: one.id,
@@ -15,6 +16,11 @@ export async function handOverPerson(ctx: Context, { personId }: { personId: str
       media: one.media,
       keptOn: one.keptAt?.toISOString() ?? one.broughtAt.toISOString(),
       broughtOn: one.broughtAt.toISOString(),
+    })),
+    // What is only looked at goes within a day: its name is told, the person has the file.
+    lookedAt: looked.map(({ answers, broughtAt }) => ({
+      name: answers.shown.name ?? null,
+      broughtOn: broughtAt.toISOString(),
     })),
     answers: kept.map(({ answers, checkedAt }) => ({
       name: answers.shown.name ?? null,
@@ -40,4 +46,4 @@ export async function* handOverFiles(
     }
 }
 
-const pathOf = ({ id, media }: BroughtBadge) => `badges-d-ailleurs/${id}.${media}`
+const pathOf = ({ id, media }: BroughtBadge) => `${id}.${media}`

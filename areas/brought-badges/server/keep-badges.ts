@@ -94,6 +94,7 @@ export async function keepBadges(
 }
 
 /** The person keeps nothing of it. */
-export async function leaveBadges(ctx: Context): Promise<void> {
+export async function leaveBadges(ctx: Context, { batchId }: { batchId: string }): Promise<void> {
+  await lookedAt(ctx, { batchId })
   await deleteWaiting(ctx.db, mustBePerson(ctx.actor))
 }

@@ -18,10 +18,10 @@ import {
   type FoundBadge,
   type Media,
   noneInside,
-  samenessOf,
   tooFast,
   tooHeavy,
 } from '../brought-badge.ts'
+import { samenessOf } from './sameness-of.ts'
 import { smallPicture } from './small-picture.ts'
 
 /** Each may ask other sites: a person brings some, a program does not bring thousands through us. */

@@ -11,9 +11,10 @@ import { withinFile } from '../../verification/server/open-picture.ts'
 import { documentIn } from '../../verification/server/read-badge.ts'
 import { shownCredential, shownOldBadge } from '../../verification/shown-badge.ts'
 import { LARGEST_FILE } from '../../verification/verification.ts'
-import { type Answers, type FoundBadge, MOST_BROUGHT, samenessOf } from '../brought-badge.ts'
+import { type Answers, type FoundBadge, MOST_BROUGHT } from '../brought-badge.ts'
 import type { BroughtBadgesCopy } from '../handed-over.ts'
 import { insertBrought } from './brought-store.ts'
+import { samenessOf } from './sameness-of.ts'
 import { smallPicture } from './small-picture.ts'
 
 /** Badges of a copy by the path of their file, read without asking anybody. */

@@ -1,7 +1,7 @@
 import { keptSince, RETENTION } from '../../../platform/retention.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { deletePast } from './brought-store.ts'
-import { checkStale } from './check-brought.ts'
+import { checkStale } from './checked-now.ts'
 
 /** What was only looked at goes after a day, and so does what was thrown away. */
 export async function forgetPast(ctx: Context): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/server/context.ts'
 import type { Reading } from '../../../platform/words.ts'
-import { checkedNow } from '../../brought-badges/server/check-brought.ts'
+import { checkedNow } from '../../brought-badges/server/checked-now.ts'
 import { photoAddress } from '../../keepsakes/in-words.ts'
 import type { Competence } from '../../skills/competence.ts'
 import { readCompetences } from '../../skills/server/read-competences.ts'

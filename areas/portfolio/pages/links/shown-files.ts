@@ -4,7 +4,7 @@ import { ASLEEP } from '../../../../platform/web/security-headers.ts'
 import { endorsementsOf } from '../../../awards/server/endorsing/endorsements-of.ts'
 import { withWords } from '../../../awards/server/papers/award-papers.ts'
 import { MEDIA_TYPES } from '../../../brought-badges/brought-badge.ts'
-import { contentOf } from '../../../brought-badges/server/brought-of.ts'
+import { contentOf } from '../../../brought-badges/server/my-brought.ts'
 import { linkClosed } from '../../collection-link.ts'
 import { shownAt } from '../../server/links/open-portfolio.ts'
 

@@ -4,7 +4,7 @@ import { isEndorsement } from '../../../../engines/credentials/model/open-badge-
 import { readDocument } from '../../../../engines/credentials/verify/limits.ts'
 import type { Context } from '../../../../platform/server/context.ts'
 import { endorsementsOf } from '../../../awards/server/endorsing/endorsements-of.ts'
-import { contentOf } from '../../../brought-badges/server/brought-of.ts'
+import { contentOf } from '../../../brought-badges/server/my-brought.ts'
 import { withinFile } from '../../../verification/server/open-picture.ts'
 import { documentIn } from '../../../verification/server/read-badge.ts'
 import type { Showable } from '../showable-of.ts'

@@ -11,9 +11,9 @@ import {
   noSuchBrought,
   STALE_MS,
 } from '../brought-badge.ts'
-import { contentOf, getBrought } from './brought-of.ts'
 import { findStale, updateAnswers } from './brought-store.ts'
 import { answersOf } from './look-at-badges.ts'
+import { contentOf, getBrought } from './my-brought.ts'
 
 /** What is found of a badge now; what was found less than an hour ago still counts. Nothing is written. */
 export async function checkedNow(
