@@ -32,6 +32,7 @@ const NOT_CARRIED: Record<string, string> = {
   badges: 'a badge lives at its address, with those who wrote it',
   'brought-badges.lookedAt': 'it is looked at where it was brought, for a day',
   'brought-badges.answers': 'they are asked again where the badge is kept',
+  'portfolio.records': 'they are made anew wherever one is',
   'portfolio.links': 'an address shows from where it was made',
   'portfolio.reported': 'it is told to those who run the place',
   'cv.links': 'an address shows from where it was made',

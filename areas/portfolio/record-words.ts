@@ -15,9 +15,14 @@ export const recordWords = words('learnerRecords', {
     en: 'One signed file with all your badges and the words of others. Other sites can read it.',
   },
   inside: {
-    fr: 'Dedans : {badges} {badges|badge|badges}, {words} {words|mot signé|mots signés}.',
-    facile: 'Dedans : {badges} {badges|badge|badges}.\nEt {words} {words|mot|mots} des autres.',
-    en: 'Inside: {badges} {badges|badge|badges}, {words} signed {words|word|words}.',
+    fr: 'Dedans : {badges} {badges|badge|badges}',
+    facile: 'Dedans : {badges} {badges|badge|badges}',
+    en: 'Inside: {badges} {badges|badge|badges}',
+  },
+  words: {
+    fr: 'Et {words} {words|mot signé|mots signés} par d’autres personnes.',
+    facile: 'Et {words} {words|mot|mots} d’autres personnes.',
+    en: 'And {words} {words|word|words} signed by others.',
   },
   severalFiles: {
     fr: 'Il y en a beaucoup : nous faisons {count} fichiers.',

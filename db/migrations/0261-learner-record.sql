@@ -9,4 +9,4 @@ create table learner_record (
   made_at    timestamptz not null,
   unique (person_id, part)
 );
-comment on table learner_record is 'owner: portfolio; personal: forgotten with the person; made of badges that are handed over by themselves; purpose: sharing; kept: passing';
+comment on table learner_record is 'owner: portfolio; personal: forgotten and handed over with the person; purpose: sharing; kept: passing';

@@ -73,7 +73,7 @@ export const broughtPage = (neighbours: Neighbours = {}) =>
           <TwoColumns side={<Deeds here={here} say={say} />}>
             <BroughtHead brought={brought} reading={reading} />
             <BroughtSummary brought={brought} reading={reading} />
-            <BroughtDetails brought={brought} reading={reading} />
+            <BroughtDetails brought={brought} reading={reading} isTitled />
           </TwoColumns>
         </Content>
       )

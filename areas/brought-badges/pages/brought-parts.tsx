@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { dayInWords } from '../../../platform/day.ts'
 import { type Reading, type Say, sayer } from '../../../platform/words.ts'
-import { Icon } from '../../../ui/icon.tsx'
 import { Tag } from '../../../ui/show/tag.tsx'
-import { VerdictBanner, Verdicts } from '../../../ui/verdicts/verdicts.tsx'
+import { VerdictBanner, type VerdictLine, Verdicts } from '../../../ui/verdicts/verdicts.tsx'
 import { verificationPageWords } from '../../verification/page-words.ts'
 import { BadgeSays } from '../../verification/pages/badge-shown.tsx'
 import {
@@ -13,7 +12,7 @@ import {
   summaryKey,
 } from '../../verification/pages/verdict-lines.tsx'
 import { summaryWords } from '../../verification/summary-words.ts'
-import { type Checked, summaryOf, toneOf } from '../../verification/verification.ts'
+import { type Checked, QUESTIONS, summaryOf, toneOf } from '../../verification/verification.ts'
 import { type BroughtBadge, whoseIs } from '../brought-badge.ts'
 import { broughtWords } from '../words.ts'
 
@@ -30,10 +29,10 @@ export function giverOf({ answers: { shown } }: BroughtBadge, reading: Reading):
   return day === undefined ? say('givenBy', { issuer }) : say('givenByOn', { issuer, day })
 }
 
-/** Its drawing, or a medal where it has none. */
+/** Its drawing, when it has one. */
 export function BroughtPicture({ brought, reading }: Props) {
   const alt = sayer(broughtWords, reading)('pictureAlt')
-  if (brought.picture === null) return <Icon name="medal" />
+  if (brought.picture === null) return null
   return <img class="shown-badge__picture" src={brought.picture} width={96} height={96} alt={alt} />
 }
 
@@ -81,15 +80,15 @@ export function BroughtSummary({ brought, reading }: Props) {
   )
 }
 
-/** Each answer by itself, the words about it, and what it says. */
-export function BroughtDetails({ brought, reading }: Props) {
+/** Each answer by itself, the words about it, and what it says; under a title where none stands above. */
+export function BroughtDetails({ brought, reading, isTitled }: Props & { isTitled?: boolean }) {
   const badge = asChecked(brought)
   const say = sayer(verificationPageWords, reading)
   return (
     <>
       <section class="checked">
-        <h3>{sayer(broughtWords, reading)('verdicts')}</h3>
-        <Verdicts lines={linesOf(badge, reading)} />
+        {isTitled && <h2>{sayer(broughtWords, reading)('verdicts')}</h2>}
+        <Verdicts lines={answersInWords(brought, reading)} />
       </section>
       <Endorsements badge={badge} say={say} reading={reading} />
       <BadgeSays badge={badge} say={say} reading={reading} />
@@ -97,7 +96,12 @@ export function BroughtDetails({ brought, reading }: Props) {
   )
 }
 
+/** The answers one by one, but for whose badge it is: that has a sentence of its own wherever it is shown. */
+export function answersInWords(brought: BroughtBadge, reading: Reading): VerdictLine[] {
+  return linesOf(asChecked(brought), reading).filter((_, at) => QUESTIONS[at] !== 'subject')
+}
+
 /** As the page of checking shows it; what it was read from is not needed to show it. */
-export function asChecked({ answers }: BroughtBadge): Checked {
+function asChecked({ answers }: BroughtBadge): Checked {
   return { ...answers, source: { document: {}, beside: [] }, inside: [] }
 }

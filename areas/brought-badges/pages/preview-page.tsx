@@ -4,7 +4,7 @@ import { page, type View } from '../../../platform/web/page.tsx'
 import { Button } from '../../../ui/form/button.tsx'
 import { Details } from '../../../ui/show/details.tsx'
 import { Notice } from '../../../ui/show/notice.tsx'
-import { keepForm } from '../brought-badge.ts'
+import { isShowable, keepForm } from '../brought-badge.ts'
 import { keepBadges, type LookedAt, leaveBadges, lookedAt } from '../server/keep-badges.ts'
 import { broughtWords } from '../words.ts'
 import { BroughtDetails, BroughtHead, BroughtSummary, nameOfBrought } from './brought-parts.tsx'
@@ -54,7 +54,7 @@ export const previewPage = page('/badges-d-ailleurs/apercu/:batchId', {
             key={one.brought.id}
             one={one}
             isOne={isOne}
-            isTicked={ticked?.includes(one.brought.id) ?? true}
+            isTicked={ticked?.includes(one.brought.id) ?? isShowable(one.brought)}
             say={say}
             reading={reading}
           />

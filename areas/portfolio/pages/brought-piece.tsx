@@ -5,12 +5,11 @@ import { Tag } from '../../../ui/show/tag.tsx'
 import { Verdicts } from '../../../ui/verdicts/verdicts.tsx'
 import { whoseIs } from '../../brought-badges/brought-badge.ts'
 import {
-  asChecked,
+  answersInWords,
   BroughtPicture,
   giverOf,
   nameOfBrought,
 } from '../../brought-badges/pages/brought-parts.tsx'
-import { linesOf } from '../../verification/pages/verdict-lines.tsx'
 import type { Checked } from '../server/check-badge.ts'
 import type { Showable } from '../server/showable-of.ts'
 import type { shownWords } from '../shown-words.ts'
@@ -60,7 +59,7 @@ export function BroughtPiece({ one: { id, brought }, place, around, say }: Props
           {description && <p class="told-as-is">{description}</p>}
           <p class="quiet">{say(`whose-${whoseIs(brought.answers)}`)}</p>
           <Details summary={say('answers')}>
-            <Verdicts lines={linesOf(asChecked(brought), reading)} />
+            <Verdicts lines={answersInWords(brought, reading)} />
           </Details>
           {broughtAt && (
             <p>

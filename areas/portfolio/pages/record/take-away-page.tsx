@@ -39,6 +39,7 @@ export const takeAwayPage = page('/portfolio/emporter', {
         {isEmpty && <EmptyState icon="medal" title={say('none')} text={say('noneText')} />}
         {!isEmpty && (
           <Card tone="sand" icon="download-simple" title={say('inside', counts)}>
+            {counts.words > 0 && <p>{say('words', counts)}</p>}
             {counts.files > 1 && <p>{say('severalFiles', { count: counts.files })}</p>}
             <p>{say('private')}</p>
             <Ready records={records} {...shown} />
