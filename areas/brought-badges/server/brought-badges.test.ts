@@ -127,7 +127,8 @@ describe('bringing a badge from elsewhere', () => {
 
 describe('a badge that is kept', () => {
   it('is checked again when it is looked at, and by the task; what is away is never wrong', async () => {
-    const { document, place } = await givenBadge(house)
+    const { credentialSubject = null } = await givenSigned(house)
+    const { document, place } = await givenBadge(house, { credentialSubject })
     const [kept] = await givenBrought(house, 'lina', document)
     if (!kept) throw new Error('Nothing was kept')
     await withdrawStatus(atWork(house), place)
@@ -151,8 +152,8 @@ describe('a badge that is kept', () => {
 
     const key = keyPairFrom(Buffer.alloc(32, 7))
     const signing = { pkcs8: key.pkcs8, created: '2026-01-01T00:00:00Z' }
-    const verificationMethod = `did:web:parti.test#${key.multikey}`
-    const away = { ...smallBadge(3), issuer: { id: 'did:web:parti.test', type: ['Profile'] } }
+    const verificationMethod = `did:web:127.0.0.1#${key.multikey}`
+    const away = { ...smallBadge(3), issuer: { id: 'did:web:127.0.0.1', type: ['Profile'] } }
     const signed = await signDocument(away, { ...signing, verificationMethod })
     const [lost] = await givenBrought(house, 'lina', signed)
     expect(lost && summaryOf(lost.answers.report)).toBe('signatureUnknown')

@@ -6,7 +6,7 @@ import type { BroughtBadge } from '../brought-badge.ts'
 import { keepBadges, layOutBadges, lookedAt } from './keep-badges.ts'
 import { lookAtBadges } from './look-at-badges.ts'
 
-/** A badge that names what it is for, signed by an organisation; whom it names when that is said. */
+/** A badge that names what it is for and has no page to ask, signed by an organisation; whom it names when that is said. */
 export async function givenSigned(
   house: House,
   { name = 'Accueillir', mail }: { name?: string; mail?: string } = {},
@@ -24,7 +24,10 @@ export async function givenSigned(
     },
   ]
   const named = mail === undefined ? subject : { ...subject, identifier }
-  const credentialSubject = { ...named, achievement: { ...achievement, name } }
+  const credentialSubject = {
+    ...named,
+    achievement: { ...achievement, id: `urn:uuid:${ctx.newId()}`, name },
+  }
   return (await givenBadge(house, { credentialSubject })).document
 }
 
