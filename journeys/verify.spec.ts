@@ -1,4 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, expect, type Page, test } from '@playwright/test'
+import QRCode from 'qrcode'
+import sharp from 'sharp'
 import { bakePng } from '../engines/credentials/files/png.ts'
 import type { JsonObject } from '../engines/credentials/json.ts'
 import { smallBadge } from '../engines/credentials/judges/issued.ts'
@@ -51,5 +56,40 @@ test.describe('an employer, with a badge somebody showed', () => {
     await touching(page).press('Je vérifie')
     await expect(page.getByRole('link', { name: /pas un badge/ })).toBeVisible()
     await inspect(page)
+  })
+})
+
+/** What a camera sees that somebody shows a QR code to: pictures one after the other, all the same. */
+async function filmOf(text: string): Promise<Buffer> {
+  const code = await QRCode.toBuffer(text, { width: 420, margin: 6 })
+  const background = '#888'
+  const seen = sharp(code).resize(640, 480, { fit: 'contain', background }).jpeg()
+  const picture = await seen.toBuffer()
+  return Buffer.concat([picture, picture])
+}
+
+test.describe('a QR code shown to the camera', () => {
+  test('is read on the device, and what it says is checked', async ({ baseURL = '' }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sillage-camera-'))
+    const film = join(folder, 'film.mjpeg')
+    writeFileSync(film, await filmOf(`${baseURL}/a/personne`))
+    // A camera belongs to a browser: this one has its own.
+    const executablePath = process.env.CHROMIUM
+    const browser = await chromium.launch({
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        '--no-sandbox',
+        '--use-fake-device-for-media-stream',
+        '--use-fake-ui-for-media-stream',
+        `--use-file-for-fake-video-capture=${film}`,
+      ],
+    })
+    const page = await browser.newPage({ baseURL })
+    await page.goto('/verifier')
+    await touching(page).press('Je montre un QR code à la caméra')
+    await expect(page.locator('#link')).toHaveValue(`${baseURL}/a/personne`, { timeout: 60_000 })
+    await expect(page.locator('.field__error')).toBeVisible({ timeout: 30_000 })
+    await browser.close()
+    rmSync(folder, { recursive: true, force: true })
   })
 })

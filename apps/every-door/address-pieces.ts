@@ -14,6 +14,8 @@ export const NAMED: Record<string, Named> = {
   wordId: { table: 'recommendation', where: "status = 'accepted'" },
   checkCode: 'k7pd-2m4q-9t3x',
   linkId: { table: 'cv_link' },
+  broughtId: { table: 'brought_badge', where: 'kept_at is not null' },
+  recordId: { table: 'learner_record' },
   collectionId: { table: 'collection' },
   shownId: { table: 'cv_link' },
   takenId: { table: 'cv_invitation_taken' },
@@ -64,6 +66,9 @@ export const NAMED: Record<string, Named> = {
   place: '1',
 }
 
+/** What a file brought and is only looked at. */
+const WAITING: Named = { table: 'brought_badge', column: 'batch_id', where: 'kept_at is null' }
+
 /** A question is of two kinds; an agreement is written, then confirmed; a paper card is somebody's to come. */
 export const ELSEWHERE: [RegExp, string, Named][] = [
   // A CV may be shown to the professional it was begun for.
@@ -71,6 +76,7 @@ export const ELSEWHERE: [RegExp, string, Named][] = [
   // A badge is asked for where it is open, and its rules are of one that has somebody to thank.
   [/demander$/, 'slug', { table: 'badge_opening', column: 'badge_id' }],
   [/badges\/:badgeSlug\/demandes/, 'badgeSlug', { table: 'outside_reviewer', column: 'badge_id' }],
+  [/^\/badges-d-ailleurs/, 'batchId', WAITING],
   [/^\/portfolio/, 'linkId', { table: 'collection_link' }],
   // What is being prepared has pages of its own.
   [/:askId\/(contenu|apercu)$/, 'askId', { table: 'recommendation', where: "status = 'draft'" }],

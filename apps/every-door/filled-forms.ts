@@ -57,6 +57,11 @@ const BY_DOOR: Record<string, Fields> = {
   '/mes-demandes/:applicationId/criteres/:place/lien': { url: 'exemple.test/page' },
   '/pro/badges/:badgeSlug/demandes': { needed: '1', lastDay: '' },
   '/pro/demandes/:reviewedId': { 'seen-1': 'yes', verdict: 'yes', round: '1', reason: '' },
+  // A badge that nobody signed is looked at too.
+  '/badges-d-ailleurs/apporter': {
+    text: '{"type":["VerifiableCredential","OpenBadgeCredential"],"credentialSubject":{}}',
+  },
+  '/badges-d-ailleurs/apercu/:batchId': { deed: 'leave' },
   '/portfolio/:collectionId/ordre': { move: 'down.skill.organiser' },
   '/portfolio/:collectionId/liens/:linkId/ici': { here: 'no' },
   '/portfolio/:collectionId/choisir': { pieces: ['skill.organiser'] },
@@ -110,6 +115,7 @@ export const FIRST: Record<string, { path: string; fields?: Fields }> = {
     path: '/experiences/:experienceId/voix/supprimer',
   },
   '/mes-periodes/:periodId/retablir': { path: '/mes-periodes/:periodId/supprimer' },
+  '/badges-d-ailleurs/:broughtId/remettre': { path: '/badges-d-ailleurs/:broughtId/enlever' },
   '/mes-demarches/:moveId/remettre': { path: '/mes-demarches/:moveId/enlever' },
   '/mes-demarches/:moveId/raconter': { path: '/mes-demarches/:moveId/resultat' },
   '/qui-voit-quoi/:grantId/reprendre': { path: '/qui-voit-quoi/:grantId/arreter' },

@@ -5,6 +5,11 @@ import { setBeside } from '../../areas/answers/server/set-beside.ts'
 import { givenApplications } from '../../areas/applications/server/testing.ts'
 import { givenAwards } from '../../areas/awards/server/testing.ts'
 import { givenBadges } from '../../areas/badges/server/testing.ts'
+import {
+  givenBrought,
+  givenLookedAt,
+  givenSigned,
+} from '../../areas/brought-badges/server/testing.ts'
 import { givenClaimLink } from '../../areas/claim-links/server/testing.ts'
 import { sayAgeBand } from '../../areas/consent/server/say-age-band.ts'
 import { stopGrant } from '../../areas/consent/server/stop-grant.ts'
@@ -24,6 +29,7 @@ import { decide } from '../../areas/local-referentials/server/decide.ts'
 import { givenList } from '../../areas/local-referentials/server/testing.ts'
 import { noteMove } from '../../areas/moves/server/note-move.ts'
 import { beginPeriod } from '../../areas/periods/server/begin-period.ts'
+import { makeRecord } from '../../areas/portfolio/server/record/make-record.ts'
 import { givenCollection } from '../../areas/portfolio/server/testing.ts'
 import { printCards } from '../../areas/professionals/server/printed/print-cards.ts'
 import { givenProfessional } from '../../areas/professionals/server/testing.ts'
@@ -101,6 +107,9 @@ export async function givenEverybody(house: House): Promise<{ personId: string }
   await givenClaimLink(house, { ...given, byCodes: true })
   await givenTableGiving(house, given)
   await givenApplications(house, 'lina', MARK)
+  await givenBrought(house, 'lina', await givenSigned(house, { name: `Vu ailleurs ${MARK}` }))
+  await givenLookedAt(house, 'lina', await givenSigned(house))
+  await house.as('lina', makeRecord, { reading: { language: 'fr', mode: 'simple' } })
   await givenCollection(house, 'lina', { title: `Pour la vente ${MARK}` })
   await givenRecognisedCvs(house, 'lina')
   await givenPerson(house, 'omar')

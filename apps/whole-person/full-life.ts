@@ -5,6 +5,7 @@ import { givenApplications } from '../../areas/applications/server/testing.ts'
 import { givenAwards } from '../../areas/awards/server/testing.ts'
 import { givenBadge } from '../../areas/badges/server/testing.ts'
 import { comment } from '../../areas/badges/server/together/say-agreed.ts'
+import { givenBrought, givenSigned } from '../../areas/brought-badges/server/testing.ts'
 import { mustRead } from '../../areas/consent/server/must-read.ts'
 import { proposeGrant } from '../../areas/consent/server/propose-grant.ts'
 import { sayAgeBand } from '../../areas/consent/server/say-age-band.ts'
@@ -33,6 +34,7 @@ import { deletePeriod } from '../../areas/periods/server/delete-period.ts'
 import { sayPeriod, sayPeriodTimes } from '../../areas/periods/server/say-period.ts'
 import { reportPortfolio } from '../../areas/portfolio/server/links/report-portfolio.ts'
 import { makeCollection } from '../../areas/portfolio/server/make-collection.ts'
+import { makeRecord } from '../../areas/portfolio/server/record/make-record.ts'
 import { givenCollection } from '../../areas/portfolio/server/testing.ts'
 import { givenProfessional } from '../../areas/professionals/server/testing.ts'
 import { reportAsk } from '../../areas/recommendations/server/answer/decline-ask.ts'
@@ -228,6 +230,8 @@ async function givenSharing(house: House, name: string, personId: string): Promi
   await mustRead(house.ctx('nadia'), { personId, scope: 'card' })
   await givenAwards(house, name, MARK)
   await givenApplications(house, name, MARK)
+  await givenBrought(house, name, await givenSigned(house, { name: `Vu ailleurs ${MARK}` }))
+  await house.as(name, makeRecord, { reading: { language: 'fr', mode: 'simple' } })
   await givenPortfolio(house, name)
   await proposeGrant(house.ctx(name), { code: 'BBBBBB' }).catch(() => undefined)
   await givenLeaving(house, personId)

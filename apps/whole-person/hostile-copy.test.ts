@@ -143,15 +143,17 @@ describe('a copy whose data were changed, one value after the other', () => {
     const files = [...whole]
       .filter(([path]) => path.startsWith('fichiers/'))
       .map(([path, bytes]): [string, Uint8Array] => [path, /photos/.test(path) ? small : bytes])
-    const light = { ...data, keepsakes: { photos: [], memos: [] } }
+    const none = { keepsakes: { photos: [], memos: [] }, 'brought-badges': { badges: [] } }
+    const light = { ...data, ...none }
     const { format, version, copiedOn, experiences, keepsakes } = data
-    const seen = { format, version, copiedOn, experiences, keepsakes }
-    const places = [...placesOf(light).slice(1), ...placesOf({ keepsakes }).slice(1)]
+    const withFiles = { keepsakes, 'brought-badges': data['brought-badges'] }
+    const seen = { format, version, copiedOn, experiences, ...withFiles }
+    const places = [...placesOf(light).slice(1), ...placesOf(withFiles).slice(1)]
     let refused = 0
     let taken = 0
     for (const [rank, place] of places.entries()) {
       for (const value of hostileAt(rank)) {
-        const isSeen = place[0] === 'keepsakes'
+        const isSeen = String(place[0]) in withFiles
         const document = changedAt(isSeen ? seen : light, place, value)
         const changed = new Map(isSeen ? files : []).set('donnees.json', inJson(document))
         const outcome = await tried(personId, await zipped(changed))

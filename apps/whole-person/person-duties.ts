@@ -17,6 +17,17 @@ import { joinPerson as joinAwards } from '../../areas/awards/server/join-person.
 import { forgetPerson as forgetBadges } from '../../areas/badges/server/forget-person.ts'
 import { handOverPerson as handOverBadges } from '../../areas/badges/server/hand-over-person.ts'
 import { joinPerson as joinBadges } from '../../areas/badges/server/join-person.ts'
+import { broughtBadgesCopy } from '../../areas/brought-badges/handed-over.ts'
+import { forgetPerson as forgetBrought } from '../../areas/brought-badges/server/forget-person.ts'
+import {
+  handOverPerson as handOverBrought,
+  handOverFiles as handOverBroughtFiles,
+} from '../../areas/brought-badges/server/hand-over-person.ts'
+import { joinPerson as joinBrought } from '../../areas/brought-badges/server/join-person.ts'
+import {
+  readCopiedBadges,
+  takeInPerson as takeInBrought,
+} from '../../areas/brought-badges/server/take-in-person.ts'
 import { consentCopy } from '../../areas/consent/handed-over.ts'
 import { forgetPerson as forgetConsent } from '../../areas/consent/server/forget-person.ts'
 import { handOverPerson as handOverConsent } from '../../areas/consent/server/hand-over-person.ts'
@@ -224,6 +235,14 @@ export const DUTIES: readonly Duty[] = [
   },
   // An address shows from the place where it was made; in a joining it follows its CV.
   { area: 'cv-links', forget: forgetCvLinks, handOver: handOverCvLinks },
+  {
+    area: 'brought-badges',
+    forget: forgetBrought,
+    handOver: handOverBrought,
+    files: handOverBroughtFiles,
+    takeIn: partWithFiles(broughtBadgesCopy, readCopiedBadges, takeInBrought),
+    join: quietly(joinBrought),
+  },
   {
     area: 'portfolio',
     forget: forgetPortfolio,

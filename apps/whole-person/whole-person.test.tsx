@@ -84,6 +84,7 @@ describe('a copy of everything', () => {
       ...Array(3).fill(expect.stringMatching(/^fichiers\/keepsakes\/photos\/.*\.webp$/)),
       ...Array(2).fill(expect.stringMatching(/^fichiers\/keepsakes\/voix\/.*\.(webm|ogg)$/)),
       ...Array(2).fill(expect.stringMatching(/^fichiers\/applications\/demandes\/.*\.webp$/)),
+      expect.stringMatching(/^fichiers\/brought-badges\/.*\.json$/),
       expect.stringMatching(/^fichiers\/recommendations\/mots\/.*\.webm$/),
     ])
     const text = (name: string) => Buffer.from(files.get(name) ?? []).toString()
@@ -187,7 +188,7 @@ describe('being erased', () => {
     expect(html).not.toContain(lina.personId)
     const file = await door.get(`${found.headers.get('location')}/recu.json`)
     const { audit, tables, files } = await file.json()
-    expect(files).toBe(7)
+    expect(files).toBe(9)
     expect(tables).toMatchObject({ experience: 3, person: 1, photo: 3, memo: 2 })
     const { rows } = await sql<{ kind: string }>`
       select kind from audit_line where place = ${audit.place} and hash = ${audit.hash}`.execute(

@@ -4,6 +4,7 @@ import { tasks as applicationTasks } from '../../areas/applications/server/tasks
 import { tasks as askToShowTasks } from '../../areas/asks-to-show/server/tasks.ts'
 import { tasks as awardTasks } from '../../areas/awards/server/tasks.ts'
 import { tasks as badgeTasks } from '../../areas/badges/server/tasks.ts'
+import { tasks as broughtTasks } from '../../areas/brought-badges/server/tasks.ts'
 import { tasks as consentTasks } from '../../areas/consent/server/tasks.ts'
 import { tasks as cvTasks } from '../../areas/cv/server/tasks.ts'
 import { tasks as endorsementTasks } from '../../areas/endorsements/server/tasks.ts'
@@ -58,6 +59,7 @@ function allTasks(site: Site): Task[] {
     ...rosterTasks,
     ...portfolioTasks,
     ...askToShowTasks,
+    ...broughtTasks,
     {
       name: 'platform.forgetOldLetters',
       everyMinutes: 60,

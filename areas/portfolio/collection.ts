@@ -2,10 +2,14 @@ import { z } from 'zod'
 import { many, optionalText, text } from '../../platform/fields.ts'
 import { refusal } from '../../platform/refusal.ts'
 
-/** What may be shown: something the person knows how to do, a badge, a word of somebody, what showed it, a photo, a voice. */
+/**
+ * What may be shown: what the person knows how to do, a badge given here or kept from elsewhere, a word of somebody, what showed
+ * it, a photo, a voice.
+ */
 export const PIECE_KINDS = [
   'skill',
   'badge',
+  'brought',
   'recommendation',
   'evidence',
   'photo',

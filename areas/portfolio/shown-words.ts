@@ -90,6 +90,41 @@ export const shownWords = words('shownPortfolio', {
     facile: 'Reconnu par un badge',
     en: 'Recognised by a badge',
   },
+  brought: {
+    fr: 'Gardé d’ailleurs',
+    facile: 'Gardé d’ailleurs',
+    en: 'Kept from elsewhere',
+  },
+  broughtFile: {
+    fr: 'Le fichier du badge, comme il a été donné',
+    facile: 'Le fichier du badge',
+    en: 'The file of the badge, as it was given',
+  },
+  answers: {
+    fr: 'Ce qui a été vérifié, réponse par réponse',
+    facile: 'Ce que nous avons vérifié',
+    en: 'What was checked, answer by answer',
+  },
+  'whose-yours': {
+    fr: 'Le badge porte l’e-mail de la personne qui le montre.',
+    facile: 'Le badge porte l’e-mail de cette personne.',
+    en: 'The badge bears the e-mail of the person who shows it.',
+  },
+  'whose-otherAddress': {
+    fr: 'Le badge porte une autre adresse que celle de la personne qui le montre.',
+    facile: 'Le badge porte un autre e-mail.',
+    en: 'The badge bears another address than that of the person who shows it.',
+  },
+  'whose-unnamed': {
+    fr: 'Le badge ne dit pas à qui il a été donné. La personne l’a apporté ici.',
+    facile: 'Le badge ne dit pas à qui il est.\nLa personne l’a apporté ici.',
+    en: 'The badge does not say to whom it was given. The person brought it here.',
+  },
+  'whose-noAddress': {
+    fr: 'Nous n’avons pas pu comparer le badge avec la personne. Elle l’a apporté ici.',
+    facile: 'Nous ne savons pas à qui est le badge.\nLa personne l’a apporté ici.',
+    en: 'We could not compare the badge with the person. They brought it here.',
+  },
   'checked-good': {
     fr: 'Vérifié à l’instant : signature bonne, structure connue',
     facile: 'Vérifié : le badge est bon',

@@ -32,6 +32,11 @@ export const portfolioWords = words('portfolio', {
   },
   nobody: { fr: 'Personne ne la voit', facile: 'Personne ne la voit', en: 'Nobody sees it' },
   badges: { fr: 'Mes badges', facile: 'Mes badges', en: 'My badges' },
+  brought: {
+    fr: 'Mes badges gardés d’ailleurs',
+    facile: 'Mes badges d’ailleurs',
+    en: 'Badges I keep from elsewhere',
+  },
   recommendations: {
     fr: 'Ce que d’autres ont vu',
     facile: 'Ce que d’autres ont vu',
@@ -67,6 +72,12 @@ export const portfolioWords = words('portfolio', {
   },
   toCard: { fr: 'Ma carte', facile: 'Ma carte', en: 'My card' },
   toBadges: { fr: 'Mes badges reçus', facile: 'Mes badges', en: 'Badges I received' },
+  toBrought: {
+    fr: 'Mes badges d’ailleurs',
+    facile: 'Mes badges d’ailleurs',
+    en: 'Badges from elsewhere',
+  },
+  toTakeAway: { fr: 'Tout emporter', facile: 'Tout emporter', en: 'Take it all away' },
   toWords: { fr: 'Mes recommandations', facile: 'Mes recommandations', en: 'My recommendations' },
   newTitle: {
     fr: 'Comment s’appelle cette collection ?',

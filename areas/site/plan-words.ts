@@ -84,6 +84,11 @@ export const planWords = words('plan', {
     facile: 'Demandes de badges à lire',
     en: 'Badge applications to read',
   },
+  broughtBadges: {
+    fr: 'Mes badges d’ailleurs',
+    facile: 'Mes badges d’ailleurs',
+    en: 'Badges from elsewhere',
+  },
   portfolio: { fr: 'Mon portfolio', facile: 'Mon portfolio', en: 'My portfolio' },
   cvs: { fr: 'Mes CV', facile: 'Mes CV', en: 'My CVs' },
   interests: { fr: 'Mes goûts', facile: 'Mes goûts', en: 'My tastes' },

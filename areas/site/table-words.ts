@@ -241,6 +241,16 @@ export const tableWords = words('table', {
     facile: 'Listes de métiers',
     en: 'Lists of occupations',
   },
+  brought_badge: {
+    fr: 'Badges gardés d’ailleurs',
+    facile: 'Badges d’ailleurs',
+    en: 'Badges kept from elsewhere',
+  },
+  learner_record: {
+    fr: 'Fichiers de tous vos badges',
+    facile: 'Fichiers de vos badges',
+    en: 'Files of all your badges',
+  },
   collection: { fr: 'Vos collections', facile: 'Vos collections', en: 'Your collections' },
   collection_link: {
     fr: 'Liens vers vos collections',

@@ -18,9 +18,44 @@ export const verificationPageWords = words('verificationPages', {
     en: 'The file of the badge',
   },
   fileHint: {
-    fr: 'Une image (PNG ou SVG) ou un fichier JSON, 1 Mo au plus.',
-    facile: 'L’image du badge, ou son fichier.',
-    en: 'A picture (PNG or SVG) or a JSON file, 1 MB at most.',
+    fr: 'L’image du badge (PNG ou SVG), son fichier JSON, ou une photo de son QR code.',
+    facile: 'L’image du badge, ou son fichier.\nOu une photo de son QR code.',
+    en: 'The picture of the badge (PNG or SVG), its JSON file, or a photo of its QR code.',
+  },
+  qrScan: {
+    fr: 'Je montre un QR code à la caméra',
+    facile: 'Je montre un QR code',
+    en: 'Show a QR code to the camera',
+  },
+  qrStop: {
+    fr: 'Je ferme la caméra',
+    facile: 'Je ferme la caméra',
+    en: 'Close the camera',
+  },
+  qrSight: {
+    fr: 'Ce que voit la caméra',
+    facile: 'Ce que voit la caméra',
+    en: 'What the camera sees',
+  },
+  qrLooking: {
+    fr: 'Mettez le QR code devant la caméra. Aucune image ne part de votre appareil.',
+    facile: 'Mettez le QR code devant la caméra.\nL’image reste sur votre appareil.',
+    en: 'Hold the QR code in front of the camera. No picture leaves your device.',
+  },
+  qrFound: {
+    fr: 'QR code lu. Nous vérifions.',
+    facile: 'C’est lu.\nNous vérifions.',
+    en: 'QR code read. We are checking.',
+  },
+  qrNothing: {
+    fr: 'Aucun QR code n’a été lu.',
+    facile: 'Nous n’avons pas lu de QR code.',
+    en: 'No QR code was read.',
+  },
+  qrRefused: {
+    fr: 'La caméra ne s’ouvre pas. Envoyez plutôt une photo du QR code.',
+    facile: 'La caméra ne s’ouvre pas.\nEnvoyez une photo du QR code.',
+    en: 'The camera does not open. Send a photo of the QR code instead.',
   },
   linkField: {
     fr: 'Ou son lien',

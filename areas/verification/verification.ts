@@ -9,6 +9,13 @@ import type { ShownBadge } from './shown-badge.ts'
 /** A badge with its picture may weigh so much; the text in it no more than what the engine reads. */
 export const LARGEST_FILE = 1024 * 1024
 
+/** A photo of a QR code, as a phone takes it. */
+export const LARGEST_PHOTO = 10 * 1024 * 1024
+
+/** What a browser offers to choose from. */
+export const BADGE_FILES =
+  '.png,.svg,.json,.jsonld,.jwt,.txt,image/png,image/jpeg,image/webp,image/svg+xml,application/json'
+
 /** What is typed on the page; the file comes beside it. */
 export const badgeAsk = z.object({
   link: optionalText(2000),
@@ -25,6 +32,9 @@ export type BadgeAsk = {
   person?: string | null | undefined
 }
 
+/** What a badge was read from: its document, the token that signs it, and the words that came with it. */
+export type Source = { document: JsonObject; token?: string; beside: readonly JsonObject[] }
+
 /** What was found in a document: a badge, the word of somebody about one, a record of several, or another signed thing. */
 export type CheckedKind = 'badge' | 'oldBadge' | 'endorsement' | 'record' | 'other'
 
@@ -33,6 +43,7 @@ export type Checked = {
   id: string | undefined
   report: Report
   shown: ShownBadge
+  source: Source
   /** What each endorsement says, in the order of `report.endorsements`. */
   endorsers: ShownBadge[]
   /** The badges of a record, each by itself. */
@@ -46,6 +57,8 @@ export type Verification = {
   document: JsonObject
   /** The picture the badge came in, as a `data:` address. */
   picture: string | undefined
+  /** The very bytes that hold all of it; nothing when what was sent only leads to it. */
+  bytes: Uint8Array | undefined
 }
 
 /** The seven questions asked of each badge, in the order people wonder. Endorsements come apart, one by one. */
@@ -129,5 +142,7 @@ export const tokenBroken = (field: string) => refusal('verification.tokenBroken'
 export const linkMalformed = refusal('verification.linkMalformed', 422, 'link')
 export const linkAway = refusal('verification.linkAway', 422, 'link')
 export const linkEmpty = refusal('verification.linkEmpty', 422, 'link')
+/** An address of ours that says what a badge is, and not that somebody has it. */
+export const aboutNobody = refusal('verification.aboutNobody', 422, 'link')
 export const noSuchBadgeHere = refusal('verification.noSuchBadgeHere', 404, 'link')
 export const askedTooOften = refusal('verification.askedTooOften', 429, 'link')

@@ -8,15 +8,15 @@ export const verificationWords = words('verification', {
     en: 'Choose a file, or give a link.',
   },
   tooLarge: {
-    fr: 'Ce fichier est trop lourd : 1 Mo au plus, et 256 ko pour le texte du badge.',
+    fr: 'Ce fichier est trop lourd. Une photo pèse 10 Mo au plus, un badge 1 Mo, son texte 256 ko.',
     facile: 'Ce fichier est trop lourd.',
-    en: 'This file is too heavy: 1 MB at most, and 256 kB for the text of the badge.',
+    en: 'This file is too heavy: 10 MB at most for a photo, 1 MB for a badge, 256 kB for its text.',
   },
   noBadgeInside: {
-    fr: 'Cette image ne contient pas de badge. Demandez l’image d’origine : une copie d’écran ne suffit pas.',
+    fr: 'Nous ne trouvons ni badge ni QR code dans cette image. Envoyez l’image d’origine du badge, ou une photo nette de son QR code.',
     facile:
-      'Il n’y a pas de badge dans cette image.\nUne photo d’écran ne suffit pas.\nDemandez la première image.',
-    en: 'There is no badge in this picture. Ask for the original picture: a screenshot is not enough.',
+      'Il n’y a pas de badge dans cette image.\nIl n’y a pas de QR code non plus.\nDemandez la première image.\nOu prenez une photo plus nette.',
+    en: 'We find neither badge nor QR code in this picture. Send the original picture of the badge, or a sharp photo of its QR code.',
   },
   imageBroken: {
     fr: 'Nous n’arrivons pas à lire cette image. Demandez-la une autre fois.',
@@ -53,6 +53,12 @@ export const verificationWords = words('verification', {
     facile:
       'Il n’y a pas de badge à cette adresse.\nEnregistrez son image.\nPuis envoyez le fichier.',
     en: 'We find no badge at this address. Save its picture, then send the file.',
+  },
+  aboutNobody: {
+    fr: 'Cette page dit ce qu’est ce badge. Elle ne dit pas qui l’a reçu : demandez son lien à la personne.',
+    facile:
+      'Cette page explique le badge.\nElle ne dit pas qui a ce badge.\nDemandez le lien à la personne.',
+    en: 'This page says what the badge is. It does not say who has it: ask the person for their link.',
   },
   noSuchBadgeHere: {
     fr: 'À cette adresse de notre site, il n’y a pas de badge à voir.',

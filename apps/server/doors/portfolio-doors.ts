@@ -1,3 +1,12 @@
+import { bringPage } from '../../../areas/brought-badges/pages/bring-page.tsx'
+import { broughtFileResource } from '../../../areas/brought-badges/pages/brought-file.ts'
+import {
+  broughtListPage,
+  broughtPage,
+  removeBroughtPage,
+  restoreBroughtPage,
+} from '../../../areas/brought-badges/pages/brought-pages.tsx'
+import { previewPage } from '../../../areas/brought-badges/pages/preview-page.tsx'
 import { herePage, ownHerePage } from '../../../areas/here/pages/here-page.tsx'
 import {
   hereSheetResource,
@@ -25,6 +34,7 @@ import { qrPngResource, qrSvgResource } from '../../../areas/portfolio/pages/lin
 import { shareCollectionPage } from '../../../areas/portfolio/pages/links/share-page.tsx'
 import {
   shownBadgeResource,
+  shownBroughtResource,
   shownPhotoResource,
   shownVoiceResource,
 } from '../../../areas/portfolio/pages/links/shown-files.ts'
@@ -37,11 +47,25 @@ import {
   renameCollectionPage,
 } from '../../../areas/portfolio/pages/name-pages.tsx'
 import { portfolioPage } from '../../../areas/portfolio/pages/portfolio-page.tsx'
+import {
+  learnerRecordResource,
+  takeAwayPage,
+} from '../../../areas/portfolio/pages/record/take-away-page.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
+import { badgesOfHere } from '../badges-of-here.ts'
 
 /** What I know how to do, and whom I show it to. Literal addresses come before those with a name in them. */
 export const portfolioDoors: Door[] = [
   portfolioPage,
+  takeAwayPage,
+  learnerRecordResource,
+  broughtListPage,
+  bringPage(badgesOfHere),
+  previewPage,
+  broughtPage(badgesOfHere),
+  broughtFileResource,
+  removeBroughtPage,
+  restoreBroughtPage,
   newCollectionPage,
   collectionPage,
   choosePiecesPage,
@@ -65,6 +89,7 @@ export const portfolioDoors: Door[] = [
   shownPhotoResource,
   shownVoiceResource,
   shownBadgeResource,
+  shownBroughtResource,
   cardResource,
   oembedResource,
 ]

@@ -135,6 +135,7 @@ const LEFT: Record<string, string> = {
   known_person: 'devices know the account that stays',
   share_try: 'a counter that says nothing of anybody',
   retention_warning: 'whoever comes back is not away',
+  learner_record: 'it is made anew of all that was gathered',
 }
 
 describe('gathering a whole life', () => {

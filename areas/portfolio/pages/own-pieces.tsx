@@ -1,9 +1,10 @@
 import type { Context } from '../../../platform/server/context.ts'
 import type { Reading } from '../../../platform/words.ts'
+import { checkedNow } from '../../brought-badges/server/checked-now.ts'
 import { photoAddress } from '../../keepsakes/in-words.ts'
 import type { Competence } from '../../skills/competence.ts'
 import { readCompetences } from '../../skills/server/read-competences.ts'
-import { type Checked, checkBadge } from '../server/check-badge.ts'
+import { type Checked, checkBadge, checkedFrom } from '../server/check-badge.ts'
 import type { Showable } from '../server/showable-of.ts'
 import { ShownPieces } from './shown-pieces.tsx'
 
@@ -13,12 +14,19 @@ export type Ready = {
   competences: readonly Competence[]
 }
 
-/** Checks every badge of what is shown, at this moment. */
-export async function readyToShow(ctx: Context, shown: Showable[]): Promise<Ready> {
+/** Checks every badge of what is shown, at this moment. Those from elsewhere ask other sites, all at the same time. */
+export async function readyToShow(ctx: Context, all: Showable[]): Promise<Ready> {
+  const shown = await Promise.all(all.map((one) => withAnswersNow(ctx, one)))
   const checked = new Map<string, Checked>()
-  for (const one of shown)
+  for (const one of shown) {
     if (one.kind === 'badge') checked.set(one.id, await checkBadge(ctx, one.badge))
+    if (one.kind === 'brought') checked.set(one.id, checkedFrom(one.brought.answers.report, false))
+  }
   return { shown, checked, competences: readCompetences(ctx.config.root) }
+}
+
+async function withAnswersNow(ctx: Context, one: Showable): Promise<Showable> {
+  return one.kind === 'brought' ? { ...one, brought: await checkedNow(ctx, one.brought) } : one
 }
 
 /** What others see, under the eyes of the one whose it is: files come from their own addresses. */

@@ -51,6 +51,8 @@ export const portfolioPage = page('/portfolio', {
           links={[
             { href: '/ma-carte', label: say('toCard') },
             { href: '/badges-recus', label: say('toBadges') },
+            { href: '/badges-d-ailleurs', label: say('toBrought') },
+            { href: '/portfolio/emporter', label: say('toTakeAway') },
             { href: '/recommandations', label: say('toWords') },
           ]}
         />

@@ -13,6 +13,7 @@ import { levelKey, skillWords } from '../../skills/words.ts'
 import type { Checked } from '../server/check-badge.ts'
 import type { Showable } from '../server/showable-of.ts'
 import { shownWords } from '../shown-words.ts'
+import { BroughtPiece, MARKS } from './brought-piece.tsx'
 
 type Of<Kind> = Extract<Showable, { kind: Kind }>
 
@@ -24,6 +25,8 @@ export type Around = {
   voiceAt: (voice: Of<'voice'>, place: number) => string
   /** The signed file of a badge; none where the person looks at their own. */
   fileAt?: (place: number) => string
+  /** The same of a badge kept from elsewhere. */
+  broughtAt?: (place: number) => string
   reading: Reading
 }
 
@@ -45,6 +48,7 @@ export function ShownPieces({ shown, around }: { shown: readonly Showable[]; aro
 function Piece({ one, ...rest }: Omit<OneProps<'skill'>, 'one'> & { one: Showable }) {
   if (one.kind === 'skill') return <SkillPiece one={one} {...rest} />
   if (one.kind === 'badge') return <BadgePiece one={one} {...rest} />
+  if (one.kind === 'brought') return <BroughtPiece one={one} {...rest} />
   if (one.kind === 'recommendation') return <WordPiece one={one} {...rest} />
   if (one.kind === 'evidence') return <EvidencePiece one={one} {...rest} />
   if (one.kind === 'photo') return <PhotoPiece one={one} {...rest} />
@@ -84,16 +88,6 @@ export function knowsInWords(
   const key = `knows-${code}`
   return key in shownWords ? wordOf(shownWords, key, reading) : inReading(label, reading)
 }
-
-const MARKS = {
-  good: 'seal-check',
-  'unknown-issuer': 'check-circle',
-  self: 'user',
-  suspended: 'pause',
-  withdrawn: 'warning',
-  bad: 'warning',
-  'not-known': 'question',
-} as const
 
 function BadgePiece({ one: { id, badge }, place, around, say }: OneProps<'badge'>) {
   const { slug, number, content } = badge.version

@@ -28,7 +28,8 @@ export async function checkBadge(ctx: Context, { award, giver }: AwardInSight): 
   return checkedFrom(report, giver === null)
 }
 
-function checkedFrom({ proof, dates, status, issuer }: Report, isSelf: boolean): Checked {
+/** The same sentence from the answers about any badge. */
+export function checkedFrom({ proof, dates, status, issuer }: Report, isSelf: boolean): Checked {
   const answers = [proof, dates, status].map(({ answer }) => answer)
   if (proof.answer === 'no') return 'bad'
   if (status.answer === 'no') return status.code === 'suspended' ? 'suspended' : 'withdrawn'

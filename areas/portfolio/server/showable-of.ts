@@ -3,6 +3,8 @@ import { mustBePerson } from '../../accounts/server/must-be-person.ts'
 import { type Accepted, acceptedOf } from '../../applications/server/accepted-of.ts'
 import { standingOf } from '../../awards/award.ts'
 import { type AwardInSight, myAwards } from '../../awards/server/receiving/own-award.ts'
+import { type BroughtBadge, isShowable } from '../../brought-badges/brought-badge.ts'
+import { myBrought } from '../../brought-badges/server/my-brought.ts'
 import type { CardSkill } from '../../card/card.ts'
 import { readCard } from '../../card/server/read-card.ts'
 import { type Memo, mayBeHeard } from '../../keepsakes/memo.ts'
@@ -17,6 +19,7 @@ import type { Piece } from '../collection.ts'
 export type Showable = { id: string } & (
   | { kind: 'skill'; skill: CardSkill }
   | { kind: 'badge'; badge: AwardInSight }
+  | { kind: 'brought'; brought: BroughtBadge }
   | { kind: 'recommendation'; said: GivenRecommendation }
   | { kind: 'evidence'; evidence: Accepted }
   | { kind: 'photo'; photo: Photo; about: string }
@@ -24,13 +27,14 @@ export type Showable = { id: string } & (
 )
 
 /**
- * Everything of the acting person that others may see one day: badges they took that still count, words they accepted, what
- * they know how to do, photos with their words where nobody can mind, voices with their writing.
+ * Everything of the acting person that others may see one day: badges they took that still count, badges they
+ * keep from elsewhere, words they accepted, what they know how to do, photos with their words where nobody can mind, voices with their writing.
  */
 export async function showableOf(ctx: Context): Promise<Showable[]> {
   const personId = mustBePerson(ctx.actor)
-  const [badges, words, card, photos, memos] = [
+  const [badges, brought, words, card, photos, memos] = [
     await myAwards(ctx),
+    await myBrought(ctx),
     await recommendationsOf(ctx, { personId }),
     await readCard(ctx),
     await photosOf(ctx),
@@ -41,6 +45,10 @@ export async function showableOf(ctx: Context): Promise<Showable[]> {
     ...badges
       .filter(({ award }) => standingOf(award, ctx.now) === 'accepted' && award.credential)
       .map((badge) => ({ kind: 'badge' as const, id: badge.award.id, badge })),
+    // What somebody changed is kept for the person to see, and shown to nobody.
+    ...brought
+      .filter(isShowable)
+      .map((one) => ({ kind: 'brought' as const, id: one.id, brought: one })),
     ...words.map((said) => ({ kind: 'recommendation' as const, id: said.id, said })),
     ...(await acceptedOf(ctx)).map((evidence) => ({
       kind: 'evidence' as const,

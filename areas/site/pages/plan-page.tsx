@@ -38,6 +38,7 @@ const PARTS: readonly Part[] = [
       ['/mes-cv', 'cvs'],
       ['/badges-recus', 'badgesReceived'],
       ['/mes-demandes', 'applications'],
+      ['/badges-d-ailleurs', 'broughtBadges'],
       ['/badges', 'badges'],
       ['/ou-j-en-suis', 'today'],
       ['/mes-gouts', 'interests'],

@@ -1,9 +1,11 @@
 import { Refusal } from '../../../platform/refusal.ts'
 import type { Context } from '../../../platform/server/context.ts'
 import { typedText } from '../../../platform/web/form.ts'
+import { Island } from '../../../platform/web/frame.tsx'
 import { Question } from '../../../platform/web/layout.tsx'
 import { ANYONE, page, type View } from '../../../platform/web/page.tsx'
 import { sayCode } from '../../../platform/words.ts'
+import { Button } from '../../../ui/form/button.tsx'
 import { TextArea } from '../../../ui/form/text-area.tsx'
 import { TextField } from '../../../ui/form/text-field.tsx'
 import { FileField } from '../../../ui/media/file-field.tsx'
@@ -11,7 +13,7 @@ import { Details } from '../../../ui/show/details.tsx'
 import { verificationPageWords } from '../page-words.ts'
 import type { Neighbours } from '../server/follow-link.ts'
 import { verifyBadge } from '../server/verify-badge.ts'
-import { badgeAsk, LARGEST_FILE, type Verification } from '../verification.ts'
+import { BADGE_FILES, badgeAsk, LARGEST_PHOTO, type Verification } from '../verification.ts'
 import { Answer } from './answer.tsx'
 
 // sentences of the refusals that are told on this page
@@ -32,8 +34,9 @@ export const verifyPage = (neighbours: Neighbours = {}) =>
       if (link === '') return { answer: undefined, link, refused: undefined }
       return answerTo(ctx, link, neighbours, (problem) => sayCode(problem.code, reading))
     },
+    allows: 'camera',
     form: badgeAsk,
-    upload: { field: 'file', largest: LARGEST_FILE + 4 * AROUND, tooBig: 'verification.tooLarge' },
+    upload: { field: 'file', largest: LARGEST_PHOTO + 5 * AROUND, tooBig: 'verification.tooLarge' },
     reply: async (ctx, ask, { files }): Promise<Loaded> => {
       const file = files.file && new Uint8Array(await files.file.arrayBuffer())
       return {
@@ -78,8 +81,9 @@ function AskView({ link, refused, say, typed, problemOf }: AskProps) {
         label={say('fileField')}
         hint={say('fileHint')}
         error={problemOf('file')}
-        accept=".png,.svg,.json,.jsonld,.jwt,.txt,image/png,image/svg+xml,application/json"
+        accept={BADGE_FILES}
       />
+      <Camera say={say} />
       <TextField
         name="link"
         type="url"
@@ -112,5 +116,30 @@ function AskView({ link, refused, say, typed, problemOf }: AskProps) {
         />
       </Details>
     </Question>
+  )
+}
+
+/** The camera, where script and a camera are found. Without them, a photo of the code is sent as a file. */
+function Camera({ say }: Pick<AskProps, 'say'>) {
+  return (
+    <Island
+      name="read-qr"
+      class="qr-reader"
+      data-looking={say('qrLooking')}
+      data-found={say('qrFound')}
+      data-nothing={say('qrNothing')}
+      data-refused={say('qrRefused')}
+    >
+      <div class="qr-reader__deeds" hidden>
+        <Button type="button" tone="quiet" icon="qr-code" name="scan">
+          {say('qrScan')}
+        </Button>
+        <video class="qr-reader__sight" aria-label={say('qrSight')} playsinline muted hidden />
+        <Button type="button" tone="danger" icon="stop" name="stop" hidden>
+          {say('qrStop')}
+        </Button>
+        <p role="status" class="qr-reader__said" />
+      </div>
+    </Island>
   )
 }

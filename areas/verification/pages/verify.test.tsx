@@ -153,10 +153,10 @@ const BROKEN: [what: string, sent: string | Uint8Array, sentence: RegExp][] = [
   ['a very long text', `{"a":"${'é'.repeat(200_000)}"}`, /trop lourd/],
   ['a broken token', 'eyJhbGciOi.eyJhIjox.abc', /il en manque un bout/],
   ['an empty presentation', '{"type":"VerifiablePresentation"}', /pas un badge/],
-  ['a PNG without a badge', smallPng(), /ne contient pas de badge/],
+  ['a PNG without a badge', smallPng(), /ni badge ni QR code/],
   ['a cut PNG', smallPng().subarray(0, 30), /pas à lire cette image/],
   ['a PNG of a sentence', bakePng(smallPng(), 'bonjour'), /pas un badge/],
-  ['an SVG without a badge', smallSvg(), /ne contient pas de badge/],
+  ['an SVG without a badge', smallSvg(), /ni badge ni QR code/],
   ['a broken SVG', '<svg><circle', /pas à lire cette image/],
   ['a page', '<!doctype html><p>Bonjour', /pas à lire cette image/],
   [

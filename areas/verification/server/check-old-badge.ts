@@ -52,6 +52,7 @@ export async function checkOldBadge(
     kind: 'oldBadge',
     id: badge.id,
     shown,
+    source: { document, ...(token === undefined ? {} : { token }), beside: [] },
     endorsers: [],
     inside: [],
     report: {

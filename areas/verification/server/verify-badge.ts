@@ -26,6 +26,7 @@ import {
   type Checked,
   type CheckedKind,
   notABadge,
+  type Source,
   tooDeep,
   type Verification,
 } from '../verification.ts'
@@ -41,16 +42,16 @@ export async function verifyBadge(
   const read = await readBadge(ctx, { ask, neighbours })
   const outside = patient(outsideOf(ctx, neighbours.outside?.(ctx) ?? {}))
   const subject = subjectOf(ask.person)
-  const { document, picture } = read
+  const { document, picture, bytes } = read
   const wordsAbout = (badge: JsonObject) =>
     neighbours.wordsAbout?.(ctx, badge) ?? Promise.resolve([])
   const asked = subject === undefined ? { wordsAbout } : { subject, wordsAbout }
   if (listOf(document.type).includes('VerifiablePresentation'))
-    return { ...(await checkPresentation(read, outside, asked)), document, picture }
+    return { ...(await checkPresentation(read, outside, asked)), document, picture, bytes }
   const badge = isOldBadge(document)
     ? await checkOldBadge(ctx, read, { outside, person: subject })
     : await checkOne(read, outside, asked)
-  return { badges: [badge], wrapping: undefined, document, picture }
+  return { badges: [badge], wrapping: undefined, document, picture, bytes }
 }
 
 type Asked = {
@@ -69,9 +70,9 @@ async function checkOne(
   const given = asked.endorsements ?? []
   const endorsements = [...given, ...(await notYetIn(document, given, wordsAbout))]
   const report = await verifyCredential(document, outside, { ...asked, endorsements })
-  if (token === undefined) return checked(document, report, endorsements)
+  if (token === undefined) return checked({ document, beside: endorsements }, report)
   const proof = await tokenVerdict(token, document, outside)
-  return checked(document, { ...report, proof }, endorsements)
+  return checked({ document, token, beside: endorsements }, { ...report, proof })
 }
 
 /** Of what is held here about a badge, what did not come with it. */
@@ -139,11 +140,8 @@ function namesIn(badge: JsonObject): Set<string> {
   return new Set(names.filter((each) => each !== undefined))
 }
 
-function checked(
-  document: JsonObject,
-  report: Report,
-  beside: readonly JsonObject[] = [],
-): Checked {
+function checked(source: Source, report: Report): Checked {
+  const { document, beside } = source
   const held = objectsOf(document.credentialSubject).flatMap((subject) =>
     objectsOf(subject.verifiableCredential),
   )
@@ -152,10 +150,13 @@ function checked(
     id: idOf(document),
     report,
     shown: shownCredential(document),
+    source,
     endorsers: endorsementsIn(document, beside).map(({ endorsement }) =>
       shownCredential(endorsement),
     ),
-    inside: report.credentials.map((each, place) => checked(held[place] ?? {}, each.report)),
+    inside: report.credentials.map((each, place) =>
+      checked({ document: held[place] ?? {}, beside: [] }, each.report),
+    ),
   }
 }
 

@@ -14,8 +14,8 @@ export type ClrFacts = CredentialFacts & {
 }
 
 /**
- * A ClrCredential (Comprehensive Learner Record 2.0), ready to be signed. Its context is on no package:
- * sign and verify it with `contextsWith({ [CLR_2]: … })`, the file given by the installation.
+ * A ClrCredential (Comprehensive Learner Record 2.0), ready to be signed. Its context is on no package: the engine knows one of
+ * its own writing, judged equal to the published file.
  */
 export function clrCredential(facts: ClrFacts): JsonObject {
   const subjects = facts.credentials.flatMap(({ credentialSubject }) =>

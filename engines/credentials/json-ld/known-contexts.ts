@@ -5,6 +5,7 @@ import ed25519 from 'ed25519-signature-2020-context'
 import { isObject, type Json, type JsonObject } from '../json.ts'
 import { CredentialRefusal, Unsupported } from '../refusal.ts'
 import { type ActiveContext, EMPTY, isPlainContext, processContext } from './active-context.ts'
+import { CLR_CONTEXT } from './clr-context.ts'
 
 export const VC_1 = 'https://www.w3.org/2018/credentials/v1'
 export const VC_2 = 'https://www.w3.org/ns/credentials/v2'
@@ -41,11 +42,11 @@ export type Contexts = {
 }
 
 /**
- * The known contexts, and those given: an installation may add a context it holds on disk (CLR 2.0 has no npm package).
- * @param more context documents by address, each `{ '@context': … }`; one that is known already is not replaced
+ * The known contexts, and those given.
+ * @param more context documents by address, each `{ '@context': … }`; one that a package publishes is not replaced, ours of CLR 2.0 is
  */
 export function contextsWith(more: { [address: string]: JsonObject } = {}): Contexts {
-  const documents = new Map(Object.entries({ ...more, ...EXAMPLES }))
+  const documents = new Map(Object.entries({ [CLR_2]: CLR_CONTEXT, ...more, ...EXAMPLES }))
   for (const [address, document] of packed()) documents.set(address, document)
   const plain = new Map<string, JsonObject>()
   for (const [address, { '@context': body }] of documents)

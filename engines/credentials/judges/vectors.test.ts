@@ -5,7 +5,7 @@ import {
   published,
   publishedText,
 } from '../../../bench/credentials/published.ts'
-import { isObject, objectsOf, textOf } from '../json.ts'
+import { isObject, type JsonObject, objectsOf, textOf } from '../json.ts'
 import { canonicalDocument } from '../json-ld/canonical-document.ts'
 import { KNOWN } from '../json-ld/known-contexts.ts'
 import { keyPairFrom } from '../keys/private-key.ts'
@@ -44,6 +44,18 @@ describe.skipIf(!havePublished)('published signing vectors of 1EdTech (../shared
     )
   })
 
+  it('our own writing of the CLR context says the same as the published one, in every word of it', async () => {
+    const document = everyWordOfClr(published('vectors/clr-2.0/credential.json'))
+    const byFile = await canonicalDocument(document, { contexts, path: 'library' })
+    for (const path of ['own', 'library'] as const)
+      expect(await canonicalDocument(document, { contexts: KNOWN, path })).toBe(byFile)
+    expect(byFile.match(/AssociationType|identifier-1|#partial/g)?.length).toBeGreaterThan(2)
+    const vector = published('vectors/clr-2.0/credential.json')
+    expect(await canonicalDocument(vector, { contexts: KNOWN })).toBe(
+      publishedText('vectors/clr-2.0/document-canon.txt'),
+    )
+  })
+
   it.each(['ob-3.0', 'clr-2.0'])(
     '%s: the same hashes, the same signature, and it verifies',
     async (vector) => {
@@ -71,3 +83,24 @@ describe.skipIf(!havePublished)('published signing vectors of 1EdTech (../shared
     },
   )
 })
+
+/** The published example with the words it leaves out: `partial`, an identifier, an association. */
+function everyWordOfClr(example: JsonObject): JsonObject {
+  const subject = isObject(example.credentialSubject) ? example.credentialSubject : {}
+  return {
+    ...example,
+    partial: true,
+    credentialSubject: {
+      ...subject,
+      identifier: [{ type: 'IdentityObject', identityHash: 'Lina', identityType: 'name' }],
+      association: [
+        {
+          type: 'Association',
+          associationType: 'isPartOf',
+          sourceId: 'urn:a:1',
+          targetId: 'urn:b:2',
+        },
+      ],
+    },
+  }
+}

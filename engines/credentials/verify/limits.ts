@@ -2,7 +2,14 @@ import { isObject, type Json, type JsonObject, listOf } from '../json.ts'
 import { CredentialRefusal } from '../refusal.ts'
 
 /** What a hostile document may cost at most: bytes of text, levels, statements, credentials inside credentials. */
-export const LIMITS = { bytes: 256 * 1024, depth: 20, statements: 1000, nested: 50 }
+export const LIMITS = {
+  bytes: 256 * 1024,
+  depth: 20,
+  statements: 1000,
+  /** A learner record holds as many badges as its bytes allow; each of them is counted by itself as well. */
+  recordStatements: 5000,
+  nested: 50,
+}
 
 /**
  * Reads a document somebody sent, within limits.

@@ -1,4 +1,4 @@
-import { type JsonObject, objectsOf, textOf } from '../json.ts'
+import { type JsonObject, listOf, objectsOf, textOf } from '../json.ts'
 import { controllerOf, didKeyDocument, listedKey, type Purpose } from '../keys/did.ts'
 import { instantOf } from '../model/credential-rules.ts'
 import { checkEd25519Signature2020 } from '../proofs/ed25519-2020.ts'
@@ -59,12 +59,15 @@ async function verdictOfProof(
     if (controller === undefined) return unknown('controller_unreachable', methodOf(proof))
     const multikey = listedKey(controller, methodOf(proof), purpose)
     const check = proof.type === 'Ed25519Signature2020' ? checkEd25519Signature2020 : checkProof
-    await check(document, proof, multikey, { ...asked, most: LIMITS.statements })
+    await check(document, proof, multikey, { ...asked, most: mostIn(document) })
     return yes('signed')
   } catch (error) {
     return verdictOf(error)
   }
 }
+
+const mostIn = ({ type }: JsonObject) =>
+  listOf(type).includes('ClrCredential') ? LIMITS.recordStatements : LIMITS.statements
 
 async function controllerDocumentOf(
   method: string,

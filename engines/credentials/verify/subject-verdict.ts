@@ -12,9 +12,15 @@ export function subjectVerdict(document: JsonObject, { subject: meant }: Asked):
   )
   if (said.length === 0) return unknown('subject_not_asked')
   const identifiers = objectsOf(objectsOf(document.credentialSubject)[0]?.identifier)
-  if (identifiers.length === 0) return unknown('subject_not_named')
-  const isMeant = identifiers.some((identifier) => said.some((each) => isSame(identifier, each)))
+  const comparable = meant?.name === undefined ? identifiers.filter(mayBeAddress) : identifiers
+  if (comparable.length === 0) return unknown('subject_not_named')
+  const isMeant = comparable.some((identifier) => said.some((each) => isSame(identifier, each)))
   return isMeant ? yes('subject_matches') : no('subject_differs')
+}
+
+/** A name in clear says nothing about an e-mail. */
+function mayBeAddress({ identityHash, hashed }: JsonObject): boolean {
+  return hashed === true || (textOf(identityHash) ?? '').includes('@')
 }
 
 function folded(text: string): string {

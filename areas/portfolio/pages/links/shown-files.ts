@@ -3,6 +3,8 @@ import { ANYONE, resource } from '../../../../platform/web/page.tsx'
 import { ASLEEP } from '../../../../platform/web/security-headers.ts'
 import { endorsementsOf } from '../../../awards/server/endorsing/endorsements-of.ts'
 import { withWords } from '../../../awards/server/papers/award-papers.ts'
+import { MEDIA_TYPES } from '../../../brought-badges/brought-badge.ts'
+import { contentOf } from '../../../brought-badges/server/my-brought.ts'
 import { linkClosed } from '../../collection-link.ts'
 import { shownAt } from '../../server/links/open-portfolio.ts'
 
@@ -58,6 +60,25 @@ export const shownBadgeResource = resource(
         'Content-Type': 'application/ld+json; charset=utf-8',
         'Cache-Control': 'no-store',
         'Access-Control-Allow-Origin': '*',
+      },
+    })
+  },
+  { unlisted: true },
+)
+
+/** A badge kept from elsewhere, as it came: saved, never opened here. */
+export const shownBroughtResource = resource(
+  '/p/:token/ailleurs/:place/badge',
+  ANYONE,
+  async (ctx, { token, place }) => {
+    const { one, owner } = await shownAt(ctx, { token, place, kind: 'brought' })
+    const { media } = one.brought
+    return new Response(new Uint8Array(await contentOf(owner, one.brought)), {
+      headers: {
+        'Content-Type': MEDIA_TYPES[media],
+        'Content-Disposition': `attachment; filename="badge.${media}"`,
+        'Content-Security-Policy': ASLEEP,
+        'Cache-Control': 'no-store',
       },
     })
   },

@@ -50,6 +50,7 @@ export const shownPortfolioPage = page('/p/:token', {
             photoAt: (_photo, place) => `${here}/photos/${place}`,
             voiceAt: (_voice, place) => `${here}/voix/${place}`,
             fileAt: (place) => `${here}/badges/${place}/badge.json`,
+            broughtAt: (place) => `${here}/ailleurs/${place}/badge`,
           }}
         />
         {showsHere && ready.shown.length > 0 && (
