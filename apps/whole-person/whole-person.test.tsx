@@ -183,7 +183,7 @@ describe('being erased', () => {
     expect(html).not.toContain(lina.personId)
     const file = await door.get(`${found.headers.get('location')}/recu.json`)
     const { audit, tables, files } = await file.json()
-    expect(files).toBe(5)
+    expect(files).toBe(6)
     expect(tables).toMatchObject({ experience: 3, person: 1, photo: 3, memo: 2 })
     const { rows } = await sql<{ kind: string }>`
       select kind from audit_line where place = ${audit.place} and hash = ${audit.hash}`.execute(

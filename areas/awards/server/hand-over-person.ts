@@ -25,6 +25,7 @@ export async function handOverPerson(ctx: Context, { personId }: { personId: str
       validUntil: award.validUntil?.toISOString() ?? null,
       evidence: evidence.find(({ awardId }) => awardId === award.id)?.link ?? null,
       badge: award.credential,
+      nameInCopy: named.find(({ awardId }) => awardId === award.id)?.name ?? null,
       badgeWithName: named.find(({ awardId }) => awardId === award.id)?.credential ?? null,
       endorsements: words
         .filter(({ awardId }) => awardId === award.id)
