@@ -81,6 +81,7 @@ export const ELSEWHERE: [RegExp, string, Named][] = [
   // What is being prepared has pages of its own.
   [/:askId\/(contenu|apercu)$/, 'askId', { table: 'recommendation', where: "status = 'draft'" }],
   // What may be carried away or spoken of was taken first.
+  [/tableau\/:givingId$/, 'badgeSlug', { table: 'table_giving', column: 'badge_id' }],
   [/:awardId\/./, 'awardId', { table: 'award', where: "status = 'accepted'" }],
   [
     /reconnaitre$/,

@@ -29,6 +29,7 @@ export async function handOverPerson(ctx: Context, { personId }: { personId: str
       badge: award.credential,
       copy: copies.find(({ awardId }) => awardId === award.id)?.credential ?? null,
       evidence: evidence.find(({ awardId }) => awardId === award.id)?.link ?? null,
+      nameInCopy: named.find(({ awardId }) => awardId === award.id)?.name ?? null,
       badgeWithName: named.find(({ awardId }) => awardId === award.id)?.credential ?? null,
       endorsements: words
         .filter(({ awardId }) => awardId === award.id)
