@@ -52,7 +52,7 @@ import {
   takeAwayPage,
 } from '../../../areas/portfolio/pages/record/take-away-page.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
-import { badgesOfHere } from '../badges-of-here.ts'
+import { badgesOfHere } from '../recognition/badges-of-here.ts'
 
 /** What I know how to do, and whom I show it to. Literal addresses come before those with a name in them. */
 export const portfolioDoors: Door[] = [

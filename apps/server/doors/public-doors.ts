@@ -32,9 +32,9 @@ import { tablesPage } from '../../../areas/site/pages/tables-page.tsx'
 import { verifyApi } from '../../../areas/verification/api/verify-api.ts'
 import { verifyPage } from '../../../areas/verification/pages/verify-page.tsx'
 import type { Door } from '../../../platform/web/page.tsx'
-import { badgesOfHere } from '../badges-of-here.ts'
-import { behindIssuer } from '../behind-issuer.tsx'
-import { recognisedBadges } from '../recognised-badges.tsx'
+import { badgesOfHere } from '../recognition/badges-of-here.ts'
+import { behindIssuer } from '../recognition/behind-issuer.tsx'
+import { recognisedBadges } from '../recognition/recognised-badges.tsx'
 
 /** What everybody may see, and what a public service owes. Literal addresses come before those with a name in them. */
 export const publicDoors: Door[] = [

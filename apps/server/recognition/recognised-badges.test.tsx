@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { beginBadgeFor } from '../../areas/badges/server/begin-badge.ts'
-import { publishBadge } from '../../areas/badges/server/versions/publish-badge.ts'
-import { addCriterion, writePiece } from '../../areas/badges/server/writing/write-piece.ts'
-import { givenOrganisation } from '../../areas/organisations/server/testing.ts'
-import { givenHouse } from '../../platform/server/testing.ts'
-import { openDoor } from './testing.tsx'
+import { beginBadgeFor } from '../../../areas/badges/server/begin-badge.ts'
+import { publishBadge } from '../../../areas/badges/server/versions/publish-badge.ts'
+import { addCriterion, writePiece } from '../../../areas/badges/server/writing/write-piece.ts'
+import { givenOrganisation } from '../../../areas/organisations/server/testing.ts'
+import { givenHouse } from '../../../platform/server/testing.ts'
+import { openDoor } from '../testing.tsx'
 
 const house = givenHouse()
 const door = openDoor(house)

@@ -1,9 +1,9 @@
-import { Endorsements } from '../../areas/endorsements/pages/endorsement-parts.tsx'
-import { endorsementsOfIssuer } from '../../areas/endorsements/server/standing/standing.ts'
-import { endorsementWords } from '../../areas/endorsements/words.ts'
-import type { Recognises } from '../../areas/organisations/pages/organisation-page.tsx'
-import { sayer } from '../../platform/words.ts'
-import { LinkList } from '../../ui/move/link-list.tsx'
+import { Endorsements } from '../../../areas/endorsements/pages/endorsement-parts.tsx'
+import { endorsementsOfIssuer } from '../../../areas/endorsements/server/standing/standing.ts'
+import { endorsementWords } from '../../../areas/endorsements/words.ts'
+import type { Recognises } from '../../../areas/organisations/pages/organisation-page.tsx'
+import { sayer } from '../../../platform/words.ts'
+import { LinkList } from '../../../ui/move/link-list.tsx'
 
 /** Who stands behind an organisation that gives badges, for its own page; for a professional, the way to do so. */
 export const behindIssuer: Recognises = async (ctx, { id: organisationId, slug }, reading) => {

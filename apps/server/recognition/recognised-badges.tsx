@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
-import { altOf, pictureSrc } from '../../areas/badges/pages/in-words.ts'
-import { publishedBadgesOf } from '../../areas/badges/server/versions/badges-of.ts'
-import { badgeWords } from '../../areas/badges/words.ts'
-import type { Context } from '../../platform/server/context.ts'
-import { type Reading, sayer } from '../../platform/words.ts'
-import { BadgePicture } from '../../ui/badge/badge-picture.tsx'
-import { Card } from '../../ui/show/card.tsx'
+import { altOf, pictureSrc } from '../../../areas/badges/pages/in-words.ts'
+import { publishedBadgesOf } from '../../../areas/badges/server/versions/badges-of.ts'
+import { badgeWords } from '../../../areas/badges/words.ts'
+import type { Context } from '../../../platform/server/context.ts'
+import { type Reading, sayer } from '../../../platform/words.ts'
+import { BadgePicture } from '../../../ui/badge/badge-picture.tsx'
+import { Card } from '../../../ui/show/card.tsx'
 
 /** The published badges of an organisation, for its own page; nothing when it has none. */
 export async function recognisedBadges(
