@@ -136,6 +136,31 @@ async function endorse(browser: Browser, lina: Page, badge: string) {
   return { anna, address }
 }
 
+/** The badge and Anna's word stand on a CV that is shared, with where to check them. Answers the address of the CV. */
+async function showOnCv(lina: Page): Promise<string> {
+  const phone = touching(lina)
+  await lina.goto('/mes-cv/nouveau')
+  await phone.press('Je continue')
+  const cv = /^\/mes-cv\/[^/]+/.exec(new URL(lina.url()).pathname)?.[0] ?? ''
+  await lina.goto(`${cv}/reconnaissances`)
+  await phone.choose(/^Tenir un stand/)
+  await phone.choose(/Anna Roche/)
+  await look(lina)
+  await phone.choose(/^Tenir un stand/)
+  await phone.choose(/Anna Roche/)
+  await phone.press('Je garde')
+  await lina.goto(`${cv}/verifier`)
+  await phone.choose(/^Tenir un stand/)
+  await inspect(lina)
+  await phone.press('Je garde')
+  await lina.goto(`${cv}/partager`)
+  await phone.choose('7 jours')
+  await phone.press('Je fais le lien')
+  const file = await lina.request.get(`${cv}/cv.pdf`)
+  expect([file.status(), (await file.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-'])
+  return lina.getByRole('textbox', { name: /Adresse/ }).inputValue()
+}
+
 test('Lina and Claire write one badge at once; it is given, spoken of from a letter, shown on a CV, checked by a stranger; a word taken back is gone', async ({
   browser,
 }) => {
@@ -161,11 +186,25 @@ test('Lina and Claire write one badge at once; it is given, spoken of from a let
   await writeAtOnce(two)
   await agreeAndPublish(two)
   const { anna, address } = await endorse(browser, lina, await award(two))
+  const cv = await showOnCv(lina)
   const stranger = await (await browser.newContext()).newPage()
-  await stranger.goto(address)
+  await stranger.goto(cv)
+  for (const shown of ['Tenir un stand', 'Le Relais du Pont', ANNA.word])
+    await expect(stranger.getByText(shown).first()).toBeVisible()
+  await inspect(stranger)
+  await stranger.getByRole('link', { name: /\/v\// }).click()
+  await expect(stranger).toHaveURL(new RegExp(`${new URL(address).pathname}$`))
+  await expect(stranger.getByText(ANNA.word)).toBeVisible()
+  const printed = stranger.url()
+  await stranger.goto('/verifier')
+  await stranger.locator('#link').fill(printed)
+  await touching(stranger).press(/^Je vérifie/)
   await expect(stranger.getByText(ANNA.word)).toBeVisible()
   await takeWordBack(anna)
-  await stranger.reload()
+  await stranger.goto(cv)
+  await expect(stranger.getByText('Tenir un stand').first()).toBeVisible()
+  await expect(stranger.getByText(ANNA.word)).toHaveCount(0)
+  await stranger.goto(address)
   await expect(stranger.getByText('La signature est bonne')).toBeVisible()
   await expect(stranger.getByText(ANNA.word)).toHaveCount(0)
 })

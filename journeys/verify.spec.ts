@@ -69,7 +69,8 @@ async function filmOf(text: string): Promise<Buffer> {
 }
 
 test.describe('a QR code shown to the camera', () => {
-  test('is read on the device, and what it says is checked', async ({ baseURL = '' }) => {
+  test('is read on the device, and what it says is checked', async ({ baseURL: site }) => {
+    const baseURL = site ?? ''
     const folder = mkdtempSync(join(tmpdir(), 'sillage-camera-'))
     const film = join(folder, 'film.mjpeg')
     writeFileSync(film, await filmOf(`${baseURL}/a/personne`))
