@@ -58,6 +58,16 @@ export const ELSEWHERE: [RegExp, string, Named][] = [
   [/:askId\/(contenu|apercu)$/, 'askId', { table: 'recommendation', where: "status = 'draft'" }],
   // What may be carried away or spoken of was taken first.
   [/:awardId\/./, 'awardId', { table: 'award', where: "status = 'accepted'" }],
+  // A pause begins before it ends.
+  [
+    /:givenId\/pause$/,
+    'givenId',
+    {
+      table: 'award',
+      where: "status = 'accepted' and suspension_list is not null and suspended_at is null",
+    },
+  ],
+  [/:givenId\/reprise$/, 'givenId', { table: 'award', where: 'suspended_at is not null' }],
   [/^\/badge.*questions\/:question$/, 'question', 'a-quoi-il-sert'],
   [/questions\/:question$/, 'question', 'autonomie'],
   [/engagement\/:question$/, 'question', 'enfants'],

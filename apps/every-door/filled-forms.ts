@@ -57,6 +57,7 @@ const BY_DOOR: Record<string, Fields> = {
   '/pro/badges/:badgeSlug/liens': { label: 'Atelier', quota: '5', days: '7' },
   '/pro/badges/:badgeSlug/palier': { needed: '1' },
   '/pro/badges/:badgeSlug/donner': { who: 'mail', name: 'Omar' },
+  '/pro/badges-donnes/:givenId/pause': { why: 'renewal' },
   '/badges/:badgeId/accord': { deed: 'say' },
   '/badges/:badgeId/choisir/:piece': { choice: '1', shown: '2', seen: '1' },
   '/badges/:badgeId/criteres/:criterionId/liens': { conceptId: 'be22875876c0ccc5', takes: 'yes' },

@@ -14,6 +14,8 @@ import { makeClaimLink } from './claiming/make-claim-link.ts'
 import { askEndorsement } from './endorsing/ask-endorsement.ts'
 import { signEndorsement } from './endorsing/sign-endorsement.ts'
 import { giveBadge } from './giving/give-badge.ts'
+import { sayTerm } from './giving/say-term.ts'
+import { suspendAward } from './giving/suspend-award.ts'
 import { acceptAward } from './receiving/answer-award.ts'
 
 type GivenBadge = { by?: string; name?: string; organisation?: string; organisationId?: string }
@@ -97,10 +99,11 @@ export async function givenWord(
   return { askId: ask.id, withdrawKey }
 }
 
-/** A badge to take and one that was taken, both given by Nadia, who may read the person; a signed word about it, a link. */
+/** A badge to take, one that was taken and one that is suspended, given by Nadia, who may read the person; a signed word, a link. */
 export async function givenAwards(house: House, who: string, mark: string): Promise<void> {
   const { badgeSlug } = await givenBadgeToGive(house, { organisation: 'Qui donne' })
   const seen = `Le marché de mai ${mark}`
+  await house.as('nadia', sayTerm, { badgeSlug, lasts: null, isSuspendable: true })
   const taken = await givenAward(house, who, { badgeSlug, seen })
   const word = {
     awardId: taken.id,
@@ -114,6 +117,15 @@ export async function givenAwards(house: House, who: string, mark: string): Prom
     name: 'Autre badge',
     organisation: 'Qui donne aussi',
   })
+  const suspended = await givenBadgeToGive(house, {
+    name: 'En pause',
+    organisation: 'Qui suspend',
+  })
+  const suspendable = { badgeSlug: suspended.badgeSlug, lasts: null, isSuspendable: true }
+  await house.as('nadia', sayTerm, suspendable)
+  const mail = `pause.${who}@rue.test`
+  const { id } = await givenAward(house, who, { badgeSlug: suspended.badgeSlug, seen, mail })
+  await house.as('nadia', suspendAward, { givenId: id, why: 'renewal', reason: 'Recyclage' })
   const actor = house.actors.get(who)
   if (actor?.kind !== 'person') throw new Error(`${who} is no person`)
   const asked = { badgeSlug, label: 'Atelier', quota: 5, days: '7' }
