@@ -95,6 +95,16 @@ export const ELSEWHERE: [RegExp, string, Named][] = [
     { table: 'endorsement', where: "status = 'granted'" },
   ],
   [/^\/badges\/:badgeId\/appuis/, 'badgeId', { table: 'badge', where: 'draft is null' }],
+  // A pause begins before it ends.
+  [
+    /:givenId\/pause$/,
+    'givenId',
+    {
+      table: 'award',
+      where: "status = 'accepted' and suspension_list is not null and suspended_at is null",
+    },
+  ],
+  [/:givenId\/reprise$/, 'givenId', { table: 'award', where: 'suspended_at is not null' }],
   [/^\/badge.*questions\/:question$/, 'question', 'a-quoi-il-sert'],
   [/questions\/:question$/, 'question', 'autonomie'],
   [/engagement\/:question$/, 'question', 'enfants'],

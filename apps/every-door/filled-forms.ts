@@ -71,6 +71,7 @@ const BY_DOOR: Record<string, Fields> = {
   '/pro/badges/:badgeSlug/palier': { needed: '1' },
   '/pro/badges/:badgeSlug/donner': { who: 'mail', name: 'Omar' },
   '/pro/badges/:badgeSlug/reconnaitre': { seen: 'Au marché' },
+  '/pro/badges-donnes/:givenId/pause': { why: 'renewal' },
   '/badges/:badgeId/accord': { deed: 'say' },
   '/pro/organisations/:organisationSlug/appuis/:endorsementId': { deed: 'sign' },
   '/badges/:badgeId/choisir/:piece': { choice: '1', shown: '2', seen: '1' },

@@ -33,6 +33,7 @@ import { beginPeriod } from '../../areas/periods/server/begin-period.ts'
 import { deletePeriod } from '../../areas/periods/server/delete-period.ts'
 import { sayPeriod, sayPeriodTimes } from '../../areas/periods/server/say-period.ts'
 import { reportPortfolio } from '../../areas/portfolio/server/links/report-portfolio.ts'
+import { sendPortfolio } from '../../areas/portfolio/server/links/send-portfolio.ts'
 import { makeCollection } from '../../areas/portfolio/server/make-collection.ts'
 import { makeRecord } from '../../areas/portfolio/server/record/make-record.ts'
 import { givenCollection } from '../../areas/portfolio/server/testing.ts'
@@ -211,16 +212,20 @@ async function givenBadges(house: House, name: string): Promise<void> {
   await house.as(name, comment, { chair: { badgeId }, words: `À relire ${MARK}` })
 }
 
-/** Two collections, one of which is shown by a link that somebody reported. */
+/** Two collections, one of which is shown by a link that was sent, and that somebody reported. */
 async function givenPortfolio(house: House, name: string): Promise<void> {
   await house.as(name, makeCollection, { title: `Plus tard ${MARK}`, sentence: null })
   minutePasses(house)
-  const { token } = await givenCollection(house, name, {
+  const { token, collection, link } = await givenCollection(house, name, {
     title: `Pour la vente ${MARK}`,
     kinds: ['skill', 'voice'],
   })
   const report = { token, reason: 'other', words: MARK, origin: 'http://sillage.test' }
   await house.as('visitor', reportPortfolio, report)
+  await house.as(name, sendPortfolio, {
+    ...{ collectionId: collection.id, linkId: link.id, mail: 'chef@four.test', message: null },
+    ...{ language: 'fr' as const, origin: 'http://sillage.test' },
+  })
 }
 
 async function givenSharing(house: House, name: string, personId: string): Promise<void> {

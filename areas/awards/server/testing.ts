@@ -13,6 +13,8 @@ import { badgeToGive } from './giving/badge-to-give.ts'
 import { insertEvidence } from './giving/evidence-store.ts'
 import { giveBadge, giveToAll } from './giving/give-badge.ts'
 import { badgesForSelf, giveToSelf } from './giving/give-to-self.ts'
+import { sayTerm } from './giving/say-term.ts'
+import { suspendAward } from './giving/suspend-award.ts'
 import { makeCopy } from './papers/make-copy.ts'
 import { acceptAward } from './receiving/answer-award.ts'
 import { nameCopy } from './receiving/name-copy.ts'
@@ -96,7 +98,7 @@ export async function givenWord(
   return { askId: ask.id, withdrawKey }
 }
 
-/** A badge to take and one that was taken, both given by Nadia, who may read the person; a signed word about it, a link. */
+/** A badge to take, one that was taken and one that is suspended, given by Nadia, who may read the person; a signed word about it. */
 export async function givenAwards(
   house: House,
   who: string,
@@ -104,6 +106,7 @@ export async function givenAwards(
 ): Promise<{ badgeSlug: string }> {
   const { badgeSlug } = await givenBadgeToGive(house, { organisation: 'Qui donne' })
   const seen = `Le marché de mai ${mark}`
+  await house.as('nadia', sayTerm, { badgeSlug, lasts: null, isSuspendable: true })
   const taken = await givenAward(house, who, { badgeSlug, seen })
   const word = {
     awardId: taken.id,
@@ -120,6 +123,15 @@ export async function givenAwards(
     name: 'Autre badge',
     organisation: 'Qui donne aussi',
   })
+  const suspended = await givenBadgeToGive(house, {
+    name: 'En pause',
+    organisation: 'Qui suspend',
+  })
+  const suspendable = { badgeSlug: suspended.badgeSlug, lasts: null, isSuspendable: true }
+  await house.as('nadia', sayTerm, suspendable)
+  const mail = `pause.${who}@rue.test`
+  const { id } = await givenAward(house, who, { badgeSlug: suspended.badgeSlug, seen, mail })
+  await house.as('nadia', suspendAward, { givenId: id, why: 'renewal', reason: 'Recyclage' })
   const actor = house.actors.get(who)
   if (actor?.kind !== 'person') throw new Error(`${who} is no person`)
   await house.as('nadia', giveBadge, {
