@@ -2,7 +2,7 @@ import {
   unverifyDomain,
   verifiedDomains,
   verifyOrganisation,
-} from '../../../areas/organisations/server/verify-organisation.ts'
+} from '../../../areas/organisations/server/verifying/verify-organisation.ts'
 import { type Call, optionsOf, WrongCall } from '../command.ts'
 
 const USAGE = `Usage : sillage organisation verify NOM SIRET|DOMAINE

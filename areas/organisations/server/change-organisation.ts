@@ -1,9 +1,9 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { noSuchOrganisation, type OrganisationAsk, stillVerified } from '../organisation.ts'
-import { deleteDomain } from './domain-store.ts'
 import { mustActFor } from './must-act-for.ts'
 import { findOrganisation, updateOrganisation } from './organisation-store.ts'
 import { findCommune } from './places/place-store.ts'
+import { deleteDomain } from './verifying/domain-store.ts'
 
 /** Says otherwise who it is. What was verified of another name, number or site is verified no longer. */
 export async function changeOrganisation(

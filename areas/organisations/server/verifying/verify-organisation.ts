@@ -1,20 +1,20 @@
-import type { Context } from '../../../platform/server/context.ts'
+import type { Context } from '../../../../platform/server/context.ts'
 import {
   domainOf,
   isSlug,
   noSuchOrganisation,
   notWhatTheySay,
   onlyForOperators,
-} from '../organisation.ts'
+} from '../../organisation.ts'
 import {
   badDomain,
   noSuchDomain,
   ORGANISATION_NAME_MAX,
   readDomain,
   type VerifiedDomain,
-} from '../verified-domain.ts'
+} from '../../verified-domain.ts'
+import { findOrganisation, updateOrganisation } from '../organisation-store.ts'
 import { deleteDomain, findDomains, upsertDomain } from './domain-store.ts'
-import { findOrganisation, updateOrganisation } from './organisation-store.ts'
 
 export type Verified = { organisation: string; what: 'siret' | 'domain' }
 

@@ -1,5 +1,5 @@
-import type { Context } from '../../../platform/server/context.ts'
-import { isPublicProvider } from '../verified-domain.ts'
+import type { Context } from '../../../../platform/server/context.ts'
+import { isPublicProvider } from '../../verified-domain.ts'
 import { findDomain } from './domain-store.ts'
 
 /** Whose domain this is, when the operator found out; nobody's when anybody opens a mail box there. */

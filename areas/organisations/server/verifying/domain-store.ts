@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
-import type { Db } from '../../../platform/server/db.ts'
-import type { VerifiedDomain } from '../verified-domain.ts'
+import type { Db } from '../../../../platform/server/db.ts'
+import type { VerifiedDomain } from '../../verified-domain.ts'
 
 type DomainRow = {
   domain: string
@@ -9,7 +9,7 @@ type DomainRow = {
   verified_at: Date
 }
 
-declare module '../../../platform/server/db.ts' {
+declare module '../../../../platform/server/db.ts' {
   interface Tables {
     verified_domain: DomainRow
   }
