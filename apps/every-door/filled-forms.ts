@@ -70,7 +70,6 @@ const BY_DOOR: Record<string, Fields> = {
   '/pro/badges/:badgeSlug/liens': { label: 'Atelier', quota: '5', until: '2027-01-31' },
   '/pro/badges/:badgeSlug/palier': { needed: '1' },
   '/pro/badges/:badgeSlug/donner': { who: 'mail', name: 'Omar' },
-  '/pro/badges/:badgeSlug/reconnaitre': { seen: 'Au marché' },
   '/pro/badges-donnes/:givenId/pause': { why: 'renewal' },
   '/badges/:badgeId/accord': { deed: 'say' },
   '/pro/organisations/:organisationSlug/appuis/:endorsementId': { deed: 'sign' },

@@ -66,6 +66,7 @@ const NEEDS_A_SECRET = [
   '/mes-demandes/:applicationId/criteres/:place/vecu',
   // they name somebody or something of that very table
   '/pro/badges/nouveau',
+  '/pro/badges/:badgeSlug/reconnaitre',
   '/badges/:badgeId/criteres',
   '/badges/:badgeId/ensemble',
   '/badges/:badgeId/appuis/demander',

@@ -83,9 +83,9 @@ describe('a copy of everything', () => {
       'donnees.schema.json',
       ...Array(3).fill(expect.stringMatching(/^fichiers\/keepsakes\/photos\/.*\.webp$/)),
       ...Array(2).fill(expect.stringMatching(/^fichiers\/keepsakes\/voix\/.*\.(webm|ogg)$/)),
-      ...Array(2).fill(expect.stringMatching(/^fichiers\/applications\/demandes\/.*\.webp$/)),
-      expect.stringMatching(/^fichiers\/brought-badges\/.*\.json$/),
       expect.stringMatching(/^fichiers\/recommendations\/mots\/.*\.webm$/),
+      expect.stringMatching(/^fichiers\/brought-badges\/.*\.json$/),
+      ...Array(2).fill(expect.stringMatching(/^fichiers\/applications\/demandes\/.*\.webp$/)),
     ])
     const text = (name: string) => Buffer.from(files.get(name) ?? []).toString()
     expect(text('LISEZ-MOI.txt')).toContain('copiées le 21 novembre 2026')

@@ -5,22 +5,18 @@ import { askDcc, type DccAnswer } from './dcc.ts'
 type Door = { get: (path: string) => Response | Promise<Response> }
 
 /**
- * What a stranger's verifier says of a credential, who reads only what our doors answer under https://sillage.test. It
- * remembers keys: an issuer is asked for them once.
+ * What a stranger's verifier says of a credential, who reads only what our doors answer, as if they stood at the address of its
+ * issuer. It remembers keys: an issuer is asked for them once, so that each test has an address of its own.
  */
 export async function askStranger(door: Door, credential: JsonObject): Promise<DccAnswer> {
   const published = new Map<string, object>()
-  const path = (idOf(credential.issuer) ?? '')
-    .replace('did:web:sillage.test', '')
-    .replaceAll(':', '/')
+  const [, , host = '', ...segments] = (idOf(credential.issuer) ?? '').split(':')
+  const origin = `https://${decodeURIComponent(host)}`
   const lists = objectsOf(credential.credentialStatus).map(
     ({ statusListCredential }) => textOf(statusListCredential) ?? '',
   )
-  for (const [address, from] of [
-    ...lists.map((list) => [list, new URL(list).pathname] as const),
-    ['https://sillage.test/.well-known/did.json', '/.well-known/did.json'],
-    [`https://sillage.test${path}/did.json`, `${path}/did.json`],
-  ] as const)
-    published.set(address, readDocument(await (await door.get(from)).text()))
+  const own = segments.length > 0 ? [`${origin}/${segments.join('/')}/did.json`] : []
+  for (const address of [...lists, `${origin}/.well-known/did.json`, ...own])
+    published.set(address, readDocument(await (await door.get(new URL(address).pathname)).text()))
   return askDcc(credential, published)
 }

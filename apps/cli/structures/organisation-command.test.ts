@@ -26,8 +26,8 @@ describe('sillage organisation verify', () => {
     expect(await now()).toMatchObject({ siretVerifiedAt: house.now, siteVerifiedAt: house.now })
     for (const other of ['35600000000048', 'autre.test', 'test'])
       await expect(verify(other)).rejects.toMatchObject({ code: 'organisations.notWhatTheySay' })
-    const { out } = await commanding(house, organisationCommand, ['unverify', slug, 'site'])
-    expect(out).toBe('Les Ateliers du Pont : son site n’est plus marqué vérifié.\n')
+    const { out } = await commanding(house, organisationCommand, ['unverify', 'pont.test'])
+    expect(out).toBe('Ce domaine n’est plus vérifié.\n')
     expect(await now()).toMatchObject({ siretVerifiedAt: house.now, siteVerifiedAt: null })
     const ask = { ...said, name: 'La Mairie' }
     await house.as('nadia', changeOrganisation, { organisationId: id, ask })

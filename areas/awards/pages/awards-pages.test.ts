@@ -25,7 +25,7 @@ const textOf = async (answer: Response | Promise<Response>) =>
 describe('who stands behind a badge', () => {
   it('is read on one given before, at the verifier, and inside a copy that a stranger finds good', async () => {
     house.now = new Date()
-    house.config.publicUrl = 'https://sillage.test'
+    house.config.publicUrl = 'https://appuis.sillage.test'
     const { badgeSlug, badgeId } = await givenBadgeToGive(house)
     await givenPerson(house, 'lina')
     const award = await givenAward(house, 'lina', { badgeSlug })
@@ -70,7 +70,7 @@ describe('a badge somebody received', () => {
   it('is shown with words said long after it was given; a stranger finds all good, then what was taken back', async () => {
     // A stranger looks at the clock on the wall.
     house.now = new Date()
-    house.config.publicUrl = 'https://sillage.test'
+    house.config.publicUrl = 'https://mots.sillage.test'
     const { badgeSlug } = await givenBadgeToGive(house)
     await givenPerson(house, 'lina')
     const award = await givenAward(house, 'lina', { badgeSlug })

@@ -27,7 +27,7 @@ const textOf = async (path: string, as?: string) =>
 async function givenSuspendable(organisation: string) {
   // A stranger looks at the clock on the wall.
   house.now = new Date()
-  house.config.publicUrl = 'https://sillage.test'
+  house.config.publicUrl = 'https://pauses.sillage.test'
   const { badgeSlug } = await givenBadgeToGive(house, { organisation })
   await house.as('nadia', sayTerm, { badgeSlug, lasts: '2', isSuspendable: true })
   const award = await givenAward(house, 'lina', { badgeSlug })

@@ -16,7 +16,6 @@ export const issuerEndorsementsResource = resource(
       headers: {
         'Content-Type': 'application/ld+json; charset=utf-8',
         'Cache-Control': 'no-cache',
-        'Access-Control-Allow-Origin': '*',
       },
     })
   },

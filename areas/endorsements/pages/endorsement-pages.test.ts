@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openDoor } from '../../../apps/server/testing.tsx'
 import { react } from '../../../apps/worker/reactions.ts'
-import { askDcc } from '../../../bench/credentials/dcc.ts'
+import { askStranger } from '../../../bench/credentials/stranger.ts'
 import { idOf, isObject, type JsonObject, objectsOf } from '../../../engines/credentials/json.ts'
 import { readDocument } from '../../../engines/credentials/verify/limits.ts'
 import { givenHouse } from '../../../platform/server/testing.ts'
@@ -17,26 +17,10 @@ const SIRET = '73282932000074'
 const textOf = async (answer: Response | Promise<Response>) =>
   (await (await answer).text()).replace(/[\u00a0\u202f]/g, ' ')
 
-/** What a stranger's verifier says, who reads only what our doors answer. */
-async function askStranger(credential: JsonObject) {
-  const published = new Map<string, object>()
-  const path = (idOf(credential.issuer) ?? '')
-    .replace('did:web:sillage.test', '')
-    .replaceAll(':', '/')
-  const list = String(objectsOf(credential.credentialStatus)[0]?.statusListCredential)
-  for (const [address, from] of [
-    [list, new URL(list).pathname],
-    ['https://sillage.test/.well-known/did.json', '/.well-known/did.json'],
-    ...(path ? [[`https://sillage.test${path}/did.json`, `${path}/did.json`] as const] : []),
-  ] as const)
-    published.set(address, readDocument(await (await door.get(from)).text()))
-  return askDcc(credential, published)
-}
-
 /** Nadia's organisation has a badge; Karim runs another one; a stranger looks at the clock on the wall. */
-async function givenGround() {
+async function givenGround(host: string) {
   house.now = new Date()
-  house.config.publicUrl = 'https://sillage.test'
+  house.config.publicUrl = `https://${host}`
   const badge = await givenOrganisationBadge(house)
   const other = await givenOrganisation(house, { by: 'karim', name: 'L’École du Rail' })
   return { ...badge, other, at: `/b/${badge.badgeSlug}/v/1` }
@@ -46,7 +30,7 @@ const GOOD = { signature: true, inForce: true, stands: true }
 
 describe('an endorsement of a badge', () => {
   it('is asked and signed from two spaces, read by people, programs and strangers, and gone once taken back', async () => {
-    const { badgeId, other, at } = await givenGround()
+    const { badgeId, other, at } = await givenGround('un.appui.test')
     const ask = `/badges/${badgeId}/appuis/demander`
     const empty = await door.post(ask, { to: 'here', organisationId: '' }, { as: 'nadia' })
     expect([empty.status, await textOf(empty)]).toEqual([
@@ -68,17 +52,17 @@ describe('an endorsement of a badge', () => {
       expect(page).toContain(word)
     const achievement = readDocument(await (await door.get(`${at}.json`)).text())
     const [signed] = objectsOf(achievement.endorsement)
-    expect(await askStranger(signed ?? {})).toEqual(GOOD)
+    expect(await askStranger(door, signed ?? {})).toEqual(GOOD)
     expect(isObject(signed?.issuer) && signed.issuer.name).toBe('L’École du Rail')
 
     const back = await door.post(`${own}/${id}/retirer`, {}, { as: 'karim' })
     expect(back.status).toBe(303)
     expect(await textOf(door.get(at))).not.toContain('Qui appuie ce badge')
     expect(await textOf(door.get(`${at}.json`))).not.toContain('EndorsementCredential')
-    expect(await askStranger(signed ?? {})).toEqual({ ...GOOD, stands: false })
+    expect(await askStranger(door, signed ?? {})).toEqual({ ...GOOD, stands: false })
   })
   it('is signed from a letter without account, and kept when something is missing', async () => {
-    const { badgeId, at } = await givenGround()
+    const { badgeId, at } = await givenGround('deux.appui.test')
     const { token } = await givenLetter(house, { badgeId })
     const page = `/appui/${token}`
     expect(await textOf(door.get(page))).toContain('s…e@four.test')
@@ -103,7 +87,7 @@ describe('an endorsement of a badge', () => {
 
 describe('an endorsement of who gives badges', () => {
   it('by the operator and by another organisation stands on its page and at an address for programs', async () => {
-    const { other } = await givenGround()
+    const { other } = await givenGround('trois.appui.test')
     const { slug } = await givenOrganisation(house, { name: 'La Régie', siret: SIRET })
     await verifyOrganisation(asTask(house), { name: slug, proof: SIRET })
     await react(asTask(house))
@@ -116,9 +100,9 @@ describe('an endorsement of who gives badges', () => {
       expect(page).toContain(word)
     const file = readDocument(await (await door.get(`${at}/appuis.json`)).text())
     const all = objectsOf(file.verifiableCredential)
-    expect(await Promise.all(all.map(askStranger))).toEqual([GOOD, GOOD])
+    expect(await Promise.all(all.map((one) => askStranger(door, one)))).toEqual([GOOD, GOOD])
     expect(all.map(({ issuer }) => idOf(issuer)).toSorted()).toEqual([
-      'did:web:sillage.test',
+      'did:web:trois.appui.test',
       `did:web:sillage.test:o:${other.slug}`,
     ])
   })

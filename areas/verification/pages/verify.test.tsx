@@ -188,7 +188,8 @@ describe('what is no badge', () => {
     const at = async (link: string) =>
       (await door.get(`/verifier?lien=${encodeURIComponent(link)}`)).text()
     expect(await at('https://127.0.0.1/badge.json')).toContain('Ce site ne répond pas')
-    expect(await at('http://sillage.test/b/accueil')).toContain('il n’y a pas de badge à voir')
+    expect(await at('http://sillage.test/b/accueil')).toContain('Elle ne dit pas qui l’a reçu')
+    expect(await at('http://sillage.test/aide')).toContain('il n’y a pas de badge à voir')
     expect(await at('ftp://a.test/x')).toContain('Donnez une adresse entière')
     expect(await at('https://a.test\u0000/')).toContain('Donnez une adresse entière')
   })
