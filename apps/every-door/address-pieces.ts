@@ -82,7 +82,7 @@ export const ELSEWHERE: [RegExp, string, Named][] = [
   [/:askId\/(contenu|apercu)$/, 'askId', { table: 'recommendation', where: "status = 'draft'" }],
   // What may be carried away or spoken of was taken first.
   [/tableau\/:givingId$/, 'badgeSlug', { table: 'table_giving', column: 'badge_id' }],
-  [/:awardId\/./, 'awardId', { table: 'award', where: "status = 'accepted'" }],
+  [/:awardId\/./, 'awardId', { table: 'award_named_copy', column: 'award_id' }],
   [
     /reconnaitre$/,
     'badgeSlug',

@@ -83,7 +83,7 @@ describe('a badge somebody received', () => {
     const shown = await textOf(door.get(address))
     for (const said of ['La signature est bonne', '1 mot signé est bon', 'vue accueillir'])
       expect(shown).toContain(said)
-    const link = encodeURIComponent(`https://sillage.test${address}`)
+    const link = encodeURIComponent(`https://mots.sillage.test${address}`)
     expect(await textOf(door.get(`/verifier?lien=${link}`))).toContain('La signature est bonne')
     const file = readDocument(await (await door.get(`${address}/badge.json`)).text())
     const [badge, word] = objectsOf(file.verifiableCredential)

@@ -57,7 +57,7 @@ describe('suspending a badge for a while', () => {
     const shown = await textOf(address)
     expect(shown).toContain('Le badge est en pause pour le moment')
     expect(shown).not.toContain('plus reconnu')
-    const link = encodeURIComponent(`https://sillage.test${address}`)
+    const link = encodeURIComponent(`https://pauses.sillage.test${address}`)
     expect(await textOf(`/verifier?lien=${link}`)).toContain('mis en pause')
     const own = await textOf(`/badges-recus/${award.id}`, 'lina')
     expect(own).toContain('a mis ce badge en pause')

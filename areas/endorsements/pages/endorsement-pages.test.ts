@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openDoor } from '../../../apps/server/testing.tsx'
 import { react } from '../../../apps/worker/reactions.ts'
 import { askStranger } from '../../../bench/credentials/stranger.ts'
-import { idOf, isObject, type JsonObject, objectsOf } from '../../../engines/credentials/json.ts'
+import { idOf, isObject, objectsOf } from '../../../engines/credentials/json.ts'
 import { readDocument } from '../../../engines/credentials/verify/limits.ts'
 import { givenHouse } from '../../../platform/server/testing.ts'
 import { givenOrganisationBadge } from '../../badges/server/testing.ts'
@@ -103,7 +103,7 @@ describe('an endorsement of who gives badges', () => {
     expect(await Promise.all(all.map((one) => askStranger(door, one)))).toEqual([GOOD, GOOD])
     expect(all.map(({ issuer }) => idOf(issuer)).toSorted()).toEqual([
       'did:web:trois.appui.test',
-      `did:web:sillage.test:o:${other.slug}`,
+      `did:web:trois.appui.test:o:${other.slug}`,
     ])
   })
 })
