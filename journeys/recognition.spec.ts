@@ -120,7 +120,9 @@ test('a badge is given, taken, spoken of from a letter, checked by anybody, and 
   await touching(karim).write(/Pourquoi/, 'Donné par erreur')
   await touching(karim).press('Je retire ce badge')
   await employer.reload()
-  await expect(employer.getByText('Le badge a été retiré par qui l’a donné.')).toBeVisible()
+  await expect(
+    employer.getByText('Le badge n’est plus reconnu : qui l’a donné l’a retiré.'),
+  ).toBeVisible()
   await employer.goto(collection)
   await expect(employer.getByText('Rien n’est montré pour l’instant.')).toBeVisible()
 })

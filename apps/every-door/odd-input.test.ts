@@ -6,7 +6,10 @@ import { openDoor } from '../server/testing.tsx'
 import { type Fields, fieldsOf } from './filled-forms.ts'
 import { addressOf, everyDoor, givenEverybody, MARK, piecesOf, takingBack } from './testing.ts'
 
-const house = givenHouse()
+let personId = ''
+const house = givenHouse(async (ground) => {
+  personId = (await givenEverybody(ground)).personId
+})
 const door = openDoor(house)
 
 /** What a person, a clumsy script or a mean one may type in any field. */
@@ -39,7 +42,6 @@ const LONG = { timeout: 120_000 }
 
 describe('odd input at any door', LONG, () => {
   it('is answered by a page, never by a fault; what is shown of it is text, never markup', async () => {
-    const { personId } = await givenEverybody(house)
     const told: string[] = []
     for (const one of everyDoor) {
       if (one.kind !== 'page' || !(one.act || one.reply)) continue
@@ -56,7 +58,6 @@ describe('odd input at any door', LONG, () => {
   })
 
   it('in an address is a page that does not exist, or the page without it', async () => {
-    const { personId } = await givenEverybody(house)
     const told: string[] = []
     for (const one of everyDoor) {
       const as = ownerOf(one)

@@ -5,11 +5,23 @@ import { run, runNode } from './run.mjs'
 /** The same screens were inspected on the embedded database: here, whole journeys, on the official ROME when it is at hand. */
 const ON_SERVER = ['--project=journeys', '--grep=dark colours|another phone']
 
-/** What asks nothing of a database, or of one kind only: seen once is seen. */
-const NOT_OF_A_DATABASE = [
-  'apps/every-door/{headers,odd-input,other-sites,logs,closed-paths}.test.ts',
+/**
+ * What speaks to a database: stores, verbs and the ground, and everything that is kept of a person. Doors, pages and files are the
+ * same on both kinds and were seen on the other one; whole journeys come last on both.
+ */
+const OF_A_DATABASE = [
+  '/server/',
+  'apps/whole-person/whole-person',
+  'apps/whole-person/join',
+  'apps/whole-person/erasure',
+  'apps/worker',
+]
+
+/** Of one kind only, files of their own, or minutes of official data, which `npm run bench import` loads into both. */
+const SEEN_ONCE = [
   'areas/*/server/**/*pdf.test.tsx',
   'areas/cv/server/documents/**',
+  'areas/knowledge/server/import-referential.test.ts',
   'platform/server/embedded/**',
   'platform/server/open-database.test.ts',
 ].flatMap((pattern) => ['--exclude', pattern])
@@ -31,7 +43,7 @@ export async function runTests(words) {
   if (url)
     steps.push([
       'Tests, serveur PostgreSQL',
-      () => runNode([...vitest, 'areas', 'platform', 'apps', ...NOT_OF_A_DATABASE]),
+      () => runNode([...vitest, ...OF_A_DATABASE, ...SEEN_ONCE]),
     ])
   if (!words.includes('unit')) {
     const journeys = (env, only = []) =>

@@ -11,7 +11,10 @@ import { openDoor } from '../server/testing.tsx'
 import { givenFullLife } from './full-life.ts'
 import { readCopy, takeInWholePerson } from './take-in-whole-person.ts'
 
-const house = givenHouse()
+const house = givenHouse(async (ground) => {
+  await givenFullLife(ground, 'lina')
+  await givenPerson(ground, 'omar')
+})
 const door = openDoor(house)
 
 type Copy = { files: Map<string, Uint8Array>; data: Record<string, unknown> }
@@ -25,9 +28,14 @@ async function zipped(files: Iterable<[string, Uint8Array]>): Promise<Uint8Array
 
 const inJson = (data: unknown) => new Uint8Array(Buffer.from(JSON.stringify(data)))
 
+function personIdOf(who: string): string {
+  const actor = house.actors.get(who)
+  if (actor?.kind !== 'person') throw new Error(`${who} is no person`)
+  return actor.personId
+}
+
 /** The true copy of a full life, to be changed by somebody with bad intentions. */
 async function givenCopy(): Promise<Copy> {
-  await givenFullLife(house, 'lina')
   const zip = await (await door.get('/mon-espace/mes-donnees.zip', { as: 'lina' })).arrayBuffer()
   const files = readZip(new Uint8Array(zip), () => true, {
     mostEntries: 100,
@@ -61,7 +69,7 @@ describe('a copy whose files were changed', () => {
   let omar: string
   beforeEach(async () => {
     copy = await givenCopy()
-    omar = (await givenPerson(house, 'omar')).personId
+    omar = personIdOf('omar')
   }, 60_000)
 
   it('is refused whole, with one sentence', { timeout: 60_000 }, async () => {
@@ -137,7 +145,7 @@ function changedAt(part: unknown, [key, ...rest]: (string | number)[], value: un
 describe('a copy whose data were changed, one value after the other', () => {
   it('is taken in or refused; never does it break the house', { timeout: 240_000 }, async () => {
     const { files: whole, data } = await givenCopy()
-    const { personId } = await givenPerson(house, 'omar')
+    const personId = personIdOf('omar')
     // Photos are drawn again each time: small ones will do, and only where something is said of them.
     const small = await givenPicture('webp', { width: 48, height: 48 })
     const files = [...whole]

@@ -236,3 +236,30 @@ export async function moveEndorsements(db: Db, from: string, into: string): Prom
     .where('person_id', '=', from)
     .execute()
 }
+
+type Signed = { id: string; credential: string }
+
+/** The next ones that a key signed, after a place. Held until the transaction ends. */
+export async function findSignedWith(
+  db: Db,
+  { multikey, after, most }: { multikey: string; after: string | null; most: number },
+): Promise<Signed[]> {
+  const { rows } = await sql<Signed>`
+    select id, credential from endorsement
+    where credential like ${`%#${multikey}"%`} and (${after}::uuid is null or id > ${after}::uuid)
+    order by id limit ${most} for update`.execute(db)
+  return rows
+}
+
+export async function replaceCredential(db: Db, { id, credential }: Signed): Promise<void> {
+  await db.updateTable('endorsement').set({ credential }).where('id', '=', id).execute()
+}
+
+/** How many a key signed. */
+export async function countSignedWith(db: Db, multikey: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from endorsement where credential like ${`%#${multikey}"%`}`.execute(
+    db,
+  )
+  return rows[0]?.count ?? 0
+}

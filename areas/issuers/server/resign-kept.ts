@@ -7,6 +7,18 @@ import { type Kept, resignAll } from './resign-all.ts'
 /** A signed document as its keeper has it, and what must change in it before it is signed again. */
 export type ToSignAgain = { id: string; credential: string; change?: Kept<string>['change'] }
 
+/** A stretch of what a key signed, after a place, since a resigning began. */
+export type Stretch = { multikey: string; after: string | null; most: number; begunAt: Date }
+/** How far it went: the last one looked at (none when there is nothing more), and how many were signed and told. */
+export type Gone = { last: string | null; count: number; signed: number; told: number }
+
+/** Whoever keeps signed documents says how many a key signed, and signs the next of them again. */
+export type Keeper = {
+  stage: string
+  step: (ctx: Context, stretch: Stretch) => Promise<Gone>
+  count: (ctx: Context, multikey: string) => Promise<number>
+}
+
 /** Signs these again, each with the key its issuer uses now; answers those that the issuance log knows, the others are left. */
 export async function resignKept(
   ctx: Context,

@@ -6,11 +6,14 @@ import { readDocument } from '../../../engines/credentials/verify/limits.ts'
 import { verifyCredential } from '../../../engines/credentials/verify/verify-credential.ts'
 import { givenHouse } from '../../../platform/server/testing.ts'
 import { givenMail, givenPerson } from '../../accounts/server/testing.ts'
+import { nameCopy } from '../../awards/server/receiving/name-copy.ts'
 import { givenAward, givenBadgeToGive, givenWord } from '../../awards/server/testing.ts'
+import { givenEndorsement } from '../../endorsements/server/testing.ts'
 import { removeKey } from '../../issuers/server/keys/remove-key.ts'
 import { outsideOf } from '../../issuers/server/outside-of.ts'
 import { readIssuer } from '../../issuers/server/read-issuer.ts'
 import { getOrganisation } from '../../organisations/server/get-organisation.ts'
+import { givenOrganisation } from '../../organisations/server/testing.ts'
 import { goOnResigning, resignBatch } from './resign-batch.ts'
 
 const house = givenHouse(async (ground) => {
@@ -37,6 +40,9 @@ describe('a key of an organisation that leaked', () => {
     await react(atWork())
     const old = await file(award.id, 'badge.json')
     expect(await proofOf(old)).toEqual(['yes'])
+    const named = `/badges-recus/${award.id}/badge-a-mon-nom.json`
+    await house.as('lina', nameCopy, { awardId: award.id, name: 'Lina Roussel' })
+    expect((await door.get(named, { as: 'lina' })).status).toBe(200)
 
     const { slug } = await getOrganisation(atWork(), { organisationId })
     const issuer = await readIssuer(atWork(), { path: `o/${slug}` })
@@ -46,6 +52,7 @@ describe('a key of an organisation that leaked', () => {
     await react(atWork())
     await goOnResigning(atWork())
 
+    expect((await door.get(named, { as: 'lina' })).status).toBe(404)
     const fresh = await file(award.id, 'badge.json')
     expect({ ...fresh, proof: 0 }).toEqual({ ...old, proof: 0 })
     const [badge = {}, word = {}] = objectsOf(
@@ -66,6 +73,28 @@ describe('a key of an organisation that leaked', () => {
       forged: 0,
       told: 1,
     })
+  })
+  it('is removed: what the organisation had signed about the badge of another stands again too', async () => {
+    const { badgeId } = await givenBadgeToGive(house)
+    const other = await givenOrganisation(house, { by: 'karim', name: 'L’École du Rail' })
+    const { id } = await givenEndorsement(house, { badgeId, other })
+    const kept = async () => {
+      const [row] = await house.db
+        .selectFrom('endorsement')
+        .selectAll()
+        .where('id', '=', id)
+        .execute()
+      return readDocument(row?.credential ?? '')
+    }
+    const old = await kept()
+    const issuer = await readIssuer(atWork(), { path: `o/${other.slug}` })
+    const multikey = issuer.keys[0]?.multikey ?? ''
+    await removeKey(atWork(), { issuerId: issuer.id, multikey })
+    expect(await proofOf(old)).toEqual(['no'])
+    await react(atWork())
+    await goOnResigning(atWork())
+    expect(await proofOf(await kept())).toEqual(['yes'])
+    expect(await resignBatch(atWork(), { multikey })).toMatchObject({ signed: 1, forged: 0 })
   })
   it('leaves what the log of signatures knows nothing of as it is, and says how many', async () => {
     const { badgeSlug, organisationId } = await givenBadgeToGive(house)

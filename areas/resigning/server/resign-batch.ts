@@ -1,7 +1,9 @@
 import type { Context } from '../../../platform/server/context.ts'
 import { inTransaction } from '../../../platform/server/db.ts'
 import { withDb } from '../../../platform/server/make-context.ts'
-import { awardsKept } from '../../awards/server/resigning/keep-signed.ts'
+import { awardsKept, dropCopies } from '../../awards/server/resigning/keep-signed.ts'
+import { endorsementsKept } from '../../endorsements/server/resigning/keep-signed.ts'
+import type { Keeper } from '../../issuers/server/resign-kept.ts'
 import {
   findResigning,
   insertResigning,
@@ -10,7 +12,7 @@ import {
 } from './resigning-store.ts'
 
 /** Everything kept here that a key signed, in the order in which it is signed again. */
-const KEPT = [...awardsKept]
+const KEPT: readonly Keeper[] = [...awardsKept, endorsementsKept]
 
 /** Documents a transaction: signed in a second or two. */
 const BATCH = 200
@@ -24,6 +26,7 @@ export async function beginResigning(
   ctx: Context,
   { issuerId, multikey }: KeyRemoved,
 ): Promise<void> {
+  await dropCopies(ctx, { multikey: String(multikey) })
   await insertResigning(ctx.db, {
     id: ctx.newId(),
     issuerId: String(issuerId),
@@ -54,20 +57,17 @@ export async function resignBatch(
 async function goOn(ctx: Context, one: Resigning): Promise<Resigning> {
   const { multikey, after, begunAt } = one
   const turn = KEPT.findIndex(({ stage }) => stage === one.stage)
-  const batch = (await KEPT[turn]?.next(ctx, { multikey, after, most: BATCH })) ?? []
-  const last = batch.at(-1)
-  if (!last) {
+  const gone = await KEPT[turn]?.step(ctx, { multikey, after, begunAt, most: BATCH })
+  if (!gone || gone.last === null) {
     const then = KEPT[turn + 1]
     return then ? { ...one, stage: then.stage, after: null } : { ...one, endedAt: ctx.now }
   }
-  const done = await KEPT[turn]?.again(ctx, { batch, begunAt })
-  const [signed, told] = [done?.signed ?? 0, done?.told ?? 0]
   return {
     ...one,
-    after: last.id,
-    signed: one.signed + signed,
-    forged: one.forged + batch.length - signed,
-    told: one.told + told,
+    after: gone.last,
+    signed: one.signed + gone.signed,
+    forged: one.forged + gone.count - gone.signed,
+    told: one.told + gone.told,
   }
 }
 

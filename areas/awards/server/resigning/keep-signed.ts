@@ -1,9 +1,10 @@
 import { type JsonObject, objectsOf } from '../../../../engines/credentials/json.ts'
 import { digestOfDocument } from '../../../../engines/credentials/model/digest.ts'
 import type { Context } from '../../../../platform/server/context.ts'
-import { resignKept } from '../../../issuers/server/resign-kept.ts'
+import { type Keeper, resignKept } from '../../../issuers/server/resign-kept.ts'
 import {
   countSignedWith,
+  deleteCopiesSignedWith,
   findSignedWith,
   findUntold,
   findWordsAbout,
@@ -14,20 +15,27 @@ import {
 } from './signed-store.ts'
 import { tellResigned } from './tell-resigned.ts'
 
-type Next = { multikey: string; after: string | null; most: number }
 type Again = { batch: SignedHere[]; begunAt: Date }
 type Done = { signed: number; told: number }
 
 /** What this area keeps that a key signed, and how it is signed again: badges, then words about them. */
 export const awardsKept = [keeping('award'), keeping('endorsement')] as const
 
-function keeping(of: Kind) {
+function keeping(of: Kind): Keeper {
   return {
     stage: of,
-    next: (ctx: Context, next: Next) => findSignedWith(ctx.db, next, of),
-    count: (ctx: Context, multikey: string) => countSignedWith(ctx.db, of, multikey),
-    again: (ctx: Context, again: Again) => signTheseAgain(ctx, of, again),
+    count: (ctx, multikey) => countSignedWith(ctx.db, of, multikey),
+    step: async (ctx, { begunAt, ...next }) => {
+      const batch = await findSignedWith(ctx.db, next, of)
+      const done = await signTheseAgain(ctx, of, { batch, begunAt })
+      return { last: batch.at(-1)?.id ?? null, count: batch.length, ...done }
+    },
   }
+}
+
+/** Copies made with a key that leaked are thrown away: one takes them again, from the badge as it is signed from now on. */
+export async function dropCopies(ctx: Context, { multikey }: { multikey: string }): Promise<void> {
+  await deleteCopiesSignedWith(ctx.db, multikey)
 }
 
 /** Each is kept as it is now signed; who has it is told once, for all that one key had signed. */

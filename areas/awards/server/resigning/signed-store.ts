@@ -66,6 +66,14 @@ export async function markResigned(db: Db, awardIds: readonly string[], at: Date
   await sql`update award set resigned_at = ${at} where id = any(${awardIds}::uuid[])`.execute(db)
 }
 
+/** Copies that a key signed: those that carry the words of others, those that bear the name of the person. */
+export async function deleteCopiesSignedWith(db: Db, multikey: string): Promise<void> {
+  for (const table of ['award_copy', 'award_named_copy'])
+    await sql`delete from ${sql.table(table)} where credential like ${`%#${multikey}"%`}`.execute(
+      db,
+    )
+}
+
 /** How many of these a key signed. */
 export async function countSignedWith(db: Db, of: Kind, multikey: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
