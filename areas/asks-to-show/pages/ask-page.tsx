@@ -1,13 +1,10 @@
-import { typedText } from '../../../platform/web/form.ts'
 import { goTo } from '../../../platform/web/going.ts'
 import { Content, Question } from '../../../platform/web/layout.tsx'
 import { ANYONE, page, type View } from '../../../platform/web/page.tsx'
 import { ButtonLink, Buttons } from '../../../ui/form/button.tsx'
-import { ChoiceCards } from '../../../ui/form/choice-cards.tsx'
-import { TextArea } from '../../../ui/form/text-area.tsx'
 import { LinkList } from '../../../ui/move/link-list.tsx'
 import { Card } from '../../../ui/show/card.tsx'
-import { REPORT_MAX, REPORT_REASONS } from '../../portfolio/collection-link.ts'
+import { ReportFields } from '../../portfolio/pages/links/report-fields.tsx'
 import { askAnswerWords } from '../answer-words.ts'
 import { askReportForm } from '../ask-to-show.ts'
 import { openAsk } from '../server/answering/open-ask.ts'
@@ -97,24 +94,7 @@ export const reportAskPage = page('/demande/:token/signaler', {
       back={here}
       submit={say('reportSend')}
     >
-      <ChoiceCards
-        name="reason"
-        columns={1}
-        error={problemOf('reason')}
-        chosenLabel={say('chosen')}
-        options={REPORT_REASONS.map((value) => ({
-          value,
-          label: say(`reason-${value}`),
-          checked: typed.reason === value,
-        }))}
-      />
-      <TextArea
-        name="words"
-        label={say('reportWords')}
-        value={typedText(typed, 'words', '')}
-        error={problemOf('words')}
-        max={REPORT_MAX}
-      />
+      <ReportFields {...{ say, typed, problemOf }} />
     </Question>
   ),
 })

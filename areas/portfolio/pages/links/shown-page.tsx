@@ -1,21 +1,19 @@
 import { dayInWords } from '../../../../platform/day.ts'
-import { typedText } from '../../../../platform/web/form.ts'
 import { goTo } from '../../../../platform/web/going.ts'
 import { Content, Question } from '../../../../platform/web/layout.tsx'
 import { ANYONE, page } from '../../../../platform/web/page.tsx'
 import type { Say } from '../../../../platform/words.ts'
 import { ButtonLink, Buttons } from '../../../../ui/form/button.tsx'
-import { ChoiceCards } from '../../../../ui/form/choice-cards.tsx'
-import { TextArea } from '../../../../ui/form/text-area.tsx'
 import { LinkList } from '../../../../ui/move/link-list.tsx'
 import { Card } from '../../../../ui/show/card.tsx'
 import { Tag } from '../../../../ui/show/tag.tsx'
-import { REPORT_MAX, REPORT_REASONS, reportForm, wayToReach } from '../../collection-link.ts'
+import { reportForm, wayToReach } from '../../collection-link.ts'
 import { countView, openPortfolio } from '../../server/links/open-portfolio.ts'
 import { reportPortfolio } from '../../server/links/report-portfolio.ts'
 import { shownWords } from '../../shown-words.ts'
 import { readyToShow } from '../own-pieces.tsx'
 import { ShownPieces } from '../shown-pieces.tsx'
+import { ReportFields } from './report-fields.tsx'
 
 /** Somebody gave me this address: what does this person know how to do, and who saw it? */
 export const shownPortfolioPage = page('/p/:token', {
@@ -100,24 +98,7 @@ export const reportPortfolioPage = page('/p/:token/signaler', {
       back={`/p/${encodeURIComponent(token)}`}
       submit={say('reportSend')}
     >
-      <ChoiceCards
-        name="reason"
-        columns={1}
-        error={problemOf('reason')}
-        chosenLabel={say('chosen')}
-        options={REPORT_REASONS.map((value) => ({
-          value,
-          label: say(`reason-${value}`),
-          checked: typed.reason === value,
-        }))}
-      />
-      <TextArea
-        name="words"
-        label={say('reportWords')}
-        value={typedText(typed, 'words', '')}
-        error={problemOf('words')}
-        max={REPORT_MAX}
-      />
+      <ReportFields {...{ say, typed, problemOf }} />
     </Question>
   ),
 })
